@@ -1,0 +1,18 @@
+import { Command } from 'commander';
+import { migrateCommand } from './commands/migrate';
+import { startCommand } from './commands/start';
+
+/** The operator's one command. Exit code 0 only when the thing was done. */
+async function main(): Promise<void> {
+  const print = (line: string): void => void process.stdout.write(`${line}\n`);
+  const program = new Command('resolute').description('Operate Resolute').showHelpAfterError();
+  startCommand(program, print);
+  migrateCommand(program, print);
+  await program.parseAsync();
+}
+
+main().catch((error: unknown) => {
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${message}\n`);
+  process.exitCode = 1;
+});

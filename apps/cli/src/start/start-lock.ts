@@ -1,0 +1,96 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Another `resolute start` serves this data folder; it is left alone. */
+export class AlreadyRunning extends Error {
+  constructor(readonly holder: Holder) {
+    super(
+      `Resolute is already running for this folder${holder.url ? ` at ${holder.url}` : ''} (process ${holder.pid}). It was left as it is.`,
+    );
+    this.name = 'AlreadyRunning';
+  }
+}
+
+export interface Holder {
+  readonly pid: number;
+  readonly url?: string;
+}
+
+/**
+ * Sees to it that one data folder is served by one process. The lock of a process that was killed is taken over.
+ * Creating the file exclusively is what decides between two that start at the same moment.
+ */
+export class StartLock {
+  private readonly file: string;
+
+  constructor(dataDirectory: string) {
+    mkdirSync(dataDirectory, { recursive: true });
+    this.file = path.join(dataDirectory, 'start.lock');
+  }
+
+  /** Throws `AlreadyRunning` when the holder lives. */
+  take(): void {
+    if (this.create()) return;
+    const holder = this.holder();
+    if (holder && isAlive(holder.pid)) throw new AlreadyRunning(holder);
+    this.setAsideStale();
+    if (!this.create()) throw new AlreadyRunning(this.holder() ?? { pid: 0 });
+  }
+
+  /** Records where this process serves, for whoever comes second. */
+  announce(url: string): void {
+    writeFileSync(this.file, JSON.stringify({ pid: process.pid, url }));
+  }
+
+  release(): void {
+    rmSync(this.file, { force: true });
+  }
+
+  private create(): boolean {
+    try {
+      writeFileSync(this.file, JSON.stringify({ pid: process.pid }), { flag: 'wx' });
+      return true;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+      throw error;
+    }
+  }
+
+  private holder(): Holder | null {
+    try {
+      return JSON.parse(readFileSync(this.file, 'utf8')) as Holder;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Renaming succeeds for one of two that find the same stale lock; the other then meets the new one. */
+  private setAsideStale(): void {
+    const aside = `${this.file}.${process.pid}`;
+    try {
+      renameSync(this.file, aside);
+    } catch {
+      return;
+    }
+    rmSync(aside, { force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+  return isNode(pid);
+}
+
+/** After a reboot another program may bear the number; where the system tells, only a Node process counts. */
+function isNode(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')[0]?.includes('node') ?? true;
+  } catch {
+    return true;
+  }
+}

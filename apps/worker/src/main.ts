@@ -1,0 +1,20 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { loadConfig } from '@resolute/config';
+import { onParentGone, tellParentReady } from '@resolute/platform';
+import { showAlive } from './alive';
+import { WorkerModule } from './worker.module';
+
+async function main(): Promise<void> {
+  const config = loadConfig(process.env);
+  const app = await NestFactory.createApplicationContext(WorkerModule.with(config), { logger: ['error', 'warn'] });
+  app.enableShutdownHooks();
+  showAlive(config.DATA_DIR);
+  onParentGone(() => process.kill(process.pid, 'SIGTERM'));
+  tellParentReady();
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`The worker did not start: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});

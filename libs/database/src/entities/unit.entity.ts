@@ -1,0 +1,39 @@
+import { Check, Column, Entity, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm';
+import { Id, Moment, Version } from '../columns';
+
+/** A unit of TSB or a study group: whom an indicator belongs to, and the scope of a role. */
+@Entity('units')
+@Unique('uq_units_code', ['code'])
+@Check('ck_units_kind', `kind IN ('unit', 'study-group')`)
+@Check('ck_units_title', `jsonb_typeof(title) = 'object' AND title <> '{}'::jsonb`)
+@Check('ck_units_parent', 'parent_id <> id')
+export class UnitEntity {
+  @Id()
+  id: string;
+
+  @Column('text')
+  code: string;
+
+  @Column('text')
+  kind: string;
+
+  /** The title by language code, such as `{ "en": "Study Group 2" }`. */
+  @Column('jsonb')
+  title: Record<string, string>;
+
+  @Column('uuid', { name: 'parent_id', nullable: true })
+  parentId: string | null;
+
+  @ManyToOne(() => UnitEntity)
+  @JoinColumn({ name: 'parent_id', foreignKeyConstraintName: 'fk_units_parent' })
+  parent?: Relation<UnitEntity> | null;
+
+  @Column('boolean', { name: 'is_sample' })
+  isSample: boolean;
+
+  @Version()
+  version: number;
+
+  @Moment({ name: 'created_at' })
+  createdAt: Date;
+}
