@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -143,15 +144,16 @@ describe('the image api', () => {
     [200, 0],
     [503, 1],
   ])('is well by its check when the answer is 200 alone: %i gives exit code %i', async (status, expected) => {
-    const server = createServer((_, response) => response.writeHead(status).end());
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const server = createServer((_, response) => response.writeHead(status).end()).listen(0, '127.0.0.1');
+    await once(server, 'listening');
     const port = `:${(server.address() as AddressInfo).port}/`;
     const check = stageOf('api')
       .command('HEALTHCHECK')
       .map((word) => word.replace(/:\d+\//, port));
-    expect(await exitCodeOf(check)).toBe(expected);
-    await new Promise((resolve) => server.close(resolve));
-    expect(await exitCodeOf(check)).toBe(1);
+    const codeWhenServed = await exitCodeOf(check);
+    server.close();
+    await once(server, 'close');
+    expect([codeWhenServed, await exitCodeOf(check)]).toEqual([expected, 1]);
   });
 });
 
@@ -163,8 +165,10 @@ describe('the image worker', () => {
 
   it('is ill by its check until the worker has shown that it lives', async () => {
     expect(await check()).toBe(1);
-    showAlive(folder)();
+    const stop = showAlive(folder);
     expect(await check()).toBe(0);
+    stop();
+    expect(await check()).toBe(1);
   });
 
   it.each([
@@ -173,10 +177,11 @@ describe('the image worker', () => {
   ])(
     'is ill when the worker last did so more than 120 s ago: after %i s the exit code is %i',
     async (age, expected) => {
-      showAlive(folder)();
+      const stop = showAlive(folder);
       const then = Date.now() / 1000 - age;
       for (const file of readdirSync(folder)) utimesSync(path.join(folder, file), then, then);
       expect(await check()).toBe(expected);
+      stop();
     },
   );
 });

@@ -1,1 +1,2 @@
 export { CreateIdentity1763760000000 } from './1763760000000-create-identity';
+export { CreateAuditAndOutbox1763760100000 } from './1763760100000-create-audit-and-outbox';

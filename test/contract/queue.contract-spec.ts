@@ -9,6 +9,7 @@ import {
 } from '@resolute/queues';
 import { type Job, UnrecoverableError } from 'bullmq';
 import { createTestDatabase, type TestDatabase } from '../support/database';
+import { until } from '../support/until';
 
 jest.setTimeout(30_000);
 
@@ -125,11 +126,3 @@ describe(`the queue on ${process.env.REDIS_URL ? 'Redis' : 'PostgreSQL'}`, () =>
     expect(finished).toBe(true);
   });
 });
-
-async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 15_000;
-  while (!(await holds())) {
-    if (Date.now() > deadline) throw new Error('It did not come about in 15 s');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}

@@ -1,19 +1,37 @@
 import 'reflect-metadata';
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { AppConfig } from '@resolute/config';
+import { type AppLogger, createLogger, Metrics, NestLogger } from '@resolute/platform';
 import { AppModule } from './app.module';
+import { createEdge } from './http/edge';
+import { scanRoutes } from './http/scan-routes';
 import { serveWebApp } from './web/web-app';
 
+export interface ApiOptions {
+  /** Modules beside those of the product, such as a test's own routes. */
+  readonly modules?: readonly (Type | DynamicModule)[];
+  readonly logger?: AppLogger;
+}
+
 /** The API as it is served, ready to listen; tests call it without a port. */
-export async function createApi(config: AppConfig): Promise<NestFastifyApplication> {
-  const trustProxy = (_address: string, hop: number): boolean => hop < config.TRUSTED_PROXIES;
-  const adapter = new FastifyAdapter({ trustProxy, forceCloseConnections: 'idle', bodyLimit: 1_048_576 });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
-    logger: ['error', 'warn'],
+export async function createApi(config: AppConfig, options: ApiOptions = {}): Promise<NestFastifyApplication> {
+  const { modules = [], logger = createLogger(config) } = options;
+  const { adapter, routes } = createEdge(config, logger, () => app.get(Metrics));
+  const root = { module: Everything, imports: [AppModule.with(config, logger), ...modules] };
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
+    logger: new NestLogger(logger),
+    bodyParser: false,
+    abortOnError: false,
   });
-  serveWebApp(adapter.getInstance());
+  scanRoutes(app);
+  serveWebApp(adapter.getInstance(), routes);
   app.enableShutdownHooks();
   await app.init();
   return app;
 }
+
+/** Joins the product's modules and those beside it. */
+@Module({})
+class Everything {}

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { migrateCommand } from './commands/migrate';
 import { startCommand } from './commands/start';
+import { verifyCommand } from './commands/verify';
 
 /** The operator's one command. Exit code 0 only when the thing was done. */
 async function main(): Promise<void> {
@@ -8,6 +9,7 @@ async function main(): Promise<void> {
   const program = new Command('resolute').description('Operate Resolute').showHelpAfterError();
   startCommand(program, print);
   migrateCommand(program, print);
+  verifyCommand(program, print);
   await program.parseAsync();
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -14,5 +14,8 @@ export function showAlive(dataDirectory: string): () => void {
   const touch = (): void => writeFileSync(file, new Date().toISOString());
   touch();
   const timer = setInterval(touch, EVERY_MS);
-  return () => clearInterval(timer);
+  return () => {
+    clearInterval(timer);
+    rmSync(file, { force: true });
+  };
 }

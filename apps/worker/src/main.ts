@@ -1,15 +1,18 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { loadConfig } from '@resolute/config';
-import { onParentGone, tellParentReady } from '@resolute/platform';
+import { createLogger, NestLogger, onParentGone, tellParentReady } from '@resolute/platform';
 import { showAlive } from './alive';
 import { WorkerModule } from './worker.module';
 
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
-  const app = await NestFactory.createApplicationContext(WorkerModule.with(config), { logger: ['error', 'warn'] });
+  const logger = createLogger(config);
+  const app = await NestFactory.createApplicationContext(WorkerModule.with(config, logger), {
+    logger: new NestLogger(logger),
+  });
   app.enableShutdownHooks();
-  showAlive(config.DATA_DIR);
+  process.once('exit', showAlive(config.DATA_DIR));
   onParentGone(() => process.kill(process.pid, 'SIGTERM'));
   tellParentReady();
 }

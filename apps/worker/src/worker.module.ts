@@ -1,12 +1,21 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { AppConfig } from '@resolute/config';
 import { DatabaseModule } from '@resolute/database';
-import { PlatformModule } from '@resolute/platform';
+import { IdentityModule } from '@resolute/identity';
+import { type AppLogger, PlatformModule } from '@resolute/platform';
+import { QueuesModule } from '@resolute/queues';
+import { AuditProcessor } from './audit/audit.processor';
+import { OperationsProcessor } from './operations/operations.processor';
+import { RECURRING } from './schedules';
 
 /** The only place that lists everything the worker is made of. */
 @Module({})
 export class WorkerModule {
-  static with(config: AppConfig): DynamicModule {
-    return { module: WorkerModule, imports: [PlatformModule.with(config), DatabaseModule] };
+  static with(config: AppConfig, logger: AppLogger): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [PlatformModule.with(config, logger), DatabaseModule, QueuesModule.working(RECURRING), IdentityModule],
+      providers: [AuditProcessor, OperationsProcessor],
+    };
   }
 }

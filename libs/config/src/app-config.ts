@@ -110,6 +110,11 @@ export class AppConfig {
   @IsBoolean()
   API_DOCS = false;
 
+  /** Whoever carries this token as a bearer may read /metrics; without it, only this machine may. */
+  @IsOptional()
+  @MinLength(16)
+  METRICS_TOKEN?: string;
+
   /** Moves the product's clock to this moment at start; time then runs on from it. Refused in production. */
   @IsOptional()
   @Matches(ISO_MOMENT, { message: '$property must be a UTC moment such as 2026-03-20T22:59:59Z' })
@@ -121,11 +126,5 @@ export class AppConfig {
 
   get isProduction(): boolean {
     return this.NODE_ENV === 'production';
-  }
-
-  /** True when the serving role is not the owner, so that the database itself can refuse to rewrite the audit trail. */
-  get auditIsProtected(): boolean {
-    if (this.DATABASE_OWNER_URL === undefined) return true;
-    return new URL(this.DATABASE_OWNER_URL).username !== new URL(this.DATABASE_URL).username;
   }
 }

@@ -54,14 +54,6 @@ describe('loadConfig', () => {
     expect(problemsOf({ ...production, ...change })).toEqual([expect.stringContaining(problem)]);
   });
 
-  it.each([
-    [undefined, true],
-    ['postgres://owner:x@127.0.0.1/resolute', true],
-    ['postgres://app:x@127.0.0.1/resolute', false],
-  ])('knows with owner address %s whether the audit trail is protected: %s', (owner, expected) => {
-    expect(loadConfig({ DATABASE_URL, DATABASE_OWNER_URL: owner }).auditIsProtected).toBe(expected);
-  });
-
   it('has each variable, and no other, in .env.example', () => {
     const text = readFileSync(path.resolve(__dirname, '../../../.env.example'), 'utf8');
     const documented = [...text.matchAll(/^#? ?([A-Z][A-Z_]+)=/gm)].map((match) => match[1] ?? '').sort(byCode);

@@ -39,6 +39,7 @@ const OPTIONAL = [
   'REDIS_URL',
   'SECRET_KEY',
   'SMTP_URL',
+  'METRICS_TOKEN',
   'CLOCK_START',
 ];
 

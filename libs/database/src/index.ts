@@ -1,6 +1,12 @@
+export { type AuditAnchor, anchorAudit, anchorsFileIn, readAnchors } from './audit/audit-anchors';
+export { isAuditProtected } from './audit/audit-protection';
+export { type AuditFact, type AuditRecord, CHAIN_START, canonicalRecord, chainHash } from './audit/audit-record';
+export { type AuditFault, type AuditVerdict, verifyAudit } from './audit/verify-audit';
 export { type BundledPostgres, type BundledPostgresOptions, startBundledPostgres } from './bundled/bundled-postgres';
 export { type DatabaseUrls, provision } from './bundled/provision';
 export { type ConnectionSettings, createDataSource, MIGRATION_NAMES } from './data-source';
 export { DatabaseModule } from './database.module';
 export * from './entities';
 export { type MigrateOptions, migrate, type SchemaStep } from './migrate';
+export { Tx, type Versioned } from './writes/tx';
+export { Writes } from './writes/writes';

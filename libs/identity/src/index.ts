@@ -1,3 +1,4 @@
+export { AuditTrailService } from './audit/audit-trail.service';
 export { type FirstStart, issueFirstAdministratorToken, startInstallation } from './first-start';
-export { ROLES, type Role } from './roles';
+export { IdentityModule } from './identity.module';
 export type { SampleAccount } from './sample/load-sample';

@@ -1,4 +1,11 @@
 export { CLOCK, type Clock, createClock } from './clock';
+export { type CheckResult, type HealthCheck, HealthChecks, type HealthReport } from './health/health-checks';
+export { type AppLogger, createLogger, LOGGER } from './logging/logger';
+export { NestLogger } from './logging/nest-logger';
+export { type AnsweredRequest, Metrics } from './metrics/metrics';
 export { PlatformModule } from './platform.module';
+export { answerProblem } from './problems/answer';
+export { type FieldAnswer, type Problem, problemOf } from './problems/problem';
+export { ProblemFilter } from './problems/problem-filter';
 export { projectRoot } from './project-root';
 export { onParentGone, tellParentReady } from './supervised';

@@ -17,7 +17,10 @@ export interface QueueConnection {
 
 /** Ids only: a job says which row to look at, and the row is the truth. */
 export type JobPayload = Readonly<Record<string, string>>;
-export type WaitingQueue = Pick<Queue<JobPayload>, 'add' | 'close' | 'getJob' | 'getJobCounts' | 'on'>;
+export type WaitingQueue = Pick<
+  Queue<JobPayload>,
+  'add' | 'addBulk' | 'close' | 'disconnect' | 'getJob' | 'getJobCounts' | 'obliterate' | 'on'
+>;
 export type RunningWorker = Pick<Worker<JobPayload>, 'close' | 'on' | 'waitUntilReady'>;
 export type WorkerTuning = Pick<WorkerOptions, 'concurrency' | 'lockDuration' | 'stalledInterval' | 'maxStalledCount'>;
 
@@ -26,10 +29,10 @@ const SCHEMA = 'bullmq';
 
 /** Opens the sending end of a queue. */
 export function openQueue(name: string, { databaseUrl, redisUrl }: QueueConnection): WaitingQueue {
-  if (redisUrl)
-    return new Queue<JobPayload>(name, {
-      connection: { url: redisUrl, enableOfflineQueue: false, maxRetriesPerRequest: 1 },
-    });
+  if (redisUrl) {
+    const connection = { url: redisUrl, enableOfflineQueue: false, maxRetriesPerRequest: 1 };
+    return new Queue<JobPayload>(name, { connection });
+  }
   return new postgres.Queue<JobPayload>(name, {
     connection: postgresConnection(databaseUrl),
   }) as unknown as WaitingQueue;

@@ -4,6 +4,8 @@ import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import { projectRoot } from '@resolute/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isApiPath } from '../http/paths';
+import type { RouteTable } from '../http/route-table';
 
 const PLACEHOLDER = 'CSP_NONCE';
 
@@ -11,7 +13,7 @@ const PLACEHOLDER = 'CSP_NONCE';
  * Serves the built web app: hashed assets for ever, and index.html, never cached, with a nonce of its own for each answer.
  * Every path that is not the API's is the web app's, which knows its own pages.
  */
-export function serveWebApp(fastify: FastifyInstance): void {
+export function serveWebApp(fastify: FastifyInstance, routes: RouteTable): void {
   const root = path.join(projectRoot(), 'dist/web');
   const template = readFileSync(path.join(root, 'index.html'), 'utf8');
   fastify.register(fastifyStatic, {
@@ -24,7 +26,10 @@ export function serveWebApp(fastify: FastifyInstance): void {
   fastify.get('/favicon.svg', (_, reply) =>
     reply.header('cache-control', 'public, max-age=86400').sendFile('favicon.svg', root),
   );
-  const page = (_: FastifyRequest, reply: FastifyReply): FastifyReply => sendPage(reply, template);
+  const page = ({ method, url }: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    if (isApiPath(url)) throw routes.refusal(method, url);
+    return sendPage(reply, template);
+  };
   fastify.get('/', page);
   fastify.get('/*', page);
 }

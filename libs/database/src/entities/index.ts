@@ -1,6 +1,9 @@
 export { InstallationEntity } from './installation.entity';
 export { OneTimeLinkEntity } from './one-time-link.entity';
+export { OutboxEntity } from './outbox.entity';
 export { PasswordEntity } from './password.entity';
 export { PersonEntity } from './person.entity';
 export { RoleGrantEntity } from './role-grant.entity';
+export { ScheduleEntity } from './schedule.entity';
+export { ScheduleSlotEntity } from './schedule-slot.entity';
 export { UnitEntity } from './unit.entity';

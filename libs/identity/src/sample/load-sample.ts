@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { PasswordEntity, PersonEntity, RoleGrantEntity, UnitEntity } from '@resolute/database';
+import type { Role } from '@resolute/domain';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { hashPassword } from '../password-hash';
-import type { Role } from '../roles';
 import { SAMPLE_PEOPLE, SAMPLE_UNITS } from './sample-people';
 
 export interface SampleAccount {

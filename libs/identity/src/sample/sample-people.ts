@@ -1,4 +1,4 @@
-import type { Role } from '../roles';
+import type { Role } from '@resolute/domain';
 
 /** Study groups of 2025-2028 and three invented units of TSB. Titles of study groups: see `is_sample` on screen. */
 export const SAMPLE_UNITS = [

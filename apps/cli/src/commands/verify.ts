@@ -1,0 +1,40 @@
+import { type AuditFault, type AuditVerdict, anchorsFileIn, createDataSource, verifyAudit } from '@resolute/database';
+import type { Command } from 'commander';
+import { withDatabase } from '../start/database-urls';
+
+const FAULTS: Readonly<Record<AuditFault, string>> = {
+  missing: 'it is missing, or stands in another place',
+  unlinked: 'it does not follow the row before it',
+  changed: 'its text was changed after it was written',
+  'columns-differ': 'its columns say something else than its record',
+  'not-as-anchored': 'it is not the row that was anchored outside the database',
+  'cut-off': 'this row and what followed it were cut off: an anchor outside the database knows a later row',
+};
+
+/** `resolute verify`: proves that what is stored is what was written. */
+export function verifyCommand(program: Command, print: (line: string) => void): void {
+  program
+    .command('verify')
+    .description('prove that what is stored is what was written')
+    .command('audit')
+    .description('walk the audit trail and name the first row that is not as it was written')
+    .option('--json', 'print the result as JSON')
+    .action(({ json }: { json?: boolean }) =>
+      withDatabase(async (config) => {
+        const settings = { url: config.DATABASE_URL, poolSize: 1, applicationName: 'resolute-verify' };
+        const source = await createDataSource(settings).initialize();
+        try {
+          const verdict = await verifyAudit(source, anchorsFileIn(config.DATA_DIR));
+          print(json ? JSON.stringify(verdict) : sentenceOf(verdict));
+          if (verdict.firstBad) process.exitCode = 1;
+        } finally {
+          await source.destroy();
+        }
+      }),
+    );
+}
+
+function sentenceOf({ firstBad, rows, anchors }: AuditVerdict): string {
+  if (firstBad) return `Row ${firstBad.seq} of the audit trail is bad: ${FAULTS[firstBad.fault]}.`;
+  return `The audit trail is whole: ${rows} rows in one chain, ${anchors} anchors.`;
+}

@@ -1,0 +1,133 @@
+import { type Actor, type Decision, DomainError, type JobIds, type JobName } from '@resolute/domain';
+import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity';
+import { v7 as uuid } from 'uuid';
+import { type AuditFact, canonicalRecord } from '../audit/audit-record';
+import { OutboxEntity } from '../entities';
+
+/** A row that carries its own count of changes. */
+export interface Versioned extends ObjectLiteral {
+  id: string;
+  version: number;
+}
+
+/**
+ * One transaction and all that a write may do in it. Nothing changes before a policy has said yes, and nothing commits
+ * without an audit row: both are checked here, so that forgetting either is an error and not a hole.
+ */
+export class Tx {
+  private decided = false;
+  private changed = false;
+  private readonly facts: AuditFact[] = [];
+  private readonly jobs: { id: string; job: JobName; ids: Record<string, string> }[] = [];
+
+  constructor(
+    private readonly manager: EntityManager,
+    readonly actor: Actor,
+    /** The moment of everything written here. */
+    readonly at: Date,
+  ) {}
+
+  /** Throws `access/not-allowed` with the policy's reason unless it said yes. */
+  require(decision: Decision): void {
+    if (!decision.allowed) throw new DomainError('access/not-allowed', { params: { reason: decision.reason } });
+    this.decided = true;
+  }
+
+  /** The row, locked until the end of the transaction. Throws `row/not-found`, or `row/stale` when it is another version. */
+  async load<E extends ObjectLiteral>(entity: EntityTarget<E>, id: string, version?: number): Promise<E> {
+    const row = await this.find(entity, { id } as unknown as FindOptionsWhere<E>);
+    if (!row) throw new DomainError('row/not-found', { params: { id } });
+    if (version !== undefined && (row as unknown as Versioned).version !== version)
+      throw stale(row as unknown as Versioned);
+    return row;
+  }
+
+  /** The row that fits, locked, or null. */
+  find<E extends ObjectLiteral>(entity: EntityTarget<E>, where: FindOptionsWhere<E>): Promise<E | null> {
+    return this.manager.findOne(entity, { where, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** Reads with plain SQL inside the transaction. Rows change only through `insert`, `update` and `remove`. */
+  query<R>(sql: string, parameters: unknown[] = []): Promise<R[]> {
+    return this.manager.query<R[]>(sql, parameters);
+  }
+
+  async insert<E extends ObjectLiteral>(entity: EntityTarget<E>, row: QueryDeepPartialEntity<E>): Promise<void> {
+    this.beforeChange();
+    await this.manager.insert(entity, row);
+  }
+
+  /**
+   * Changes a versioned row by compare-and-set and returns its new version. TypeORM's `save()` would hide a lost update:
+   * it writes an old version number back. Throws `row/stale` when the row moved on.
+   */
+  async update<E extends Versioned>(
+    entity: EntityTarget<E>,
+    loaded: E,
+    changes: QueryDeepPartialEntity<E>,
+  ): Promise<number> {
+    this.beforeChange();
+    const version = loaded.version + 1;
+    const where = { id: loaded.id, version: loaded.version } as unknown as FindOptionsWhere<E>;
+    const { affected } = await this.manager.update(entity, where, { ...changes, version } as QueryDeepPartialEntity<E>);
+    if (affected !== 1) throw stale(await this.load(entity, loaded.id));
+    return version;
+  }
+
+  /** Changes rows that carry no version, such as sessions. Returns how many there were. */
+  async change<E extends ObjectLiteral>(
+    entity: EntityTarget<E>,
+    where: FindOptionsWhere<E>,
+    changes: QueryDeepPartialEntity<E>,
+  ): Promise<number> {
+    this.beforeChange();
+    return (await this.manager.update(entity, where, changes)).affected ?? 0;
+  }
+
+  /** Removes rows that are not part of any record, such as used links. Returns how many there were. */
+  async remove<E extends ObjectLiteral>(entity: EntityTarget<E>, where: FindOptionsWhere<E>): Promise<number> {
+    this.beforeChange();
+    return (await this.manager.delete(entity, where)).affected ?? 0;
+  }
+
+  /** Says in the audit trail what this transaction does. */
+  audit(fact: AuditFact): void {
+    this.facts.push(fact);
+  }
+
+  /** Asks for work that must be done exactly if this transaction commits. */
+  outbox<J extends JobName>(job: J, ids: JobIds<J>): string {
+    const id = uuid();
+    this.jobs.push({ id, job, ids: { ...(ids as Record<string, string>) } });
+    return id;
+  }
+
+  /** Called by `Writes` when the work is done: writes outbox and audit rows, the latter last as they take the chain's lock. */
+  async finish(): Promise<void> {
+    for (const job of this.jobs) await this.manager.insert(OutboxEntity, { ...job, createdAt: this.at, starts: 0 });
+    if (this.changed && this.facts.length === 0) throw new Error('A write must leave an audit row');
+    if (this.facts.length === 0) return;
+    await this.manager.query('SELECT append_audit($1::text[])', [this.facts.map((fact) => this.recordOf(fact))]);
+  }
+
+  private beforeChange(): void {
+    if (!this.decided) throw new Error('A write must ask a policy before it changes anything');
+    this.changed = true;
+  }
+
+  private recordOf(fact: AuditFact): string {
+    const { actor } = this;
+    const requestId = actor.requestId === undefined ? {} : { requestId: actor.requestId };
+    return canonicalRecord({
+      ...fact,
+      at: this.at.toISOString(),
+      actor: actor.kind === 'person' ? actor.id : actor.kind,
+      ...requestId,
+    });
+  }
+}
+
+function stale(current: Versioned): DomainError {
+  return new DomainError('row/stale', { params: { version: current.version } });
+}

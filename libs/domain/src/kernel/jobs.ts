@@ -1,0 +1,17 @@
+/**
+ * Every job by its name `area.verb`: the queue that carries it, and which ids it is given. A job carries ids only;
+ * the row that they name says what is to be done and whether it was done already.
+ */
+export const JOBS = {
+  'audit.anchor': { queue: 'operations', ids: [] },
+  'operations.prune': { queue: 'operations', ids: [] },
+} as const satisfies Record<string, { queue: string; ids: readonly string[] }>;
+
+export type JobName = keyof typeof JOBS;
+export type QueueName = (typeof JOBS)[JobName]['queue'];
+export type JobIds<J extends JobName> = Readonly<Record<(typeof JOBS)[J]['ids'][number], string>>;
+
+export const JOB_NAMES = Object.keys(JOBS) as JobName[];
+export const QUEUE_NAMES = [...new Set(Object.values(JOBS).map((job) => job.queue))] as QueueName[];
+
+export const isJobName = (name: string): name is JobName => Object.hasOwn(JOBS, name);

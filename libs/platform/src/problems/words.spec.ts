@@ -1,0 +1,105 @@
+import { FIELD_CODES, LANGUAGES, type Language, PROBLEMS, type ProblemCode } from '@resolute/domain';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { numberText } from './number-text';
+import { fieldDetail, PROBLEM_TEXT, problemWords } from './words';
+
+/** What this test looks at in a parsed message: an argument, or a choice with messages inside. */
+interface Part {
+  readonly type: number;
+  readonly value?: unknown;
+  readonly options?: Record<string, { value: Part[] }>;
+}
+const LITERAL = 0;
+const POUND = 7;
+const PLURAL = 6;
+
+const partsOf = (message: string, language: Language): Part[] => {
+  const walk = (parts: readonly Part[]): Part[] =>
+    parts.flatMap((part) => [part, ...Object.values(part.options ?? {}).flatMap((option) => walk(option.value))]);
+  return walk(new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).getAst() as Part[]);
+};
+const argumentsOf = (message: string, language: Language): string[] =>
+  [
+    ...new Set(
+      partsOf(message, language)
+        .filter(({ type }) => type !== LITERAL && type !== POUND)
+        .map(({ value }) => String(value)),
+    ),
+  ].sort();
+
+const CODES = Object.keys(PROBLEMS) as ProblemCode[];
+const messagesOf = (language: Language): Record<string, string> => {
+  const text = PROBLEM_TEXT[language];
+  return Object.fromEntries([
+    ...CODES.flatMap((code) => [
+      [`${code} title`, text[code].title],
+      [`${code} detail`, text[code].detail],
+    ]),
+    ...FIELD_CODES.map((code) => [code, text[code]]),
+  ]);
+};
+const POLITE = /please|veuillez|s'il vous|por favor|пожалуйста|(?<!申)请(?!求)|يرجى|فضلك|[!¡！]/iu;
+
+describe.each(LANGUAGES)('the words about problems in %s', (language) => {
+  it('are there for every code, and for no other', () => {
+    expect(Object.keys(PROBLEM_TEXT[language]).sort()).toEqual([...CODES, ...FIELD_CODES].sort());
+    expect(Object.entries(messagesOf(language)).filter(([, message]) => message.trim() === '')).toEqual([]);
+  });
+
+  it('take the same arguments as in English', () => {
+    const english = messagesOf('en');
+    for (const [name, message] of Object.entries(messagesOf(language)))
+      expect([name, argumentsOf(message, language)]).toEqual([name, argumentsOf(english[name] ?? '', 'en')]);
+  });
+
+  it('have every plural form of the language, and no other', () => {
+    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted();
+    const plurals = Object.values(messagesOf(language)).flatMap((message) => partsOf(message, language));
+    for (const { options } of plurals.filter(({ type }) => type === PLURAL))
+      expect(Object.keys(options ?? {}).sort()).toEqual(forms);
+  });
+
+  it('neither beg nor shout', () => {
+    expect(Object.values(messagesOf(language)).filter((message) => POLITE.test(message))).toEqual([]);
+  });
+
+  it('hold no brace when they are said', () => {
+    const params = { method: 'PUT', allowed: 'GET', retryAfterSeconds: 2, requestId: 'id', megabytes: 1 };
+    const limits = { min: 8, max: 1_000, allowed: 'a, b', character: 'U+0000' };
+    const said = [
+      ...CODES.flatMap((code) => Object.values(problemWords(code, language, params))),
+      ...FIELD_CODES.map((code) => fieldDetail(code, language, limits)),
+    ];
+    expect(said.filter((sentence) => /[{}]|undefined|''/.test(sentence))).toEqual([]);
+  });
+});
+
+describe('a sentence about a problem', () => {
+  it.each([
+    ['en', 1, 'Use at most 1 character.'],
+    ['en', 2_000, 'Use at most 2\u00a0000 characters.'],
+    ['fr', 2_000, 'Utilisez au plus 2\u00a0000 caractères.'],
+    ['es', 200, 'Utilice como máximo 200 caracteres.'],
+    ['ru', 21, 'Введите не более 21 символа.'],
+    ['ru', 200, 'Введите не более 200 символов.'],
+    ['zh', 200, '最多使用200个字符。'],
+    ['ar', 2, 'لا تستخدم أكثر من حرفين.'],
+    ['ar', 11, 'لا تستخدم أكثر من 11 حرفاً.'],
+    ['ar', 200, 'لا تستخدم أكثر من 200 حرف.'],
+  ] as const)('counts in %s: %d', (language, max, expected) => {
+    expect(fieldDetail('field/too-long', language, { max })).toContain(expected);
+  });
+
+  it('is the title when a parameter is missing, and a general one for a code without words', () => {
+    expect(problemWords('service/unavailable', 'en', {}).detail).toBe('The service is not available at the moment');
+    expect(fieldDetail('field/of-the-future', 'en', {})).toBe(PROBLEM_TEXT.en['field/invalid']);
+  });
+
+  it.each([
+    [1_234_567.5, 'en', '1\u00a0234\u00a0567.5'],
+    [-7_474.25, 'fr', '\u22127\u00a0474,25'],
+    [200, 'ar', '200'],
+  ] as const)('writes %d in %s as the Union does', (value, language, expected) => {
+    expect(numberText(value, language)).toBe(expected);
+  });
+});

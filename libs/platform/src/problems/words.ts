@@ -1,0 +1,60 @@
+import { FIELD_CODES, type FieldCode, type Language, type ProblemCode, type ProblemParams } from '@resolute/domain';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { numberText } from './number-text';
+import ar from './text/ar.json';
+import en from './text/en.json';
+import es from './text/es.json';
+import fr from './text/fr.json';
+import ru from './text/ru.json';
+import zh from './text/zh.json';
+
+/** The words for every code, in ICU message syntax. A missing one does not compile; the rest is proved by a test. */
+export type ProblemText = Readonly<Record<ProblemCode, { title: string; detail: string }> & Record<FieldCode, string>>;
+
+export const PROBLEM_TEXT: Readonly<Record<Language, ProblemText>> = { ar, zh, en, fr, ru, es };
+
+const formats = new Map<string, IntlMessageFormat>();
+
+/** Title and detail of a problem. */
+export function problemWords(
+  code: ProblemCode,
+  language: Language,
+  params: ProblemParams,
+): { title: string; detail: string } {
+  const words = PROBLEM_TEXT[language][code];
+  const title = sentence(words.title, language, {}) ?? code;
+  return { title, detail: sentence(words.detail, language, params) ?? title };
+}
+
+/** What is wrong with a field; for a code that has no words, that something is. */
+export function fieldDetail(code: string, language: Language, params: ProblemParams): string {
+  const text = PROBLEM_TEXT[language];
+  return (isFieldCode(code) && sentence(text[code], language, params)) || text['field/invalid'];
+}
+
+const isFieldCode = (code: string): code is FieldCode => (FIELD_CODES as readonly string[]).includes(code);
+
+/** Nothing when a parameter is missing: an answer about a problem must not become a second problem. */
+function sentence(message: string, language: Language, params: ProblemParams): string | undefined {
+  try {
+    return String(formatOf(message, language).format({ ...params, ...numberTexts(params, language) }));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Parsed once per message and language. */
+function formatOf(message: string, language: Language): IntlMessageFormat {
+  const key = `${language} ${message}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const format = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
+  formats.set(key, format);
+  return format;
+}
+
+/** For each number `max` a ready `maxText`, as `Intl` groups digits otherwise than the Union does. */
+function numberTexts(params: ProblemParams, language: Language): Record<string, string> {
+  const numbers = Object.entries(params).filter((entry): entry is [string, number] => typeof entry[1] === 'number');
+  return Object.fromEntries(numbers.map(([name, value]) => [`${name}Text`, numberText(value, language)]));
+}

@@ -1,0 +1,34 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { loadConfig } from '@resolute/config';
+import { type ApiOptions, createApi } from '../../apps/api/src/create-api';
+import { createTestDatabase, type TestDatabase } from './database';
+
+export interface RunningApi {
+  readonly app: NestFastifyApplication;
+  readonly database: TestDatabase;
+  /** Sends a request without a port. */
+  readonly inject: NestFastifyApplication['inject'];
+  close(): Promise<void>;
+}
+
+export interface StartApiOptions extends ApiOptions {
+  /** Settings other than those of a test, such as `{ METRICS_TOKEN: '…' }`. */
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+/** The whole API on a database of its own. */
+export async function startApi({ settings = {}, ...options }: StartApiOptions = {}): Promise<RunningApi> {
+  const database = await createTestDatabase();
+  const environment = { NODE_ENV: 'test', LOG_LEVEL: 'silent', DATABASE_URL: database.servingUrl, ...settings };
+  const app = await createApi(loadConfig(environment), options);
+  await app.getHttpAdapter().getInstance().ready();
+  return {
+    app,
+    database,
+    inject: app.inject.bind(app),
+    close: async () => {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
