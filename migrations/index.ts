@@ -1,2 +1,3 @@
 export { CreateIdentity1763760000000 } from './1763760000000-create-identity';
 export { CreateAuditAndOutbox1763760100000 } from './1763760100000-create-audit-and-outbox';
+export { CreateSessions1763760200000 } from './1763760200000-create-sessions';

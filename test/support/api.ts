@@ -20,7 +20,10 @@ export interface StartApiOptions extends ApiOptions {
 export async function startApi({ settings = {}, ...options }: StartApiOptions = {}): Promise<RunningApi> {
   const database = await createTestDatabase();
   const environment = { NODE_ENV: 'test', LOG_LEVEL: 'silent', DATABASE_URL: database.servingUrl, ...settings };
-  const app = await createApi(loadConfig(environment), options);
+  const app = await createApi(loadConfig(environment), options).catch(async (error: unknown) => {
+    await database.drop();
+    throw error;
+  });
   await app.getHttpAdapter().getInstance().ready();
   return {
     app,

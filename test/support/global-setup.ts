@@ -1,11 +1,12 @@
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { type BundledPostgres, migrate, provision, startBundledPostgres } from '@resolute/database';
 import { migrateQueueSchema } from '@resolute/queues';
 
 declare global {
-  var __testPostgres: Pick<BundledPostgres, 'stop' | 'directory'> | undefined;
+  var __testPostgres: BundledPostgres | undefined;
+  var __testDirectory: string | undefined;
 }
 
 /**
@@ -25,6 +26,9 @@ export default async function globalSetup(): Promise<void> {
 
 async function testServer(): Promise<{ adminUrl: string; directory: string }> {
   const directory = mkdtempSync(path.join(os.tmpdir(), 'resolute-test-'));
+  // Made for its owner alone, it would keep PostgreSQL's account out.
+  chmodSync(directory, 0o755);
+  globalThis.__testDirectory = directory;
   if (process.env.TEST_POSTGRES_URL) return { adminUrl: process.env.TEST_POSTGRES_URL, directory };
   const server = await startBundledPostgres({ directory: path.join(directory, 'pg'), durable: false });
   globalThis.__testPostgres = server;

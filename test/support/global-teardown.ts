@@ -1,15 +1,17 @@
 import { rmSync } from 'node:fs';
-import path from 'node:path';
 import { Client } from 'pg';
 
 /** Leaves nothing behind: neither the bundled server nor, on a given one, the template. */
 export default async function globalTeardown(): Promise<void> {
   const server = globalThis.__testPostgres;
-  if (server) {
-    server.stop();
-    rmSync(path.dirname(server.directory), { recursive: true, force: true });
-    return;
-  }
+  if (server) server.stop();
+  else await dropTemplate();
+  // The server may lie elsewhere than asked for, so both are named; never a parent, which others may share.
+  for (const own of [server?.directory, globalThis.__testDirectory])
+    if (own) rmSync(own, { recursive: true, force: true });
+}
+
+async function dropTemplate(): Promise<void> {
   const client = new Client({ connectionString: process.env.TEST_ADMIN_URL });
   await client.connect();
   await client.query(

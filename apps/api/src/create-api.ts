@@ -25,11 +25,17 @@ export async function createApi(config: AppConfig, options: ApiOptions = {}): Pr
     bodyParser: false,
     abortOnError: false,
   });
-  scanRoutes(app);
-  serveWebApp(adapter.getInstance(), routes);
-  app.enableShutdownHooks();
-  await app.init();
-  return app;
+  try {
+    scanRoutes(app);
+    serveWebApp(adapter.getInstance(), routes);
+    app.enableShutdownHooks();
+    await app.init();
+    return app;
+  } catch (error) {
+    // What was opened on the way, such as the pool of connections, would keep the process alive.
+    await app.close();
+    throw error;
+  }
 }
 
 /** Joins the product's modules and those beside it. */

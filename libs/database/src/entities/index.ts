@@ -1,3 +1,5 @@
+export { FailedSignInEntity } from './failed-sign-in.entity';
+export { IdempotencyKeyEntity } from './idempotency-key.entity';
 export { InstallationEntity } from './installation.entity';
 export { OneTimeLinkEntity } from './one-time-link.entity';
 export { OutboxEntity } from './outbox.entity';
@@ -6,4 +8,7 @@ export { PersonEntity } from './person.entity';
 export { RoleGrantEntity } from './role-grant.entity';
 export { ScheduleEntity } from './schedule.entity';
 export { ScheduleSlotEntity } from './schedule-slot.entity';
+export { SecondFactorEntity } from './second-factor.entity';
+export { SessionEntity } from './session.entity';
+export { SubstitutionEntity } from './substitution.entity';
 export { UnitEntity } from './unit.entity';

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
-import { Id, Moment, MomentOrNull } from '../columns';
+import { Id, MomentOrNull } from '../columns';
 import { PersonEntity } from './person.entity';
 import { UnitEntity } from './unit.entity';
 
@@ -11,6 +11,13 @@ import { UnitEntity } from './unit.entity';
   `role IN ('administrator', 'planner', 'contributor', 'verifier', 'rapporteur', 'director', 'council', 'auditor')`,
 )
 @Check('ck_role_grants_not_to_oneself', 'granted_by_id <> person_id')
+@Check('ck_role_grants_not_proposed_for_oneself', 'proposed_by_id <> person_id')
+@Check(
+  'ck_role_grants_two_administrators',
+  `role NOT IN ('administrator', 'planner', 'verifier', 'director') OR granted_by_id IS NULL
+   OR granted_by_id <> proposed_by_id OR (is_sole_decision AND role = 'administrator')`,
+)
+@Check('ck_role_grants_decided', 'granted_by_id IS NULL OR granted_at IS NOT NULL')
 @Check('ck_role_grants_revoked', '(revoked_at IS NULL) = (revoked_by_id IS NULL)')
 export class RoleGrantEntity {
   @Id()
@@ -41,8 +48,24 @@ export class RoleGrantEntity {
   @JoinColumn({ name: 'granted_by_id', foreignKeyConstraintName: 'fk_role_grants_granted_by' })
   grantedBy?: Relation<PersonEntity> | null;
 
-  @Moment({ name: 'granted_at' })
-  grantedAt: Date;
+  /** From when the role is held; absent while a proposed one waits for the second administrator. */
+  @MomentOrNull({ name: 'granted_at' })
+  grantedAt: Date | null;
+
+  /** The first of the two administrators, for roles that need two. */
+  @Column('uuid', { name: 'proposed_by_id', nullable: true })
+  proposedById: string | null;
+
+  @ManyToOne(() => PersonEntity)
+  @JoinColumn({ name: 'proposed_by_id', foreignKeyConstraintName: 'fk_role_grants_proposed_by' })
+  proposedBy?: Relation<PersonEntity> | null;
+
+  @MomentOrNull({ name: 'proposed_at' })
+  proposedAt: Date | null;
+
+  /** The only administrator there was made a second one alone. */
+  @Column('boolean', { name: 'is_sole_decision' })
+  isSoleDecision: boolean;
 
   @Column('uuid', { name: 'revoked_by_id', nullable: true })
   revokedById: string | null;

@@ -38,7 +38,14 @@ export async function loadSamplePeople(manager: EntityManager, now: Date): Promi
       createdAt: now,
     });
     await manager.insert(PasswordEntity, { personId, hash: await hashPassword(account.password), changedAt: now });
-    await manager.insert(RoleGrantEntity, { id: uuid(), personId, role, unitId, grantedAt: now });
+    await manager.insert(RoleGrantEntity, {
+      id: uuid(),
+      personId,
+      role,
+      unitId,
+      grantedAt: now,
+      isSoleDecision: false,
+    });
     accounts.push(account);
   }
   return accounts;

@@ -1,0 +1,21 @@
+import { applyDecorators, createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
+import { DomainError } from '@resolute/domain';
+import type { FastifyRequest } from 'fastify';
+
+const ENTITY_TAG = /^"(\d{1,9})"$/;
+
+/** The version that the caller has seen, from `If-Match: "3"`. Missing: 428; in another form: 400. */
+export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
+  const given = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+  if (given === undefined) throw new DomainError('request/if-match-missing');
+  const version = ENTITY_TAG.exec(given)?.[1];
+  if (version !== undefined) return Number(version);
+  throw new DomainError('request/invalid', { errors: [{ field: 'If-Match', code: 'field/invalid' }] });
+});
+
+/** Says in the description of the API that a route changes a version that the caller has seen. */
+export const ChangesVersion = (): MethodDecorator =>
+  applyDecorators(
+    ApiHeader({ name: 'If-Match', required: true, description: 'The version that was seen, as its ETag gave it' }),
+  );
