@@ -61,7 +61,9 @@ describe(`the outbox over ${process.env.REDIS_URL ? 'Redis' : 'PostgreSQL'}`, ()
 
   it('does the work of a committed change, and none of a change that was rolled back', async () => {
     let runs = 0;
-    work(async () => void (runs += 1));
+    work(async () => {
+      runs += 1;
+    });
     await expect(ask(true)).rejects.toThrow('rolled back');
     const id = await ask();
     expect(await relay.sendWaiting()).toBe(1);
@@ -72,7 +74,9 @@ describe(`the outbox over ${process.env.REDIS_URL ? 'Redis' : 'PostgreSQL'}`, ()
 
   it('shares the rows among several relays', async () => {
     let runs = 0;
-    work(async () => void (runs += 1));
+    work(async () => {
+      runs += 1;
+    });
     await Promise.all(Array.from({ length: 30 }, () => ask()));
     const sent = await Promise.all([1, 2, 3, 4].map(() => relay.sendWaiting()));
     expect(sent.reduce((sum, count) => sum + count, 0)).toBe(30);
@@ -82,7 +86,9 @@ describe(`the outbox over ${process.env.REDIS_URL ? 'Redis' : 'PostgreSQL'}`, ()
 
   it('leaves work alone that is done already', async () => {
     let runs = 0;
-    work(async () => void (runs += 1));
+    work(async () => {
+      runs += 1;
+    });
     const id = await ask();
     await relay.sendWaiting();
     await until(async () => (await row(id)).done_at !== null);

@@ -13,6 +13,7 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { projectRoot } from '@resolute/platform';
+import { createTestDatabase } from '../support/database';
 import { freePort } from '../support/free-port';
 
 jest.setTimeout(90_000);
@@ -115,6 +116,20 @@ describe('resolute start', () => {
     await second.says('is ready at');
     expect(await second.stop()).toBe(0);
     expect(processesOf(folder)).toEqual([]);
+  });
+
+  it('uses the PostgreSQL, the address and the port that the settings name', async () => {
+    const database = await createTestDatabase({ empty: true });
+    const environment = { DATABASE_URL: database.servingUrl, DATABASE_OWNER_URL: database.ownerUrl, HOST: '127.0.0.2' };
+    const started = await start({ environment });
+    await started.says('is ready at');
+    expect(existsSync(path.join(folder, 'var', 'postgres'))).toBe(false);
+    await expect(fetch(`${started.url.replace('localhost', '127.0.0.2')}/health/ready`)).resolves.toMatchObject({
+      status: 200,
+    });
+    await expect(started.get('/health/live')).rejects.toThrow('fetch failed');
+    expect(await started.stop()).toBe(0);
+    await database.drop();
   });
 
   it('says which settings are wrong', async () => {

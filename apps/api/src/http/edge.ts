@@ -9,6 +9,12 @@ import { RouteTable } from './route-table';
 import { SecurityHeaders } from './security-headers';
 import { answerUnreadable } from './unreadable-request';
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    routeTable: RouteTable;
+  }
+}
+
 /** The outermost part of the API: Fastify, and what happens to every request whatever route it is for. */
 export interface Edge {
   readonly adapter: FastifyAdapter;
@@ -41,6 +47,7 @@ export function createEdge(config: AppConfig, logger: AppLogger, metrics: () => 
   fastify.decorateRequest('language');
   fastify.decorateRequest('personId');
   const routes = new RouteTable(fastify);
+  fastify.decorate('routeTable', routes);
   watch.watch(fastify);
   headers.guard(fastify);
   readJsonBodies(fastify);

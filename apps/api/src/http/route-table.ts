@@ -25,6 +25,11 @@ export class RouteTable {
     });
   }
 
+  /** Every route with its methods, as the router has them: what a permission must be said for. */
+  list(): readonly { readonly url: string; readonly methods: readonly string[] }[] {
+    return this.routes;
+  }
+
   /** The problem of a request that no route answers. */
   refusal(method: string, url: string): DomainError {
     const routes = isOddPath(url) ? [] : this.routes.filter((route) => isFor(url, route));
