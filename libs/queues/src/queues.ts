@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { AppConfig } from '@resolute/config';
 import { QUEUE_NAMES, type QueueName } from '@resolute/domain';
+import { within } from '@resolute/platform';
 import { openQueue, type QueueConnection, type WaitingQueue } from './backend';
 
 /** Where the jobs wait, by the settings. */
@@ -21,7 +22,7 @@ export class Queues implements OnApplicationShutdown {
 
   /** Asks something of a queue. Throws when it cannot be reached in five seconds. */
   ask<T>(name: QueueName, question: (queue: WaitingQueue) => Promise<T>): Promise<T> {
-    return within(PATIENCE_MS, question(this.open(name)), `The queue ${name} does not answer`);
+    return within(PATIENCE_MS, () => question(this.open(name)));
   }
 
   /** Throws when a queue cannot be reached. */
@@ -46,15 +47,5 @@ export class Queues implements OnApplicationShutdown {
 
 /** A queue that was never reached cannot close in good order either; then its connection is cut. */
 async function closeOrCut(queue: WaitingQueue): Promise<void> {
-  await within(1_000, queue.close(), 'closing').catch(() =>
-    within(1_000, queue.disconnect(), 'cutting').catch(() => undefined),
-  );
-}
-
-function within<T>(milliseconds: number, promise: Promise<T>, problem: string): Promise<T> {
-  let timer: NodeJS.Timeout;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(problem)), milliseconds);
-  });
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+  await within(1_000, () => queue.close()).catch(() => within(1_000, () => queue.disconnect()).catch(() => undefined));
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { within } from './within';
+import { within } from '../within';
 
 /** Something that the process needs. `check` throws when it is not there; a code on the error is shown, its message never. */
 export interface HealthCheck {

@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import { within } from '../health/within';
+import { within } from '../within';
 
 export interface AnsweredRequest {
   readonly method: string;

@@ -1,0 +1,26 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createTransport } from 'nodemailer';
+import type { Clock } from '../clock';
+import { envelopeOf } from './envelope';
+import type { Mail, Mailer } from './mailer';
+
+/** Writes each mail to a file that mail programs open: for installations without a mail server. */
+export class FileMailer implements Mailer {
+  private readonly transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+
+  constructor(
+    private readonly folder: string,
+    private readonly from: string,
+    private readonly clock: Clock,
+  ) {}
+
+  async send(mail: Mail): Promise<void> {
+    const { message } = await this.transport.sendMail(envelopeOf(mail, this.from));
+    const time = this.clock.now().toISOString().replaceAll(/[:.]/g, '-');
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    const name = `${time}-${mail.messageId.replaceAll(/[^\w.@-]/g, '')}.eml`;
+    // It holds a link that lets somebody in, so it is for its owner only.
+    await writeFile(path.join(this.folder, name), message as Buffer, { mode: 0o600 });
+  }
+}
