@@ -75,7 +75,7 @@ export class CreateSessions1763760200000 implements MigrationInterface {
         ADD CONSTRAINT ck_role_grants_not_proposed_for_oneself CHECK (proposed_by_id <> person_id),
         ADD CONSTRAINT ck_role_grants_two_administrators CHECK (
           role NOT IN ('administrator', 'planner', 'verifier', 'director') OR granted_by_id IS NULL
-          OR granted_by_id <> proposed_by_id OR (is_sole_decision AND role = 'administrator')),
+          OR (proposed_by_id IS NOT NULL AND (granted_by_id <> proposed_by_id OR (is_sole_decision AND role = 'administrator')))),
         ADD CONSTRAINT ck_role_grants_decided CHECK (granted_by_id IS NULL OR granted_at IS NOT NULL)`);
     await runner.query('ALTER TABLE role_grants ALTER COLUMN is_sole_decision DROP DEFAULT');
     await runner.query(`

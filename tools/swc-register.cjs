@@ -3,4 +3,5 @@
 const fs = require('node:fs');
 const { process: transform } = require('./jest-swc.cjs');
 
-require.extensions['.ts'] = (module, file) => module._compile(transform(fs.readFileSync(file, 'utf8'), file).code, file);
+require.extensions['.ts'] = (module, file) =>
+  module._compile(transform(fs.readFileSync(file, 'utf8'), file).code, file);

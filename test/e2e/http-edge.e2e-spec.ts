@@ -5,6 +5,7 @@ import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { createLogger, HealthChecks } from '@resolute/platform';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
+import { OpenTo } from '../../apps/api/src/http/access/access-level';
 import { Flag, OneOf } from '../../apps/api/src/http/fields/choices';
 import { Day } from '../../apps/api/src/http/fields/day';
 import { Uuid } from '../../apps/api/src/http/fields/identifiers';
@@ -51,6 +52,7 @@ class ProbeDto {
 }
 
 @Controller('api/v1/probes')
+@OpenTo('public')
 class ProbeController {
   constructor(private readonly source: DataSource) {}
 

@@ -189,7 +189,8 @@ class Start {
     });
     for (const stream of [this.child.stdout, this.child.stderr])
       stream?.on('data', (chunk) => (this.output += String(chunk)));
-    this.end = new Promise((resolve) => this.child.once('exit', (code) => resolve(code)));
+    // When it has ended and all that it said has been read.
+    this.end = new Promise((resolve) => this.child.once('close', (code) => resolve(code)));
   }
 
   async says(text: string): Promise<void> {

@@ -19,7 +19,13 @@ export interface StartApiOptions extends ApiOptions {
 /** The whole API on a database of its own. */
 export async function startApi({ settings = {}, ...options }: StartApiOptions = {}): Promise<RunningApi> {
   const database = await createTestDatabase();
-  const environment = { NODE_ENV: 'test', LOG_LEVEL: 'silent', DATABASE_URL: database.servingUrl, ...settings };
+  const environment = {
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'silent',
+    SECRET_KEY: 'a-secret-key-for-tests-and-nothing-else',
+    DATABASE_URL: database.servingUrl,
+    ...settings,
+  };
   const app = await createApi(loadConfig(environment), options).catch(async (error: unknown) => {
     await database.drop();
     throw error;

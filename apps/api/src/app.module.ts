@@ -1,25 +1,35 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { AppConfig } from '@resolute/config';
 import { DatabaseModule } from '@resolute/database';
-import { type AppLogger, PlatformModule } from '@resolute/platform';
+import { type AppLogger, type Clock, PlatformModule } from '@resolute/platform';
 import { QueuesModule } from '@resolute/queues';
 import { HealthModule } from './health/health.module';
 import { HttpModule } from './http/http.module';
 import { MetricsModule } from './metrics/metrics.module';
+import { PeopleModule } from './people/people.module';
+import { RoleGrantsModule } from './role-grants/role-grants.module';
+import { SignInModule } from './sessions/sign-in.module';
+import { SubstitutionsModule } from './substitutions/substitutions.module';
+import { UnitsModule } from './units/units.module';
 
 /** The only place that lists everything the API is made of. */
 @Module({})
 export class AppModule {
-  static with(config: AppConfig, logger: AppLogger): DynamicModule {
+  static with(config: AppConfig, logger: AppLogger, clock?: Clock): DynamicModule {
     return {
       module: AppModule,
       imports: [
-        PlatformModule.with(config, logger),
+        PlatformModule.with(config, logger, clock),
         DatabaseModule,
         QueuesModule,
         HttpModule,
         HealthModule,
         MetricsModule,
+        SignInModule,
+        UnitsModule,
+        SubstitutionsModule,
+        RoleGrantsModule,
+        PeopleModule,
       ],
     };
   }

@@ -5,6 +5,7 @@ import { IdentityModule } from '@resolute/identity';
 import { type AppLogger, PlatformModule } from '@resolute/platform';
 import { QueuesModule } from '@resolute/queues';
 import { AuditProcessor } from './audit/audit.processor';
+import { MailProcessor } from './mail/mail.processor';
 import { OperationsProcessor } from './operations/operations.processor';
 import { RECURRING } from './schedules';
 
@@ -15,7 +16,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [PlatformModule.with(config, logger), DatabaseModule, QueuesModule.working(RECURRING), IdentityModule],
-      providers: [AuditProcessor, OperationsProcessor],
+      providers: [AuditProcessor, MailProcessor, OperationsProcessor],
     };
   }
 }

@@ -80,7 +80,7 @@ export class AppConfig {
   @Max(100)
   DATABASE_POOL_SIZE = 10;
 
-  /** Encrypts second-factor secrets at rest. Required in production; elsewhere one is made under DATA_DIR. */
+  /** Encrypts second-factor secrets at rest and makes the links of mails. Required in production; elsewhere one is made under DATA_DIR. */
   @IsOptional()
   @MinLength(32)
   SECRET_KEY?: string;

@@ -54,6 +54,14 @@ describe('loadConfig', () => {
     expect(problemsOf({ ...production, ...change })).toEqual([expect.stringContaining(problem)]);
   });
 
+  it.each([
+    ['http://localhost:3000', []],
+    ['https://resolute.example.org', []],
+    ['http://resolute.example.org', [expect.stringContaining('or be http://localhost')]],
+  ])('takes %s for the address that people type, or says why not', (PUBLIC_URL, problems) => {
+    expect(problemsOf({ DATABASE_URL, PUBLIC_URL })).toEqual(problems);
+  });
+
   it('has each variable, and no other, in .env.example', () => {
     const text = readFileSync(path.resolve(__dirname, '../../../.env.example'), 'utf8');
     const documented = [...text.matchAll(/^#? ?([A-Z][A-Z_]+)=/gm)].map((match) => match[1] ?? '').sort(byCode);

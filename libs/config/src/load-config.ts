@@ -52,13 +52,21 @@ function sentences(error: ValidationError): string[] {
   );
 }
 
+const LOCAL = /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?\/?$/;
+
 function acrossFields(config: AppConfig): string[] {
-  if (!config.isProduction) return [];
+  const { PUBLIC_URL, isProduction } = config;
   const problems: string[] = [];
-  if (config.CLOCK_START) problems.push('CLOCK_START must not be set in production: the clock is the real one there');
-  if (!config.SECRET_KEY) problems.push('SECRET_KEY is missing: production needs one of at least 32 characters');
-  if (!config.PUBLIC_URL) problems.push('PUBLIC_URL is missing: production needs the https:// address that people use');
-  else if (!config.PUBLIC_URL.startsWith('https://'))
-    problems.push('PUBLIC_URL must start with https:// in production');
+  // Browsers keep the session's cookie over TLS only, but for the machine itself.
+  if (PUBLIC_URL && !PUBLIC_URL.startsWith('https://') && (isProduction || !LOCAL.test(PUBLIC_URL)))
+    problems.push(`PUBLIC_URL must start with https://${isProduction ? ' in production' : ', or be http://localhost'}`);
+  return isProduction ? [...problems, ...missingInProduction(config)] : problems;
+}
+
+function missingInProduction({ CLOCK_START, SECRET_KEY, PUBLIC_URL }: AppConfig): string[] {
+  const problems: string[] = [];
+  if (CLOCK_START) problems.push('CLOCK_START must not be set in production: the clock is the real one there');
+  if (!SECRET_KEY) problems.push('SECRET_KEY is missing: production needs one of at least 32 characters');
+  if (!PUBLIC_URL) problems.push('PUBLIC_URL is missing: production needs the https:// address that people use');
   return problems;
 }

@@ -1,4 +1,5 @@
-import { InstallationEntity, OneTimeLinkEntity } from '@resolute/database';
+import { InstallationEntity, OneTimeLinkEntity, type Tx, Writes } from '@resolute/database';
+import { mayPrepareInstallation, SYSTEM } from '@resolute/domain';
 import type { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { loadSamplePeople, type SampleAccount } from './sample/load-sample';
@@ -7,20 +8,21 @@ import { newSecretToken } from './secret-token';
 /** What the first start left behind; null when this is not the first. */
 export type FirstStart = { readonly kind: 'sample'; readonly accounts: SampleAccount[] } | { readonly kind: 'empty' };
 
+/** The advisory lock of whoever lays out an installation: two starts at once do it one after the other. */
+const LOCK = 7_260_110;
+
 /** Decides once for all whether this installation holds the sample, and loads it. A second call does nothing. */
 export function startInstallation(source: DataSource, now: Date, withSample: boolean): Promise<FirstStart | null> {
-  return source.transaction(async (manager) => {
-    const row = { id: 1, hasSample: withSample, startedAt: now };
-    const { raw } = await manager
-      .createQueryBuilder()
-      .insert()
-      .into(InstallationEntity)
-      .values(row)
-      .orIgnore()
-      .returning('id')
-      .execute();
-    if (raw.length === 0) return null;
-    return withSample ? { kind: 'sample', accounts: await loadSamplePeople(manager, now) } : { kind: 'empty' };
+  return prepare(source, now, async (tx) => {
+    if (await tx.find(InstallationEntity, { id: 1 })) return null;
+    await tx.insert(InstallationEntity, { id: 1, hasSample: withSample, startedAt: tx.at });
+    tx.audit({
+      action: 'installation.started',
+      subjectType: 'installation',
+      subjectId: '1',
+      change: { hasSample: withSample },
+    });
+    return withSample ? { kind: 'sample', accounts: await loadSamplePeople(tx) } : { kind: 'empty' };
   });
 }
 
@@ -31,19 +33,23 @@ const DAY_MS = 86_400_000;
  * Earlier ones end, so that only the link printed last opens the door.
  */
 export function issueFirstAdministratorToken(source: DataSource, now: Date): Promise<string | null> {
-  return source.transaction(async (manager) => {
-    const [{ count }] = await manager.query<[{ count: number }]>('SELECT count(*)::int AS count FROM persons');
-    if (count > 0) return null;
+  return prepare(source, now, async (tx) => {
+    if ((await tx.query('SELECT FROM persons LIMIT 1')).length > 0) return null;
     const purpose = 'first-administrator';
-    await manager.delete(OneTimeLinkEntity, { purpose });
+    await tx.remove(OneTimeLinkEntity, { purpose });
     const { token, hash } = newSecretToken();
-    await manager.insert(OneTimeLinkEntity, {
-      id: uuid(),
-      purpose,
-      tokenHash: hash,
-      createdAt: now,
-      expiresAt: new Date(now.getTime() + DAY_MS),
-    });
+    const id = uuid();
+    const expiresAt = new Date(tx.at.getTime() + DAY_MS);
+    await tx.insert(OneTimeLinkEntity, { id, purpose, tokenHash: hash, createdAt: tx.at, expiresAt });
+    tx.audit({ action: 'link.issued', subjectType: 'link', subjectId: id, change: { purpose } });
     return token;
+  });
+}
+
+function prepare<T>(source: DataSource, now: Date, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return new Writes(source, { now: () => now }).run(SYSTEM, async (tx) => {
+    tx.require(mayPrepareInstallation(tx.actor));
+    await tx.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
+    return work(tx);
   });
 }

@@ -1,6 +1,34 @@
 import { Module } from '@nestjs/common';
 import { AuditTrailService } from './audit/audit-trail.service';
+import { GrantsQueries } from './grants/grants.queries';
+import { GrantsService } from './grants/grants.service';
+import { AccountHelpService } from './people/account-help.service';
+import { ColleaguesQueries } from './people/colleagues.queries';
+import { PeopleQueries } from './people/people.queries';
+import { PeopleService } from './people/people.service';
+import { SignInModule } from './sign-in.module';
+import { SubstitutionsQueries } from './substitutions/substitutions.queries';
+import { SubstitutionsService } from './substitutions/substitutions.service';
+import { UnitsQueries } from './units/units.queries';
+import { UnitsService } from './units/units.service';
+
+const PEOPLE_AND_ROLES = [
+  AccountHelpService,
+  ColleaguesQueries,
+  GrantsQueries,
+  GrantsService,
+  PeopleQueries,
+  PeopleService,
+  SubstitutionsQueries,
+  SubstitutionsService,
+  UnitsQueries,
+  UnitsService,
+];
 
 /** People, roles, sessions, and the trail of who did what. */
-@Module({ providers: [AuditTrailService], exports: [AuditTrailService] })
+@Module({
+  imports: [SignInModule],
+  providers: [AuditTrailService, ...PEOPLE_AND_ROLES],
+  exports: [AuditTrailService, ...PEOPLE_AND_ROLES, SignInModule],
+})
 export class IdentityModule {}

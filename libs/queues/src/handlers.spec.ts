@@ -28,7 +28,7 @@ describe('the handlers of a worker', () => {
     const audit = new Audit();
     const handlers = handlersOf(audit, ...others, {}, new Date()).collect();
     expect([...handlers.keys()].sort()).toEqual([...JOB_NAMES].sort());
-    await handlers.get('audit.anchor')?.({});
+    await handlers.get('audit.anchor')?.({} as never);
     expect(audit.anchored).toBe(1);
   });
 

@@ -1,11 +1,13 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { OpenTo } from '../http/access/access-level';
 import { Readiness } from './readiness';
 import { ReadinessResponse } from './readiness.response';
 
 @ApiTags('health')
 @Controller('health')
+@OpenTo('public')
 export class HealthController {
   constructor(private readonly readiness: Readiness) {}
 

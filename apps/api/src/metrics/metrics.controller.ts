@@ -1,10 +1,12 @@
 import { Controller, Get, Header, UseGuards } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Metrics } from '@resolute/platform';
+import { OpenTo } from '../http/access/access-level';
 import { MetricsGuard } from './metrics.guard';
 
 @ApiExcludeController()
 @Controller('metrics')
+@OpenTo('public')
 @UseGuards(MetricsGuard)
 export class MetricsController {
   constructor(private readonly metrics: Metrics) {}

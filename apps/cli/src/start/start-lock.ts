@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Another `resolute start` serves this data folder; it is left alone. */
@@ -18,7 +18,7 @@ export interface Holder {
 
 /**
  * Sees to it that one data folder is served by one process. The lock of a process that was killed is taken over.
- * Creating the file exclusively is what decides between two that start at the same moment.
+ * Making the link is what decides between two that start at the same moment.
  */
 export class StartLock {
   private readonly file: string;
@@ -39,21 +39,31 @@ export class StartLock {
 
   /** Records where this process serves, for whoever comes second. */
   announce(url: string): void {
-    writeFileSync(this.file, JSON.stringify({ pid: process.pid, url }));
+    renameSync(this.written({ pid: process.pid, url }), this.file);
   }
 
   release(): void {
     rmSync(this.file, { force: true });
   }
 
+  /** A link is made with its content or not at all: a second process never reads a lock that is only half there. */
   private create(): boolean {
+    const written = this.written({ pid: process.pid });
     try {
-      writeFileSync(this.file, JSON.stringify({ pid: process.pid }), { flag: 'wx' });
+      linkSync(written, this.file);
       return true;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
       throw error;
+    } finally {
+      rmSync(written, { force: true });
     }
+  }
+
+  private written(holder: Holder): string {
+    const file = `${this.file}.${process.pid}.new`;
+    writeFileSync(file, JSON.stringify(holder));
+    return file;
   }
 
   private holder(): Holder | null {

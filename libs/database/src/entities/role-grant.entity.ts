@@ -15,7 +15,7 @@ import { UnitEntity } from './unit.entity';
 @Check(
   'ck_role_grants_two_administrators',
   `role NOT IN ('administrator', 'planner', 'verifier', 'director') OR granted_by_id IS NULL
-   OR granted_by_id <> proposed_by_id OR (is_sole_decision AND role = 'administrator')`,
+   OR (proposed_by_id IS NOT NULL AND (granted_by_id <> proposed_by_id OR (is_sole_decision AND role = 'administrator')))`,
 )
 @Check('ck_role_grants_decided', 'granted_by_id IS NULL OR granted_at IS NOT NULL')
 @Check('ck_role_grants_revoked', '(revoked_at IS NULL) = (revoked_by_id IS NULL)')

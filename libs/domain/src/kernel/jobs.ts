@@ -4,6 +4,7 @@
  */
 export const JOBS = {
   'audit.anchor': { queue: 'operations', ids: [] },
+  'mail.send-link': { queue: 'mail', ids: ['linkId'] },
   'operations.prune': { queue: 'operations', ids: [] },
 } as const satisfies Record<string, { queue: string; ids: readonly string[] }>;
 

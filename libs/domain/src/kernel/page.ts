@@ -1,3 +1,5 @@
+import { DomainError } from './domain-error';
+
 /** Which part of a list is wanted: at most `size` entries after the one that `after` stands for. */
 export interface PageRequest {
   readonly size: number;
@@ -8,4 +10,18 @@ export interface PageRequest {
 export interface Page<T> {
   readonly items: readonly T[];
   readonly next: string | null;
+}
+
+/** The page that a query found when it asked for one row more than the page holds; rows are known by their ids. */
+export function pageOf<T extends { readonly id: string }>(rows: readonly T[], size: number): Page<T> {
+  const items = rows.slice(0, size);
+  return { items, next: rows.length > size ? (items.at(-1)?.id ?? null) : null };
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The id of the row that a page follows. Lists continue after a row, not after a number, so that nothing is shown twice. */
+export function rowBefore({ after }: PageRequest): string | null {
+  if (after === undefined || UUID.test(after)) return after ?? null;
+  throw new DomainError('request/invalid', { errors: [{ field: 'page[after]', code: 'field/invalid' }] });
 }

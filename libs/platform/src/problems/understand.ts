@@ -52,7 +52,11 @@ const byStatus = (status: number): ProblemCode =>
 /** With the parameters that the sentence needs, where whoever threw it could not know them. */
 function completed(error: DomainError, bodyLimit: number): DomainError {
   const { code, kind, errors, current, cause } = error;
-  const params = { ...defaultsOf(kind, bodyLimit), ...error.params };
+  const params = {
+    ...defaultsOf(kind, bodyLimit),
+    ...(code === 'access/not-allowed' && { reason: 'role' }),
+    ...error.params,
+  };
   return new DomainError(code, { params, errors, current, cause });
 }
 

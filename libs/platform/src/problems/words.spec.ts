@@ -38,7 +38,7 @@ const messagesOf = (language: Language): Record<string, string> => {
     ...FIELD_CODES.map((code) => [code, text[code]]),
   ]);
 };
-const POLITE = /please|veuillez|s'il vous|por favor|пожалуйста|(?<!申)请(?!求)|يرجى|فضلك|[!¡！]/iu;
+const POLITE = /please|veuillez|s'il vous|por favor|пожалуйста|(?<![申邀])请(?!求)|يرجى|فضلك|[!¡！]/iu;
 
 describe.each(LANGUAGES)('the words about problems in %s', (language) => {
   it('are there for every code, and for no other', () => {

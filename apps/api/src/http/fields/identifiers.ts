@@ -27,4 +27,6 @@ export const Email = (presence: Presence = {}): PropertyDecorator =>
     presence,
   );
 
-const isShortText = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST_ADDRESS;
+/** A lone surrogate is no character; the check for addresses would fail on one instead of refusing it. */
+const isShortText = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= LONGEST_ADDRESS && !/\p{Cs}/u.test(value);

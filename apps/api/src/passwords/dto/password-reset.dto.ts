@@ -1,0 +1,6 @@
+import { Email } from '../../http/fields/identifiers';
+
+export class PasswordResetDto {
+  @Email()
+  email: string;
+}

@@ -1,0 +1,6 @@
+import { Password } from '../../http/fields/text';
+
+export class RemoveSecondFactorDto {
+  @Password()
+  password: string;
+}

@@ -1,0 +1,57 @@
+import { type Language, UNIT_KINDS, type UnitKind } from '@resolute/domain';
+import type { UnitWish } from '@resolute/identity';
+import { OneOf } from '../../http/fields/choices';
+import { Uuid } from '../../http/fields/identifiers';
+import { Nested } from '../../http/fields/nested';
+import { Text } from '../../http/fields/text';
+
+const Words = (): PropertyDecorator => Text({ max: 300, optional: true });
+
+/** A title in some of the official languages. */
+export class TitleDto implements Partial<Record<Language, string>> {
+  @Words()
+  ar?: string;
+
+  @Words()
+  zh?: string;
+
+  @Words()
+  en?: string;
+
+  @Words()
+  fr?: string;
+
+  @Words()
+  ru?: string;
+
+  @Words()
+  es?: string;
+}
+
+export class CreateUnitDto implements UnitWish {
+  @Text({ max: 40, description: 'A short name that no other unit has, such as SG13' })
+  code: string;
+
+  @OneOf(UNIT_KINDS, 'UnitKind')
+  kind: UnitKind;
+
+  @Nested(() => TitleDto, { description: 'In one language at least' })
+  title: TitleDto;
+
+  @Uuid({ optional: true, nullable: true, description: 'The unit that it lies within' })
+  parentId?: string | null;
+}
+
+export class ChangeUnitDto implements Partial<UnitWish> {
+  @Text({ max: 40, optional: true })
+  code?: string;
+
+  @OneOf(UNIT_KINDS, 'UnitKind', { optional: true })
+  kind?: UnitKind;
+
+  @Nested(() => TitleDto, { optional: true, description: 'Replaces the title in every language' })
+  title?: TitleDto;
+
+  @Uuid({ optional: true, nullable: true, description: 'The unit that it lies within; null for none' })
+  parentId?: string | null;
+}

@@ -1,0 +1,58 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { type Page, UNIT_KINDS, type UnitKind } from '@resolute/domain';
+import type { Translations, UnitName, UnitView } from '@resolute/identity';
+
+/** Words in the languages that hold them. */
+export class TitleResponse implements Translations {
+  @ApiProperty({ required: false })
+  readonly ar?: string;
+
+  @ApiProperty({ required: false })
+  readonly zh?: string;
+
+  @ApiProperty({ required: false })
+  readonly en?: string;
+
+  @ApiProperty({ required: false })
+  readonly fr?: string;
+
+  @ApiProperty({ required: false })
+  readonly ru?: string;
+
+  @ApiProperty({ required: false })
+  readonly es?: string;
+}
+
+/** What a unit is called. */
+export class UnitNameResponse implements UnitName {
+  @ApiProperty({ format: 'uuid' })
+  readonly id: string;
+
+  @ApiProperty({ example: 'SG13' })
+  readonly code: string;
+
+  @ApiProperty({ enum: [...UNIT_KINDS], enumName: 'UnitKind' })
+  readonly kind: UnitKind;
+
+  @ApiProperty({ type: () => TitleResponse })
+  readonly title: TitleResponse;
+}
+
+export class UnitResponse extends UnitNameResponse implements UnitView {
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  readonly parentId: string | null;
+
+  @ApiProperty()
+  readonly isSample: boolean;
+
+  @ApiProperty({ type: 'integer' })
+  readonly version: number;
+}
+
+export class UnitsResponse implements Page<UnitResponse> {
+  @ApiProperty({ type: () => UnitResponse, isArray: true })
+  readonly items: readonly UnitResponse[];
+
+  @ApiProperty({ type: String, nullable: true, description: 'What to send as page[after] for the page that follows' })
+  readonly next: string | null;
+}

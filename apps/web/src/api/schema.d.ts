@@ -1,0 +1,2209 @@
+// Generated from apps/api/src/openapi.json by `npm run openapi`.
+export interface paths {
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["healthLive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["healthReady"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sessionsList"];
+        put?: never;
+        post: operations["sessionsSignIn"];
+        delete: operations["sessionsLeaveEverywhere"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sessionsCurrent"];
+        put?: never;
+        post?: never;
+        delete: operations["sessionsLeave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/current/second-factor-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sessionsCheckSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["sessionsEnd"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/second-factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["secondFactorsBegin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/second-factors/current/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["secondFactorsConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/second-factors/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["secondFactorsRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/link-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["linksCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/link-uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["linksUse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["passwordsChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["passwordsAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["profileRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["profileChange"];
+        trace?: never;
+    };
+    "/api/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units of TSB and study groups, by code */
+        get: operations["listUnits"];
+        put?: never;
+        /** Make a unit or a study group */
+        post: operations["createUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One unit */
+        get: operations["getUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the code, kind, title or place of a unit */
+        patch: operations["changeUnit"];
+        trace?: never;
+    };
+    "/api/v1/substitutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who stands in for whom; the latest first */
+        get: operations["listSubstitutions"];
+        put?: never;
+        /** Name a substitute from a day to a day */
+        post: operations["nameSubstitute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/substitutions/{id}/revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the naming of a substitute back */
+        post: operations["revokeSubstitution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Roles held, waiting, declined or taken away; oldest first */
+        get: operations["listRoleGrants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/role-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grant a role, or propose it where two administrators must agree */
+        post: operations["grantRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-grants/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm a proposed role as the second administrator */
+        post: operations["confirmRoleGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-grants/{id}/declinations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline a proposed role */
+        post: operations["declineRoleGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-grants/{id}/revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a role away */
+        post: operations["revokeRoleGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Names of people to choose somebody from */
+        get: operations["listColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People with their roles, by name */
+        get: operations["listPeople"];
+        put?: never;
+        /** Invite somebody by a one-time link, with roles to begin with */
+        post: operations["invitePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One person */
+        get: operations["getPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the name, e-mail address or unit of somebody */
+        patch: operations["changePerson"];
+        trace?: never;
+    };
+    "/api/v1/people/{id}/disablings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shut somebody out and end their sessions */
+        post: operations["disablePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/enablings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let somebody in again */
+        post: operations["enablePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send another invitation to somebody who has not come yet */
+        post: operations["sendInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/session-endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign somebody out everywhere */
+        post: operations["endSessionsOfPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/second-factor-removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove the second factor of a lost device */
+        post: operations["removeSecondFactorOfPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        CheckResponse: {
+            /** @example database */
+            name: string;
+            /** @enum {string} */
+            status: "up" | "down";
+            /** @example health/timed-out */
+            code?: string;
+        };
+        ReadinessResponse: {
+            /** @enum {string} */
+            status: "ready" | "degraded" | "unready";
+            checks: components["schemas"]["CheckResponse"][];
+        };
+        SignInDto: {
+            /** Format: email */
+            email: string;
+            /** Format: password */
+            password: string;
+        };
+        /** @enum {string} */
+        SessionStage: "second-factor" | "second-factor-setup" | "complete" | "signed-out";
+        /** @enum {string} */
+        Language: "ar" | "zh" | "en" | "fr" | "ru" | "es";
+        /** @enum {string} */
+        Numerals: "latn" | "arab";
+        /** @enum {string} */
+        Theme: "light" | "dark" | "auto";
+        SessionPersonResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: email */
+            email: string;
+            /** Format: uuid */
+            unitId: string | null;
+            language: components["schemas"]["Language"];
+            numerals: components["schemas"]["Numerals"];
+            /** @example Europe/Zurich */
+            timeZone: string;
+            theme: components["schemas"]["Theme"];
+            version: number;
+            hasSecondFactor: boolean;
+        };
+        /** @enum {string} */
+        Role: "administrator" | "planner" | "contributor" | "verifier" | "rapporteur" | "director" | "council" | "auditor";
+        HeldRoleResponse: {
+            role: components["schemas"]["Role"];
+            /**
+             * Format: uuid
+             * @description The scope; null is the whole Sector
+             */
+            unitId: string | null;
+        };
+        SessionResponse: {
+            stage: components["schemas"]["SessionStage"];
+            /** @description Whether this installation shows invented content */
+            hasSample: boolean;
+            person?: components["schemas"]["SessionPersonResponse"];
+            grants?: components["schemas"]["HeldRoleResponse"][];
+            /** @description Whether the roles held ask for a second factor */
+            secondFactorRequired?: boolean;
+            /** @description After so many minutes without a request it ends */
+            idleMinutes?: number;
+            /**
+             * Format: date-time
+             * @description When it ends in any case
+             */
+            endsAt?: string;
+        };
+        OwnSessionResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example Firefox on Windows */
+            device: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            seenAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description Whether it is the session that asks */
+            isCurrent: boolean;
+        };
+        OwnSessionsResponse: {
+            items: components["schemas"]["OwnSessionResponse"][];
+        };
+        SecondFactorCodeDto: {
+            /** @description The six digits that the authenticator app shows */
+            code: string;
+        };
+        EnrolmentResponse: {
+            /** @description Opens an authenticator app on the same device */
+            uri: string;
+            /** @description To be typed into an app, in Base32 */
+            secret: string;
+            /** @description To be scanned: an SVG as a data address */
+            qrCode: string;
+        };
+        RemoveSecondFactorDto: {
+            /** Format: password */
+            password: string;
+        };
+        LinkCheckDto: {
+            /** @description What stands behind the # of the link */
+            token: string;
+        };
+        /** @enum {string} */
+        LinkPurpose: "invitation" | "password-reset" | "first-administrator";
+        LinkResponse: {
+            purpose: components["schemas"]["LinkPurpose"];
+            /** Format: email */
+            email?: string;
+            name?: string;
+        };
+        LinkUseDto: {
+            /** @description What stands behind the # of the link */
+            token: string;
+            /** Format: password */
+            password: string;
+            /** @description For the first administrator only */
+            name?: string;
+            /**
+             * Format: email
+             * @description For the first administrator only
+             */
+            email?: string;
+            /** @description For the first administrator only */
+            language?: components["schemas"]["Language"];
+        };
+        PasswordChangeDto: {
+            /** Format: password */
+            currentPassword: string;
+            /**
+             * Format: password
+             * @description Ten characters at least; several words are best
+             */
+            newPassword: string;
+        };
+        PasswordResetDto: {
+            /** Format: email */
+            email: string;
+        };
+        ProfileResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: email */
+            email: string;
+            /** Format: uuid */
+            unitId: string | null;
+            language: components["schemas"]["Language"];
+            numerals: components["schemas"]["Numerals"];
+            /** @example Europe/Zurich */
+            timeZone: string;
+            theme: components["schemas"]["Theme"];
+            version: number;
+        };
+        ProfileChangeDto: {
+            language?: components["schemas"]["Language"];
+            numerals?: components["schemas"]["Numerals"];
+            /** @example Europe/Zurich */
+            timeZone?: string;
+            theme?: components["schemas"]["Theme"];
+        };
+        /** @enum {string} */
+        UnitKind: "unit" | "study-group";
+        TitleResponse: {
+            ar?: string;
+            zh?: string;
+            en?: string;
+            fr?: string;
+            ru?: string;
+            es?: string;
+        };
+        UnitResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example SG13 */
+            code: string;
+            kind: components["schemas"]["UnitKind"];
+            title: components["schemas"]["TitleResponse"];
+            /** Format: uuid */
+            parentId: string | null;
+            isSample: boolean;
+            version: number;
+        };
+        UnitsResponse: {
+            items: components["schemas"]["UnitResponse"][];
+            /** @description What to send as page[after] for the page that follows */
+            next: string | null;
+        };
+        TitleDto: {
+            ar?: string;
+            zh?: string;
+            en?: string;
+            fr?: string;
+            ru?: string;
+            es?: string;
+        };
+        CreateUnitDto: {
+            /** @description A short name that no other unit has, such as SG13 */
+            code: string;
+            kind: components["schemas"]["UnitKind"];
+            /** @description In one language at least */
+            title: components["schemas"]["TitleDto"];
+            /**
+             * Format: uuid
+             * @description The unit that it lies within
+             */
+            parentId?: string | null;
+        };
+        ChangeUnitDto: {
+            code?: string;
+            kind?: components["schemas"]["UnitKind"];
+            /** @description Replaces the title in every language */
+            title?: components["schemas"]["TitleDto"];
+            /**
+             * Format: uuid
+             * @description The unit that it lies within; null for none
+             */
+            parentId?: string | null;
+        };
+        PersonNameResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @enum {string} */
+        SubstitutionState: "to-come" | "in-force" | "over" | "revoked";
+        SubstitutionResponse: {
+            /** Format: uuid */
+            id: string;
+            absent: components["schemas"]["PersonNameResponse"];
+            substitute: components["schemas"]["PersonNameResponse"];
+            /** Format: date */
+            fromDay: string;
+            /** Format: date */
+            toDay: string;
+            state: components["schemas"]["SubstitutionState"];
+            createdBy: components["schemas"]["PersonNameResponse"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            revokedAt: string | null;
+        };
+        SubstitutionsResponse: {
+            items: components["schemas"]["SubstitutionResponse"][];
+            /** @description What to send as page[after] for the page that follows */
+            next: string | null;
+        };
+        NameSubstituteDto: {
+            /**
+             * Format: uuid
+             * @description Who is away; oneself when left out
+             */
+            absentId?: string;
+            /** Format: uuid */
+            substituteId: string;
+            /**
+             * Format: date
+             * @description The first day, on the calendar of Geneva
+             */
+            fromDay: string;
+            /**
+             * Format: date
+             * @description The last day, included
+             */
+            toDay: string;
+        };
+        /** @enum {string} */
+        GrantState: "proposed" | "held" | "declined" | "revoked";
+        UnitNameResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example SG13 */
+            code: string;
+            kind: components["schemas"]["UnitKind"];
+            title: components["schemas"]["TitleResponse"];
+        };
+        GrantResponse: {
+            /** Format: uuid */
+            id: string;
+            person: components["schemas"]["PersonNameResponse"];
+            role: components["schemas"]["Role"];
+            /** @description The scope; null is the whole Sector */
+            unit: components["schemas"]["UnitNameResponse"] | null;
+            state: components["schemas"]["GrantState"];
+            proposedBy: components["schemas"]["PersonNameResponse"] | null;
+            /** Format: date-time */
+            proposedAt: string | null;
+            grantedBy: components["schemas"]["PersonNameResponse"] | null;
+            /** Format: date-time */
+            grantedAt: string | null;
+            revokedBy: components["schemas"]["PersonNameResponse"] | null;
+            /** Format: date-time */
+            revokedAt: string | null;
+            /** @description The only administrator there was made a second one alone */
+            isSoleDecision: boolean;
+        };
+        GrantsResponse: {
+            items: components["schemas"]["GrantResponse"][];
+            /** @description What to send as page[after] for the page that follows */
+            next: string | null;
+        };
+        GrantRoleDto: {
+            role: components["schemas"]["Role"];
+            /**
+             * Format: uuid
+             * @description The scope; the whole Sector when left out
+             */
+            unitId?: string | null;
+        };
+        ColleaguesResponse: {
+            items: components["schemas"]["PersonNameResponse"][];
+            /** @description What to send as page[after] for the page that follows */
+            next: string | null;
+        };
+        /** @enum {string} */
+        PersonState: "invited" | "enabled" | "disabled";
+        PersonResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: email */
+            email: string;
+            unit: components["schemas"]["UnitNameResponse"] | null;
+            state: components["schemas"]["PersonState"];
+            /** @description Held roles and those that wait */
+            grants: components["schemas"]["GrantResponse"][];
+            language: components["schemas"]["Language"];
+            hasSecondFactor: boolean;
+            /** Format: date-time */
+            lastSeenAt: string | null;
+            isSample: boolean;
+            version: number;
+        };
+        PeopleResponse: {
+            items: components["schemas"]["PersonResponse"][];
+            /** @description What to send as page[after] for the page that follows */
+            next: string | null;
+        };
+        InvitePersonDto: {
+            name: string;
+            /** Format: email */
+            email: string;
+            /** Format: uuid */
+            unitId?: string | null;
+            /** @description The language of the invitation */
+            language: components["schemas"]["Language"];
+            /** @description The roles to begin with */
+            grants?: components["schemas"]["GrantRoleDto"][];
+        };
+        ChangePersonDto: {
+            name?: string;
+            /** Format: email */
+            email?: string;
+            /**
+             * Format: uuid
+             * @description null takes the unit away
+             */
+            unitId?: string | null;
+        };
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            /** @enum {string} */
+            code: "request/invalid" | "request/unreadable" | "request/malformed-url" | "request/malformed-json" | "request/empty-body" | "request/no-such-route" | "request/method-not-allowed" | "request/unsupported-media-type" | "request/too-large" | "request/too-many" | "request/if-match-missing" | "request/idempotency-key-missing" | "request/idempotency-key-in-flight" | "request/idempotency-key-reused" | "request/cross-site" | "row/not-found" | "row/stale" | "access/not-signed-in" | "access/not-allowed" | "access/second-factor-missing" | "access/sign-in-refused" | "access/too-many-tries" | "access/wrong-password" | "access/wrong-code" | "second-factor/exists" | "second-factor/required" | "link/not-valid" | "person/email-taken" | "person/last-administrator" | "person/disabled" | "person/not-disabled" | "person/already-joined" | "grant/already-held" | "grant/not-proposed" | "grant/revoked" | "unit/code-taken" | "substitution/overlapping" | "substitution/revoked" | "service/unavailable" | "service/unexpected";
+            detail: string;
+            params: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            requestId: string;
+            errors?: {
+                field: string;
+                code: string;
+                detail: string;
+                params: {
+                    [key: string]: unknown;
+                };
+            }[];
+            current?: unknown;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    healthLive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    healthReady: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessResponse"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sessionsList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sessionsSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sessionsLeaveEverywhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sessionsCurrent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sessionsLeave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sessionsCheckSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorCodeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sessionsEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    secondFactorsBegin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    secondFactorsConfirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorCodeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    secondFactorsRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveSecondFactorDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    linksCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkCheckDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    linksUse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkUseDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    passwordsChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChangeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    passwordsAsk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordResetDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    profileRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    profileChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page; 50 if not given */
+                "page[size]"?: number;
+                /** @description The end of the page before, as that page gave it */
+                "page[after]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUnitDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeUnitDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSubstitutions: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page; 50 if not given */
+                "page[size]"?: number;
+                /** @description The end of the page before, as that page gave it */
+                "page[after]"?: string;
+                /** @description Only those that concern oneself */
+                mine?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubstitutionsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameSubstitute: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameSubstituteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubstitutionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeSubstitution: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubstitutionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRoleGrants: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page; 50 if not given */
+                "page[size]"?: number;
+                /** @description The end of the page before, as that page gave it */
+                "page[after]"?: string;
+                /** @description proposed: those that wait for a second administrator */
+                state?: components["schemas"]["GrantState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantRole: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantRoleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmRoleGrant: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineRoleGrant: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeRoleGrant: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listColleagues: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page; 50 if not given */
+                "page[size]"?: number;
+                /** @description The end of the page before, as that page gave it */
+                "page[after]"?: string;
+                /** @description A part of the name */
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleaguesResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page; 50 if not given */
+                "page[size]"?: number;
+                /** @description The end of the page before, as that page gave it */
+                "page[after]"?: string;
+                /** @description A part of the name or of the e-mail address */
+                text?: string;
+                /** @description Who holds this role */
+                role?: components["schemas"]["Role"];
+                /** @description Who belongs to this unit */
+                unit?: string;
+                state?: components["schemas"]["PersonState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    invitePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitePersonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePersonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disablePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enablePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendInvitation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endSessionsOfPerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSecondFactorOfPerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

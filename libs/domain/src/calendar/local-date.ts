@@ -1,0 +1,53 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A day of the calendar, `YYYY-MM-DD`, without a time and without a place. As text, earlier days sort before later ones. */
+export type LocalDate = string & { readonly __brand: 'LocalDate' };
+
+/** Where deadlines fall: the calendar of Geneva. */
+export const GENEVA = 'Europe/Zurich';
+
+const FORM = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether the text is a day that exists: 2024-02-29 is one, 2026-02-29 is not. */
+export function isLocalDate(text: unknown): text is LocalDate {
+  if (typeof text !== 'string' || !FORM.test(text)) return false;
+  try {
+    Temporal.PlainDate.from(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The day that the text names; throws a `RangeError` for any other text. */
+export function parseLocalDate(text: string): LocalDate {
+  if (!isLocalDate(text)) throw new RangeError(`Not a day of the calendar: ${text.slice(0, 40)}`);
+  return text;
+}
+
+/** Below zero when `a` comes before `b`, zero for the same day, above zero when it comes after. */
+export function compareDays(a: LocalDate, b: LocalDate): -1 | 0 | 1 {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** The day so many days later, or earlier for a negative number: 2024-02-28 and 2 give 2024-03-01. */
+export const addDays = (day: LocalDate, days: number): LocalDate =>
+  Temporal.PlainDate.from(day).add({ days }).toString() as LocalDate;
+
+/** The day on the calendar of a place at a moment: 2026-03-20T23:30Z is 2026-03-21 in Geneva. */
+export const dayOf = (moment: Date, timeZone: string): LocalDate =>
+  Temporal.Instant.fromEpochMilliseconds(moment.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toString() as LocalDate;
+
+/**
+ * The last millisecond of a day at a place: 2026-03-20 in Geneva ends at 2026-03-20T22:59:59.999Z. Taken from the start of
+ * the next day, as a day has 23 or 25 hours when clocks change.
+ */
+export function endOfDay(day: LocalDate, timeZone: string): Date {
+  const next = Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(timeZone);
+  // oxlint-disable-next-line no-restricted-globals -- a moment that is computed, not one that is read from a clock
+  return new Date(next.epochMilliseconds - 1);
+}

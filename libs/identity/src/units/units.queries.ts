@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Actor,
+  DomainError,
+  mayReadUnits,
+  type Page,
+  type PageRequest,
+  pageOf,
+  requireAllowed,
+  rowBefore,
+} from '@resolute/domain';
+import { DataSource } from 'typeorm';
+import type { UnitView } from './unit.view';
+
+const COLUMNS = `u.id, u.code, u.kind, u.title, u.parent_id AS "parentId", u.is_sample AS "isSample", u.version`;
+
+/** Units of TSB and study groups. */
+@Injectable()
+export class UnitsQueries {
+  constructor(private readonly source: DataSource) {}
+
+  async list(actor: Actor, page: PageRequest): Promise<Page<UnitView>> {
+    requireAllowed(mayReadUnits(actor));
+    const rows = await this.source.query<UnitView[]>(
+      `SELECT ${COLUMNS} FROM units u
+       WHERE $1::uuid IS NULL OR (u.code COLLATE "und-x-icu", u.id) >
+         (SELECT a.code COLLATE "und-x-icu", a.id FROM units a WHERE a.id = $1)
+       ORDER BY u.code COLLATE "und-x-icu", u.id LIMIT $2`,
+      [rowBefore(page), page.size + 1],
+    );
+    return pageOf(rows, page.size);
+  }
+
+  async get(actor: Actor, id: string): Promise<UnitView> {
+    requireAllowed(mayReadUnits(actor));
+    const [unit] = await this.source.query<UnitView[]>(`SELECT ${COLUMNS} FROM units u WHERE u.id = $1`, [id]);
+    if (!unit) throw new DomainError('row/not-found', { params: { id } });
+    return unit;
+  }
+}

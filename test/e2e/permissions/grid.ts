@@ -1,0 +1,154 @@
+import type { TestPerson } from '../../support/people';
+import { PRINCIPALS, type Principal, type Scene } from './principals';
+
+/** What a request of the grid is made of: the id in its path, and its body. */
+export interface Request {
+  readonly id?: string;
+  readonly body?: object;
+}
+
+export interface GridRow {
+  readonly route: string;
+  /** What the request is about, where a route has several rows. */
+  readonly about?: string;
+  /** Who gets past the policies. Everybody else who is signed in is refused with 403, outsiders with 401. */
+  readonly allowed: readonly Principal[];
+  /** Open to whoever still owes a second factor, as this is about just that. */
+  readonly halfSignedIn?: boolean;
+  /** What is asked about is not there for most people; saying so comes after the policy. */
+  readonly mayBeMissing?: boolean;
+  /** Makes what the request is about, anew for each try: some requests change it. */
+  readonly request?: (scene: Scene, self: TestPerson) => Promise<Request>;
+}
+
+const everybody = PRINCIPALS;
+const administrator = ['administrator'] as const;
+const readers = ['administrator', 'planner', 'auditor'] as const;
+
+const somebody = async ({ people }: Scene): Promise<Request> => ({
+  id: (await people.person([{ role: 'council' }])).id,
+});
+const aUnit = async ({ unit }: Scene): Promise<Request> => ({ id: unit });
+const about =
+  (make: (scene: Scene) => Promise<Request>, body: object) =>
+  async (scene: Scene): Promise<Request> => ({
+    ...(await make(scene)),
+    body,
+  });
+const held = async ({ people }: Scene): Promise<Request> => ({
+  id: (await people.person([{ role: 'council' }])).grantIds[0] ?? '',
+});
+const proposed = async ({ people }: Scene): Promise<Request> => ({ id: await people.proposal('planner') });
+const days = { fromDay: '2999-01-01', toDay: '2999-01-31' };
+
+/** Every route of the API that keeps something: who may use it. A route without a row fails the test. */
+export const GRID: readonly GridRow[] = [
+  { route: 'GET /api/v1/people', allowed: readers },
+  { route: 'GET /api/v1/people/:id', allowed: readers, request: somebody },
+  {
+    route: 'POST /api/v1/people',
+    allowed: administrator,
+    request: async () => ({
+      body: { name: 'New', email: `${Math.random().toString(36).slice(2)}@test.example`, language: 'en' },
+    }),
+  },
+  { route: 'PATCH /api/v1/people/:id', allowed: administrator, request: about(somebody, { name: 'Renamed' }) },
+  { route: 'POST /api/v1/people/:id/disablings', allowed: administrator, request: somebody },
+  { route: 'POST /api/v1/people/:id/enablings', allowed: administrator, request: somebody },
+  { route: 'POST /api/v1/people/:id/invitations', allowed: administrator, request: somebody },
+  { route: 'POST /api/v1/people/:id/session-endings', allowed: administrator, request: somebody },
+  {
+    route: 'POST /api/v1/people/:id/second-factor-removals',
+    allowed: administrator,
+    mayBeMissing: true,
+    request: somebody,
+  },
+  {
+    route: 'POST /api/v1/people/:id/role-grants',
+    allowed: administrator,
+    request: about(somebody, { role: 'auditor' }),
+  },
+  {
+    route: 'POST /api/v1/people/:id/role-grants',
+    about: 'for oneself',
+    allowed: [],
+    request: async (_, self) => ({ id: self.id, body: { role: 'auditor' } }),
+  },
+  { route: 'GET /api/v1/role-grants', allowed: readers },
+  { route: 'POST /api/v1/role-grants/:id/confirmations', allowed: administrator, request: proposed },
+  { route: 'POST /api/v1/role-grants/:id/declinations', allowed: administrator, request: proposed },
+  { route: 'POST /api/v1/role-grants/:id/revocations', allowed: administrator, request: held },
+  { route: 'GET /api/v1/colleagues', allowed: everybody },
+  { route: 'GET /api/v1/units', allowed: everybody },
+  { route: 'GET /api/v1/units/:id', allowed: everybody, request: aUnit },
+  {
+    route: 'POST /api/v1/units',
+    allowed: administrator,
+    request: async () => ({
+      body: { code: Math.random().toString(36).slice(2), kind: 'unit', title: { en: 'A unit' } },
+    }),
+  },
+  { route: 'PATCH /api/v1/units/:id', allowed: administrator, request: about(aUnit, { kind: 'unit' }) },
+  { route: 'GET /api/v1/substitutions', allowed: everybody },
+  {
+    route: 'POST /api/v1/substitutions',
+    about: 'for oneself',
+    allowed: everybody,
+    request: async ({ people }) => ({ body: { substituteId: (await people.person()).id, ...days } }),
+  },
+  {
+    route: 'POST /api/v1/substitutions',
+    about: 'for somebody else',
+    allowed: ['administrator', 'planner'],
+    request: async ({ people }) => ({
+      body: { absentId: (await people.person()).id, substituteId: (await people.person()).id, ...days },
+    }),
+  },
+  {
+    route: 'POST /api/v1/substitutions/:id/revocations',
+    about: 'of oneself',
+    allowed: everybody,
+    request: async ({ people }, self) => ({ id: await people.substitution(self.id) }),
+  },
+  {
+    route: 'POST /api/v1/substitutions/:id/revocations',
+    about: 'of somebody else',
+    allowed: ['administrator', 'planner'],
+    request: async ({ people }) => ({ id: await people.substitution((await people.person()).id) }),
+  },
+  { route: 'GET /api/v1/sessions', allowed: everybody },
+  { route: 'DELETE /api/v1/sessions/current', allowed: everybody, halfSignedIn: true },
+  { route: 'DELETE /api/v1/sessions', allowed: everybody },
+  {
+    route: 'DELETE /api/v1/sessions/:id',
+    allowed: everybody,
+    request: async ({ people }, self) => ({ id: await people.sessionId(self.id) }),
+  },
+  {
+    route: 'POST /api/v1/sessions/current/second-factor-checks',
+    allowed: everybody,
+    halfSignedIn: true,
+    mayBeMissing: true,
+    request: async () => ({ body: { code: '000000' } }),
+  },
+  { route: 'POST /api/v1/second-factors', allowed: everybody, halfSignedIn: true },
+  {
+    route: 'POST /api/v1/second-factors/current/confirmations',
+    allowed: everybody,
+    halfSignedIn: true,
+    mayBeMissing: true,
+    request: async () => ({ body: { code: '000000' } }),
+  },
+  {
+    route: 'DELETE /api/v1/second-factors/current',
+    allowed: everybody,
+    request: async () => ({ body: { password: 'a wrong password' } }),
+  },
+  {
+    route: 'POST /api/v1/password-changes',
+    allowed: everybody,
+    request: async () => ({ body: { currentPassword: 'a wrong password', newPassword: 'seven blue herons wade' } }),
+  },
+  { route: 'GET /api/v1/profile', allowed: everybody },
+  { route: 'PATCH /api/v1/profile', allowed: everybody, request: async () => ({ body: { theme: 'dark' } }) },
+];
