@@ -2,13 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { projectRoot } from '../../libs/platform/src';
+import { getByIdBench } from './get-by-id.bench';
 import { holds, type Measurement } from './measure';
 import { startBench } from './start.bench';
 
 /** `npm run bench`: measures, prints a table, writes out/bench.json, and fails when a figure is over its limit. */
 async function main(): Promise<void> {
   const measurements: Measurement[] = [];
-  for (const bench of [startBench]) measurements.push(...(await bench()));
+  for (const bench of [startBench, getByIdBench]) measurements.push(...(await bench()));
   const folder = path.join(projectRoot(), 'out');
   mkdirSync(folder, { recursive: true });
   const machine = {

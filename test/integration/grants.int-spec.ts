@@ -1,4 +1,4 @@
-import { Writes } from '@resolute/database';
+import { Reads, Writes } from '@resolute/database';
 import { type Person, ROLES, type Role, TWO_ADMINISTRATOR_ROLES } from '@resolute/domain';
 import { GrantsQueries, GrantsService } from '@resolute/identity';
 import type { DataSource } from 'typeorm';
@@ -21,7 +21,7 @@ describe('roles', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     source = await database.open();
-    queries = new GrantsQueries(source);
+    queries = new GrantsQueries(new Reads(source));
     grants = new GrantsService(new Writes(source, new HandClock()), queries);
     directory = new Directory(source);
   });

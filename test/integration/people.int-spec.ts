@@ -1,3 +1,4 @@
+import { Reads } from '@resolute/database';
 import { LANGUAGES, type Person, ROLES } from '@resolute/domain';
 import {
   AccountHelpService,
@@ -313,7 +314,7 @@ describe('people', () => {
     });
 
     it('with as many statements for many as for one', async () => {
-      const query = jest.spyOn(source, 'query');
+      const query = jest.spyOn(Reads.prototype, 'rows');
       const statementsFor = async (size: number): Promise<number> => {
         query.mockClear();
         await queries.list(administrator, { unit: unitId }, { size });

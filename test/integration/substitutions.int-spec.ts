@@ -1,4 +1,4 @@
-import { Writes } from '@resolute/database';
+import { Reads, Writes } from '@resolute/database';
 import { type LocalDate, type Person, parseLocalDate, ROLES } from '@resolute/domain';
 import { SubstitutionsQueries, SubstitutionsService } from '@resolute/identity';
 import type { DataSource } from 'typeorm';
@@ -23,7 +23,7 @@ describe('substitutes', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     source = await database.open();
-    queries = new SubstitutionsQueries(source, clock);
+    queries = new SubstitutionsQueries(new Reads(source), clock);
     substitutions = new SubstitutionsService(new Writes(source, clock), queries);
     directory = new Directory(source);
   });

@@ -1,4 +1,4 @@
-import { Writes } from '@resolute/database';
+import { Reads, Writes } from '@resolute/database';
 import { type Person, ROLES } from '@resolute/domain';
 import { UnitsQueries, UnitsService, type UnitWish } from '@resolute/identity';
 import type { DataSource } from 'typeorm';
@@ -18,7 +18,7 @@ describe('units', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     source = await database.open();
-    queries = new UnitsQueries(source);
+    queries = new UnitsQueries(new Reads(source));
     units = new UnitsService(new Writes(source, new HandClock()), queries);
     directory = new Directory(source);
     administrator = await directory.person({ grants: [{ role: 'administrator' }] });

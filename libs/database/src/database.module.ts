@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { isAuditProtected } from './audit/audit-protection';
 import { createDataSource } from './data-source';
 import { checkConnection, checkMigrationLevel } from './health';
+import { Reads } from './reads';
 import { Writes } from './writes/writes';
 
 /** One pool of connections for the process, closed after everything that uses it; the one door for writes. */
@@ -21,9 +22,10 @@ import { Writes } from './writes/writes';
           applicationName: 'resolute',
         }).initialize(),
     },
+    Reads,
     Writes,
   ],
-  exports: [DataSource, Writes],
+  exports: [DataSource, Reads, Writes],
 })
 export class DatabaseModule implements OnModuleInit, OnApplicationShutdown {
   constructor(

@@ -8,5 +8,6 @@ export { type ConnectionSettings, createDataSource, MIGRATION_NAMES } from './da
 export { DatabaseModule } from './database.module';
 export * from './entities';
 export { type MigrateOptions, migrate, type SchemaStep } from './migrate';
+export { Reads } from './reads';
 export { Tx, type Versioned } from './writes/tx';
 export { Writes } from './writes/writes';

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Reads } from '@resolute/database';
 import {
   type Actor,
   DomainError,
@@ -9,7 +10,6 @@ import {
   requireAllowed,
   rowBefore,
 } from '@resolute/domain';
-import { DataSource } from 'typeorm';
 import { unitNameSql } from '../units/unit-name.sql';
 import type { GrantState, GrantView } from './grant.view';
 
@@ -33,12 +33,12 @@ const GRANTS = `SELECT g.id, ${nameSql('p')} AS person, g.role, ${unitNameSql('u
 /** Who holds, held or waits for which role. */
 @Injectable()
 export class GrantsQueries {
-  constructor(private readonly source: DataSource) {}
+  constructor(private readonly reads: Reads) {}
 
   /** Oldest first: what waits longest stands on top. */
   async list(actor: Actor, { state }: { readonly state?: GrantState }, page: PageRequest): Promise<Page<GrantView>> {
     requireAllowed(mayReadGrants(actor));
-    const rows = await this.source.query<GrantView[]>(
+    const rows = await this.reads.rows<GrantView>(
       `${GRANTS} WHERE ($1::text IS NULL OR ${STATE} = $1) AND ($2::uuid IS NULL OR g.id > $2) ORDER BY g.id LIMIT $3`,
       [state ?? null, rowBefore(page), page.size + 1],
     );
@@ -47,14 +47,14 @@ export class GrantsQueries {
 
   async get(actor: Actor, id: string): Promise<GrantView> {
     requireAllowed(mayReadGrants(actor));
-    const [grant] = await this.source.query<GrantView[]>(`${GRANTS} WHERE g.id = $1`, [id]);
+    const [grant] = await this.reads.rows<GrantView>(`${GRANTS} WHERE g.id = $1`, [id]);
     if (!grant) throw new DomainError('row/not-found', { params: { id } });
     return grant;
   }
 
   /** Held and waiting roles of these people, by person. */
   async openGrantsOf(personIds: readonly string[]): Promise<ReadonlyMap<string, readonly GrantView[]>> {
-    const rows = await this.source.query<GrantView[]>(
+    const rows = await this.reads.rows<GrantView>(
       `${GRANTS} WHERE g.person_id = ANY($1) AND g.revoked_at IS NULL ORDER BY g.id`,
       [personIds],
     );

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { Reads } from '@resolute/database';
 import { DomainError, type Language } from '@resolute/domain';
 import { CLOCK, type Clock } from '@resolute/platform';
-import { DataSource } from 'typeorm';
 import { hashOfToken } from '../secret-token';
 
 export const LINK_PURPOSES = ['invitation', 'password-reset', 'first-administrator'] as const;
@@ -37,7 +37,7 @@ const GOOD_LINK = `
 @Injectable()
 export class LinkQueries {
   constructor(
-    private readonly source: DataSource,
+    private readonly reads: Reads,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -59,7 +59,7 @@ export class LinkQueries {
   }
 
   private async first(sql: string, key: Buffer | string): Promise<GoodLink | null> {
-    const [link] = await this.source.query<GoodLink[]>(sql, [key, this.clock.now()]);
+    const [link] = await this.reads.rows<GoodLink>(sql, [key, this.clock.now()]);
     return link ?? null;
   }
 }

@@ -74,7 +74,7 @@ function htmlOf(
     '<div style="max-width:560px;margin:0 auto">',
     paragraph(greeting),
     paragraph(lead),
-    `<p style="margin:0 0 16px"><a href="${escaped(address)}" style="display:inline-block;padding:12px 20px;background:#0b5394;color:#ffffff;text-decoration:none;border-radius:4px">${escaped(action)}</a></p>`,
+    `<p style="margin:0 0 16px"><a href="${escaped(address)}" style="display:inline-block;padding:12px 20px;background:#00619E;color:#ffffff;text-decoration:none;border-radius:4px">${escaped(action)}</a></p>`,
     `<p style="margin:0 0 16px;word-break:break-all"><bdi dir="ltr">${escaped(address)}</bdi></p>`,
     paragraph(until),
     paragraph(unexpected),

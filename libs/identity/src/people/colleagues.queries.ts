@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Reads } from '@resolute/database';
 import {
   type Actor,
   mayReadColleagues,
@@ -8,17 +9,16 @@ import {
   requireAllowed,
   rowBefore,
 } from '@resolute/domain';
-import { DataSource } from 'typeorm';
 import type { Colleague } from './person.view';
 
 /** The names of everybody whose account is enabled, to choose somebody from. */
 @Injectable()
 export class ColleaguesQueries {
-  constructor(private readonly source: DataSource) {}
+  constructor(private readonly reads: Reads) {}
 
   async list(actor: Actor, { text }: { readonly text?: string }, page: PageRequest): Promise<Page<Colleague>> {
     requireAllowed(mayReadColleagues(actor));
-    const rows = await this.source.query<Colleague[]>(
+    const rows = await this.reads.rows<Colleague>(
       `SELECT p.id, p.name FROM persons p
        WHERE p.disabled_at IS NULL
          AND ($1::text IS NULL OR strpos(lower(p.name COLLATE "und-x-icu"), lower($1 COLLATE "und-x-icu")) > 0)

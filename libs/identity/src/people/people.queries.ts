@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Reads } from '@resolute/database';
 import {
   type Actor,
   DomainError,
@@ -9,7 +10,6 @@ import {
   requireAllowed,
   rowBefore,
 } from '@resolute/domain';
-import { DataSource } from 'typeorm';
 import { GrantsQueries } from '../grants/grants.queries';
 import { unitNameSql } from '../units/unit-name.sql';
 import type { PeopleFilter, PersonView } from './person.view';
@@ -48,7 +48,7 @@ const PAGE = columnsOf(`SELECT * FROM (${PEOPLE}) p
 @Injectable()
 export class PeopleQueries {
   constructor(
-    private readonly source: DataSource,
+    private readonly reads: Reads,
     private readonly grants: GrantsQueries,
   ) {}
 
@@ -56,14 +56,14 @@ export class PeopleQueries {
   async list(actor: Actor, filter: PeopleFilter, page: PageRequest): Promise<Page<PersonView>> {
     requireAllowed(mayReadPeople(actor));
     const { text = null, role = null, unit = null, state = null } = filter;
-    const rows = await this.source.query<PersonRow[]>(PAGE, [text, role, unit, state, rowBefore(page), page.size + 1]);
+    const rows = await this.reads.rows<PersonRow>(PAGE, [text, role, unit, state, rowBefore(page), page.size + 1]);
     const { items, next } = pageOf(rows, page.size);
     return { items: await this.withGrants(items), next };
   }
 
   async get(actor: Actor, id: string): Promise<PersonView> {
     requireAllowed(mayReadPeople(actor));
-    const [person] = await this.withGrants(await this.source.query<PersonRow[]>(PERSON, [id]));
+    const [person] = await this.withGrants(await this.reads.rows<PersonRow>(PERSON, [id]));
     if (!person) throw new DomainError('row/not-found', { params: { id } });
     return person;
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AppConfig } from '@resolute/config';
+import { Reads } from '@resolute/database';
 import { type Grant, type Language, mustHaveSecondFactor } from '@resolute/domain';
 import { DataSource } from 'typeorm';
 import { hashOfToken } from '../secret-token';
@@ -37,6 +38,7 @@ const SEEN_EVERY_MS = 60_000;
 export class SessionReader {
   constructor(
     private readonly source: DataSource,
+    private readonly reads: Reads,
     private readonly times: SessionTimes,
     private readonly config: AppConfig,
   ) {}
@@ -46,7 +48,7 @@ export class SessionReader {
     const { isProduction } = this.config;
     const now = this.times.now();
     const parameters = [hashOfToken(token), now, this.times.idleSince(), isProduction];
-    const [row] = await this.source.query<Row[]>(SIGNED_IN, parameters);
+    const [row] = await this.reads.rows<Row>(SIGNED_IN, parameters);
     if (!row) return null;
     await this.markSeen(row, now);
     const stage = stageNow(row, isProduction);

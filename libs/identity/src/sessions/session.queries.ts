@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AppConfig } from '@resolute/config';
+import { Reads } from '@resolute/database';
 import { mustHaveSecondFactor, type Person } from '@resolute/domain';
-import { DataSource } from 'typeorm';
 import type { OwnSessionView, SessionPerson, SessionView, SignedIn } from './session.types';
 import { SessionReader } from './session-reader';
 import { SessionTimes } from './session-times';
@@ -30,7 +30,7 @@ interface OwnSessionRow {
 @Injectable()
 export class SessionQueries {
   constructor(
-    private readonly source: DataSource,
+    private readonly reads: Reads,
     private readonly reader: SessionReader,
     private readonly times: SessionTimes,
     private readonly config: AppConfig,
@@ -47,7 +47,7 @@ export class SessionQueries {
   /** One's own sessions that can still be used, the last seen first. */
   async ofActor(actor: Person, currentId: string): Promise<{ items: OwnSessionView[] }> {
     const parameters = [actor.id, this.times.now(), this.times.idleSince()];
-    const rows = await this.source.query<OwnSessionRow[]>(OWN_SESSIONS, parameters);
+    const rows = await this.reads.rows<OwnSessionRow>(OWN_SESSIONS, parameters);
     const items = rows.map(({ id, device, created_at, seen_at, ends_at }) => ({
       id,
       device,
@@ -60,7 +60,7 @@ export class SessionQueries {
   }
 
   private async ofPerson({ sessionId, stage, actor }: SignedIn): Promise<Partial<SessionView>> {
-    const [row] = await this.source.query<(SessionPerson & { ends_at: Date })[]>(SESSION, [sessionId]);
+    const [row] = await this.reads.rows<SessionPerson & { ends_at: Date }>(SESSION, [sessionId]);
     if (!row) return {};
     const { ends_at, ...person } = row;
     const roles = actor.grants.map((grant) => grant.role);
@@ -74,7 +74,7 @@ export class SessionQueries {
   }
 
   private async hasSample(): Promise<boolean> {
-    const [row] = await this.source.query<{ has_sample: boolean }[]>('SELECT has_sample FROM installation');
+    const [row] = await this.reads.rows<{ has_sample: boolean }>('SELECT has_sample FROM installation');
     return row?.has_sample ?? false;
   }
 }

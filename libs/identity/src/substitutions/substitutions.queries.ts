@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { Reads } from '@resolute/database';
 import {
   DomainError,
   dayOf,
@@ -14,7 +15,6 @@ import {
   rowBefore,
 } from '@resolute/domain';
 import { CLOCK, type Clock } from '@resolute/platform';
-import { DataSource } from 'typeorm';
 import type { StandIn, SubstitutionView } from './substitution.view';
 
 const nameSql = (alias: string): string => `json_build_object('id', ${alias}.id, 'name', ${alias}.name)`;
@@ -34,7 +34,7 @@ const SUBSTITUTIONS = `SELECT s.id, ${nameSql('absent')} AS absent, ${nameSql('s
 @Injectable()
 export class SubstitutionsQueries {
   constructor(
-    private readonly source: DataSource,
+    private readonly reads: Reads,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -42,7 +42,7 @@ export class SubstitutionsQueries {
   async list(actor: Person, { mine }: { readonly mine?: boolean }, page: PageRequest): Promise<Page<SubstitutionView>> {
     requireAllowed(mayReadSubstitutions(actor));
     const onlyOwn = mine === true || !mayReadAllSubstitutions(actor).allowed;
-    const rows = await this.source.query<SubstitutionView[]>(
+    const rows = await this.reads.rows<SubstitutionView>(
       `${SUBSTITUTIONS}
        WHERE ($2::uuid IS NULL OR s.absent_id = $2 OR s.substitute_id = $2)
          AND ($3::uuid IS NULL OR (s.from_day, s.id) < (SELECT a.from_day, a.id FROM substitutions a WHERE a.id = $3))
@@ -54,14 +54,14 @@ export class SubstitutionsQueries {
 
   /** One that the actor has just written; rights were asked there. */
   async written(id: string): Promise<SubstitutionView> {
-    const [row] = await this.source.query<SubstitutionView[]>(`${SUBSTITUTIONS} WHERE s.id = $2`, [this.today(), id]);
+    const [row] = await this.reads.rows<SubstitutionView>(`${SUBSTITUTIONS} WHERE s.id = $2`, [this.today(), id]);
     if (!row) throw new DomainError('row/not-found', { params: { id } });
     return row;
   }
 
   /** Who stands in for whom on a day, among people whose accounts are enabled. */
   substitutesOn(day: LocalDate): Promise<StandIn[]> {
-    return this.source.query<StandIn[]>(
+    return this.reads.rows<StandIn>(
       `SELECT s.absent_id AS "absentId", s.substitute_id AS "substituteId" FROM substitutions s
        JOIN persons absent ON absent.id = s.absent_id AND absent.disabled_at IS NULL
        JOIN persons substitute ON substitute.id = s.substitute_id AND substitute.disabled_at IS NULL

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Reads } from '@resolute/database';
 import {
   type Actor,
   DomainError,
@@ -9,7 +10,6 @@ import {
   requireAllowed,
   rowBefore,
 } from '@resolute/domain';
-import { DataSource } from 'typeorm';
 import type { UnitView } from './unit.view';
 
 const COLUMNS = `u.id, u.code, u.kind, u.title, u.parent_id AS "parentId", u.is_sample AS "isSample", u.version`;
@@ -17,11 +17,11 @@ const COLUMNS = `u.id, u.code, u.kind, u.title, u.parent_id AS "parentId", u.is_
 /** Units of TSB and study groups. */
 @Injectable()
 export class UnitsQueries {
-  constructor(private readonly source: DataSource) {}
+  constructor(private readonly reads: Reads) {}
 
   async list(actor: Actor, page: PageRequest): Promise<Page<UnitView>> {
     requireAllowed(mayReadUnits(actor));
-    const rows = await this.source.query<UnitView[]>(
+    const rows = await this.reads.rows<UnitView>(
       `SELECT ${COLUMNS} FROM units u
        WHERE $1::uuid IS NULL OR (u.code COLLATE "und-x-icu", u.id) >
          (SELECT a.code COLLATE "und-x-icu", a.id FROM units a WHERE a.id = $1)
@@ -33,7 +33,7 @@ export class UnitsQueries {
 
   async get(actor: Actor, id: string): Promise<UnitView> {
     requireAllowed(mayReadUnits(actor));
-    const [unit] = await this.source.query<UnitView[]>(`SELECT ${COLUMNS} FROM units u WHERE u.id = $1`, [id]);
+    const [unit] = await this.reads.rows<UnitView>(`SELECT ${COLUMNS} FROM units u WHERE u.id = $1`, [id]);
     if (!unit) throw new DomainError('row/not-found', { params: { id } });
     return unit;
   }
