@@ -5,5 +5,5 @@ const { Pool } = require('pg');
 
 const pool = new Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
 fastify.get('/units/:id', async (request) => (await pool.query(process.env.BENCH_SELECT, [request.params.id])).rows[0]);
-fastify.listen({ port: Number(process.env.PORT), host: '127.0.0.1' }).then(() => process.send('ready'));
+void fastify.listen({ port: Number(process.env.PORT), host: '127.0.0.1' }).then(() => process.send('ready'));
 process.once('disconnect', () => process.exit(0));

@@ -14,6 +14,7 @@ import { DecimalText, WholeNumber } from '../../apps/api/src/http/fields/numbers
 import { Text } from '../../apps/api/src/http/fields/text';
 import { PageQuery } from '../../apps/api/src/http/page.query';
 import { UuidParam } from '../../apps/api/src/http/uuid-param';
+import { WithoutIdempotencyKey } from '../../apps/api/src/http/without-idempotency-key';
 import { type RunningApi, startApi } from '../support/api';
 import { asAdmin } from '../support/database';
 
@@ -57,6 +58,7 @@ class ProbeController {
   constructor(private readonly source: DataSource) {}
 
   @Post()
+  @WithoutIdempotencyKey()
   make(@Body() body: ProbeDto): unknown {
     return { taken: body, isProbe: body instanceof ProbeDto, isGrant: body.grants?.[0] instanceof GrantDto };
   }
@@ -561,6 +563,7 @@ describe('the API in production', () => {
     @Controller('api/v1/careless')
     class CarelessController {
       @Post()
+      @WithoutIdempotencyKey()
       take(@Body() _body: Record<string, unknown>): void {}
     }
     @Module({ controllers: [CarelessController] })

@@ -5,6 +5,7 @@ import { Body, Controller, HttpCode, Module, Post } from '@nestjs/common';
 import { DomainError } from '@resolute/domain';
 import {
   IdentityHousekeeping,
+  IdentityModule,
   issueFirstAdministratorToken,
   LinkMails,
   type SampleAccount,
@@ -14,6 +15,7 @@ import { createLogger } from '@resolute/platform';
 import { Secret, TOTP } from 'otpauth';
 import type { DataSource } from 'typeorm';
 import { Text } from '../../apps/api/src/http/fields/text';
+import { Keyed } from '../../apps/api/src/http/keyed';
 import { type RunningApi, startApi } from '../support/api';
 import { Browser } from '../support/browser';
 import { HandClock } from '../support/clock';
@@ -37,6 +39,7 @@ class PiecesController {
   static made = 0;
 
   @Post()
+  @Keyed()
   async make(@Body() { name }: PieceDto): Promise<unknown> {
     PiecesController.made += 1;
     await new Promise((resolve) => setTimeout(resolve, 30));
@@ -46,13 +49,14 @@ class PiecesController {
   }
 
   @Post('silent')
+  @Keyed()
   @HttpCode(204)
   silent(): void {
     PiecesController.made += 1;
   }
 }
 
-@Module({ controllers: [PiecesController] })
+@Module({ imports: [IdentityModule], controllers: [PiecesController] })
 class PiecesModule {}
 
 interface Installation {

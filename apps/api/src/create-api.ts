@@ -6,6 +6,7 @@ import type { AppConfig } from '@resolute/config';
 import { type AppLogger, type Clock, createLogger, Metrics, NestLogger } from '@resolute/platform';
 import { AppModule } from './app.module';
 import { createEdge } from './http/edge';
+import { scanKeys } from './http/scan-keys';
 import { scanRoutes } from './http/scan-routes';
 import { serveWebApp } from './web/web-app';
 
@@ -29,6 +30,7 @@ export async function createApi(config: AppConfig, options: ApiOptions = {}): Pr
   });
   try {
     scanRoutes(app);
+    scanKeys(app);
     serveWebApp(adapter.getInstance(), routes);
     app.enableShutdownHooks();
     await app.init();

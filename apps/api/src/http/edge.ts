@@ -3,6 +3,7 @@ import type { AppConfig } from '@resolute/config';
 import { type AppLogger, answerProblem, type Metrics } from '@resolute/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
+import { giveEntityTags } from './entity-tags';
 import { readJsonBodies } from './json-body';
 import { RequestWatch } from './request-watch';
 import { RouteTable } from './route-table';
@@ -50,6 +51,7 @@ export function createEdge(config: AppConfig, logger: AppLogger, metrics: () => 
   fastify.decorate('routeTable', routes);
   watch.watch(fastify);
   headers.guard(fastify);
+  giveEntityTags(fastify);
   readJsonBodies(fastify);
   return { adapter, routes };
 }

@@ -1,15 +1,13 @@
 import { Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { IdentityModule } from '@resolute/identity';
 import { ProblemFilter } from '@resolute/platform';
 import { SameSiteGuard } from './access/same-site.guard';
 import { SessionGuard } from './access/session.guard';
 import { SessionCookie } from './access/session-cookie';
-import { EntityTagInterceptor } from './entity-tag.interceptor';
-import { IdempotencyInterceptor } from './idempotency.interceptor';
 import { RequestValidationPipe } from './validation.pipe';
 
-/** What holds for every route: who may pass, what goes in is checked, what is sent twice works once, what goes wrong is told in one form. */
+/** What holds for every route: who may pass, what goes in is checked, what goes wrong is told in one form. */
 @Module({
   imports: [IdentityModule],
   providers: [
@@ -17,9 +15,6 @@ import { RequestValidationPipe } from './validation.pipe';
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: SameSiteGuard },
     { provide: APP_GUARD, useClass: SessionGuard },
-    // The first is the outermost: what is kept to be replayed has its entity tag already.
-    { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
-    { provide: APP_INTERCEPTOR, useClass: EntityTagInterceptor },
     { provide: APP_PIPE, useClass: RequestValidationPipe },
   ],
   exports: [SessionCookie],

@@ -1,15 +1,12 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
 import { DomainError, type DomainErrorDetails, type ProblemCode } from '@resolute/domain';
 import { type Claim, IdempotencyStore, type KeptAnswer } from '@resolute/identity';
 import { statusOf } from '@resolute/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { catchError, mergeMap, type Observable, of } from 'rxjs';
-import { accessLevelOf } from './access/session.guard';
-import { WITHOUT_IDEMPOTENCY_KEY } from './without-idempotency-key';
 
 const KEY = /^[\x20-\x7e]{16,200}$/;
-const KEPT_HEADERS = ['etag', 'location'] as const;
+const KEPT_HEADERS = ['location'] as const;
 /** These say nothing about the request itself: sent again later, it may succeed. */
 const PASSING: readonly string[] = ['too-many', 'unavailable', 'unexpected'];
 
@@ -24,13 +21,9 @@ interface KeptProblem extends Pick<DomainErrorDetails, 'params' | 'errors' | 'cu
  */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
-  constructor(
-    private readonly reflector: Reflector,
-    private readonly store: IdempotencyStore,
-  ) {}
+  constructor(private readonly store: IdempotencyStore) {}
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
-    if (!isKeyed(this.reflector, context)) return next.handle();
     const http = context.switchToHttp();
     const [request, reply] = [http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>()];
     const { method, url, body, personId = '' } = request;
@@ -54,15 +47,6 @@ export class IdempotencyInterceptor implements NestInterceptor {
     else await this.store.keep(claim, { status: statusOf(error), body: problemToKeep(error), headers: {} });
     throw error;
   }
-}
-
-function isKeyed(reflector: Reflector, context: ExecutionContext): boolean {
-  const { method } = context.switchToHttp().getRequest<FastifyRequest>();
-  if (method !== 'POST' || accessLevelOf(reflector, context) === 'public') return false;
-  return !reflector.getAllAndOverride<boolean | undefined>(WITHOUT_IDEMPOTENCY_KEY, [
-    context.getHandler(),
-    context.getClass(),
-  ]);
 }
 
 function keyOf({ headers }: FastifyRequest): string {

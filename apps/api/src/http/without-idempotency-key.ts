@@ -1,13 +1,9 @@
-import { applyDecorators, SetMetadata } from '@nestjs/common';
-import { ApiExtension } from '@nestjs/swagger';
+import { SetMetadata } from '@nestjs/common';
 
 export const WITHOUT_IDEMPOTENCY_KEY = 'resolute:without-idempotency-key';
-/** Says the same in the description of the API. */
-export const X_WITHOUT_KEY = 'x-without-idempotency-key';
 
 /**
  * Takes a POST out of the rule that it needs an `Idempotency-Key`: for visitors, who have no keys of their own, for what
  * is harmless twice, and for answers that hold a secret, which must not be kept to be replayed.
  */
-export const WithoutIdempotencyKey = (): MethodDecorator & ClassDecorator =>
-  applyDecorators(SetMetadata(WITHOUT_IDEMPOTENCY_KEY, true), ApiExtension(X_WITHOUT_KEY, true));
+export const WithoutIdempotencyKey = (): MethodDecorator & ClassDecorator => SetMetadata(WITHOUT_IDEMPOTENCY_KEY, true);

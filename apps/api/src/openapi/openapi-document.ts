@@ -1,7 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { X_ACCESS } from '../http/access/access-level';
-import { X_WITHOUT_KEY } from '../http/without-idempotency-key';
 import { PROBLEM_SCHEMA } from './problem.schema';
 import { toVersion31 } from './to-version-3-1';
 
@@ -21,12 +20,10 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     ...document.components,
     schemas: { ...document.components?.schemas, Problem: PROBLEM_SCHEMA },
   };
-  for (const { method, operation } of operationsOf(document)) {
+  for (const operation of operationsOf(document)) {
     operation.responses = { ...operation.responses, default: PROBLEM_RESPONSE };
     if (operation[X_ACCESS] === 'public') continue;
     operation.security = [{ session: [] }];
-    if (method === 'post' && !operation[X_WITHOUT_KEY])
-      operation.parameters = [...(operation.parameters ?? []), KEY_HEADER];
   }
   return toVersion31(document) as OpenAPIObject;
 }
@@ -35,14 +32,6 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
 const operationIdFactory = (controller: string, method: string): string =>
   `${controller.charAt(0).toLowerCase()}${controller.slice(1).replace(/Controller$/, '')}${method.charAt(0).toUpperCase()}${method.slice(1)}`;
 
-const KEY_HEADER = {
-  name: 'Idempotency-Key',
-  in: 'header',
-  required: true,
-  description: 'Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back',
-  schema: { type: 'string', minLength: 16, maxLength: 200 },
-};
-
 const PROBLEM_RESPONSE = {
   description: 'A problem (RFC 9457) with a stable code and a sentence in the language asked for',
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
@@ -50,18 +39,16 @@ const PROBLEM_RESPONSE = {
 
 interface Operation {
   responses?: Record<string, unknown>;
-  parameters?: unknown[];
   security?: unknown[];
   [X_ACCESS]?: unknown;
-  [X_WITHOUT_KEY]?: unknown;
 }
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 
-function operationsOf(document: OpenAPIObject): { method: string; operation: Operation }[] {
+function operationsOf(document: OpenAPIObject): Operation[] {
   return Object.values(document.paths).flatMap((path) =>
     Object.entries(path)
       .filter(([method]) => METHODS.includes(method))
-      .map(([method, operation]) => ({ method, operation: operation as Operation })),
+      .map(([, operation]) => operation as Operation),
   );
 }

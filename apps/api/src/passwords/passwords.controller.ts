@@ -5,6 +5,7 @@ import { PasswordResetsService, PasswordsService, type SignedIn } from '@resolut
 import { OpenTo } from '../http/access/access-level';
 import { CurrentSession } from '../http/access/current-session';
 import { CurrentVisitor } from '../http/access/current-visitor';
+import { Keyed } from '../http/keyed';
 import { WithoutIdempotencyKey } from '../http/without-idempotency-key';
 import { PasswordChangeDto } from './dto/password-change.dto';
 import { PasswordResetDto } from './dto/password-reset.dto';
@@ -18,6 +19,7 @@ export class PasswordsController {
   ) {}
 
   @Post('password-changes')
+  @Keyed()
   @HttpCode(204)
   @ApiNoContentResponse()
   change(@CurrentSession() session: SignedIn, @Body() body: PasswordChangeDto): Promise<void> {

@@ -3,10 +3,11 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Person } from '@resolute/domain';
 import { AccountHelpService, PeopleService } from '@resolute/identity';
 import { CurrentPerson } from '../http/access/current-actor';
+/** Whether and how somebody gets in. */
+import { Keyed } from '../http/keyed';
 import { UuidParam } from '../http/uuid-param';
 import { PersonResponse } from './dto/person.response';
 
-/** Whether and how somebody gets in. */
 @ApiTags('people')
 @Controller('api/v1/people/:id')
 export class PeopleAccessController {
@@ -16,6 +17,7 @@ export class PeopleAccessController {
   ) {}
 
   @Post('disablings')
+  @Keyed()
   @HttpCode(200)
   @ApiOperation({ operationId: 'disablePerson', summary: 'Shut somebody out and end their sessions' })
   @ApiOkResponse({ type: PersonResponse })
@@ -24,6 +26,7 @@ export class PeopleAccessController {
   }
 
   @Post('enablings')
+  @Keyed()
   @HttpCode(200)
   @ApiOperation({ operationId: 'enablePerson', summary: 'Let somebody in again' })
   @ApiOkResponse({ type: PersonResponse })
@@ -32,6 +35,7 @@ export class PeopleAccessController {
   }
 
   @Post('invitations')
+  @Keyed()
   @HttpCode(200)
   @ApiOperation({ operationId: 'sendInvitation', summary: 'Send another invitation to somebody who has not come yet' })
   @ApiOkResponse({ type: PersonResponse })
@@ -40,6 +44,7 @@ export class PeopleAccessController {
   }
 
   @Post('session-endings')
+  @Keyed()
   @HttpCode(200)
   @ApiOperation({ operationId: 'endSessionsOfPerson', summary: 'Sign somebody out everywhere' })
   @ApiOkResponse({ type: PersonResponse })
@@ -48,6 +53,7 @@ export class PeopleAccessController {
   }
 
   @Post('second-factor-removals')
+  @Keyed()
   @HttpCode(200)
   @ApiOperation({ operationId: 'removeSecondFactorOfPerson', summary: 'Remove the second factor of a lost device' })
   @ApiOkResponse({ type: PersonResponse })

@@ -4,6 +4,7 @@ import type { Person } from '@resolute/domain';
 import { PeopleQueries, PeopleService } from '@resolute/identity';
 import { CurrentPerson } from '../http/access/current-actor';
 import { ChangesVersion, IfMatch } from '../http/access/if-match';
+import { Keyed } from '../http/keyed';
 import { pageRequest } from '../http/page-request';
 import { UuidParam } from '../http/uuid-param';
 import { ChangePersonDto, InvitePersonDto, ListPeopleQuery } from './dto/person.dto';
@@ -25,6 +26,7 @@ export class PeopleController {
   }
 
   @Post()
+  @Keyed()
   @ApiOperation({
     operationId: 'invitePerson',
     summary: 'Invite somebody by a one-time link, with roles to begin with',

@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import type { Person } from '@resolute/domain';
 import { GrantsQueries, GrantsService } from '@resolute/identity';
 import { CurrentPerson } from '../http/access/current-actor';
+import { Keyed } from '../http/keyed';
 import { pageRequest } from '../http/page-request';
 import { UuidParam } from '../http/uuid-param';
 import { GrantRoleDto, ListGrantsQuery } from './dto/grant.dto';
@@ -24,6 +25,7 @@ export class RoleGrantsController {
   }
 
   @Post('people/:id/role-grants')
+  @Keyed()
   @ApiOperation({
     operationId: 'grantRole',
     summary: 'Grant a role, or propose it where two administrators must agree',
@@ -38,6 +40,7 @@ export class RoleGrantsController {
   }
 
   @Post('role-grants/:id/confirmations')
+  @Keyed()
   @HttpCode(200)
   @ApiOperation({ operationId: 'confirmRoleGrant', summary: 'Confirm a proposed role as the second administrator' })
   @ApiOkResponse({ type: GrantResponse })
@@ -46,6 +49,7 @@ export class RoleGrantsController {
   }
 
   @Post('role-grants/:id/declinations')
+  @Keyed()
   @HttpCode(200)
   @ApiOperation({ operationId: 'declineRoleGrant', summary: 'Decline a proposed role' })
   @ApiOkResponse({ type: GrantResponse })
@@ -54,6 +58,7 @@ export class RoleGrantsController {
   }
 
   @Post('role-grants/:id/revocations')
+  @Keyed()
   @HttpCode(200)
   @ApiOperation({ operationId: 'revokeRoleGrant', summary: 'Take a role away' })
   @ApiOkResponse({ type: GrantResponse })

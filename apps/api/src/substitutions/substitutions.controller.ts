@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import type { Person } from '@resolute/domain';
 import { SubstitutionsQueries, SubstitutionsService } from '@resolute/identity';
 import { CurrentPerson } from '../http/access/current-actor';
+import { Keyed } from '../http/keyed';
 import { pageRequest } from '../http/page-request';
 import { UuidParam } from '../http/uuid-param';
 import { ListSubstitutionsQuery, NameSubstituteDto } from './dto/substitution.dto';
@@ -24,6 +25,7 @@ export class SubstitutionsController {
   }
 
   @Post()
+  @Keyed()
   @ApiOperation({ operationId: 'nameSubstitute', summary: 'Name a substitute from a day to a day' })
   @ApiCreatedResponse({ type: SubstitutionResponse })
   name(@CurrentPerson() actor: Person, @Body() wish: NameSubstituteDto): Promise<SubstitutionResponse> {
@@ -31,6 +33,7 @@ export class SubstitutionsController {
   }
 
   @Post(':id/revocations')
+  @Keyed()
   @HttpCode(200)
   @ApiOperation({ operationId: 'revokeSubstitution', summary: 'Take the naming of a substitute back' })
   @ApiOkResponse({ type: SubstitutionResponse })

@@ -4,6 +4,7 @@ import type { Person } from '@resolute/domain';
 import { UnitsQueries, UnitsService } from '@resolute/identity';
 import { CurrentPerson } from '../http/access/current-actor';
 import { ChangesVersion, IfMatch } from '../http/access/if-match';
+import { Keyed } from '../http/keyed';
 import { PageQuery } from '../http/page.query';
 import { pageRequest } from '../http/page-request';
 import { UuidParam } from '../http/uuid-param';
@@ -26,6 +27,7 @@ export class UnitsController {
   }
 
   @Post()
+  @Keyed()
   @ApiOperation({ operationId: 'createUnit', summary: 'Make a unit or a study group' })
   @ApiCreatedResponse({ type: UnitResponse })
   create(@CurrentPerson() actor: Person, @Body() unit: CreateUnitDto): Promise<UnitResponse> {

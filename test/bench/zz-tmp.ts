@@ -1,0 +1,21 @@
+import { rate } from '../../libs/domain/src';
+import { ratingInputs } from './rating-dataset';
+import { parseDecimal, decimalText, quotientText, dividedBy, plus } from '../../libs/domain/src';
+import { latestDue } from '../../libs/domain/src/rating/due';
+import { passGates } from '../../libs/domain/src/rating/gates';
+import { positionOf } from '../../libs/domain/src/progress/position-of';
+const inputs = ratingInputs(200000);
+function t(n: string, f: () => void) { for (let k = 0; k < 3; k++) { const s = performance.now(); f(); if (k > 0) console.log(n, ((performance.now() - s) * 5).toFixed(0), 'ns each'); } }
+t('due', () => { for (const x of inputs) latestDue(x); });
+t('gates', () => { for (const x of inputs) passGates(x); });
+t('gates+position', () => { for (const x of inputs) { const g = passGates(x); if (typeof g !== 'string') positionOf(x, g); } });
+t('rate', () => { for (const x of inputs) rate(x); });
+const few = inputs.slice(0, 1000);
+t('rate few', () => { for (let i = 0; i < 200; i++) for (const x of few) rate(x); });
+const a = parseDecimal('123456.789'), b = parseDecimal('7777.77777');
+t('parse', () => { for (let i = 0; i < 200000; i++) parseDecimal('123456.789'); });
+const q = dividedBy(a, b);
+t('quotientText', () => { for (let i = 0; i < 200000; i++) quotientText(q); });
+t('decimalText', () => { for (let i = 0; i < 200000; i++) decimalText(a); });
+t('div', () => { for (let i = 0; i < 200000; i++) dividedBy(a, b); });
+t('plus', () => { for (let i = 0; i < 200000; i++) plus(a, b); });
