@@ -7,6 +7,17 @@ export {
   mustHaveSecondFactor,
 } from './access/account.policy';
 export { type Actor, type Grant, type Person, SYSTEM, type System, type Visitor } from './access/actor';
+export {
+  type ActualHands,
+  mayAccept,
+  mayCorrect,
+  mayEnter,
+  maySendBack,
+  maySubmit,
+  mayVerify,
+  mayWithdraw,
+  SYSTEM_AUTHOR,
+} from './access/actuals.policy';
 export { mayReadAudit } from './access/audit.policy';
 export { ALLOWED, type Decision, refused } from './access/decision';
 export {
@@ -45,6 +56,7 @@ export {
   type UnitKind,
 } from './access/role-scope';
 export { ROLES, type Role } from './access/roles';
+export type { StandsFor } from './access/standing-in';
 export {
   mayNameSubstitute,
   mayReadAllSubstitutions,
@@ -52,6 +64,8 @@ export {
   mayRevokeSubstitution,
 } from './access/substitutions.policy';
 export { mayChangeUnits, mayReadUnits } from './access/units.policy';
+export { daysBetween } from './calendar/days-between';
+export { dueDay, lastMoment } from './calendar/due-day';
 export {
   addDays,
   compareDays,
@@ -62,6 +76,37 @@ export {
   type LocalDate,
   parseLocalDate,
 } from './calendar/local-date';
+export { occasionPeriods } from './calendar/occasions';
+export {
+  calendarPeriod,
+  FREQUENCIES,
+  type Frequency,
+  periodsOfSpan,
+  periodsOfYear,
+  periodsWithin,
+  type Span,
+} from './calendar/periods';
+export {
+  absolute,
+  canonical,
+  compare,
+  decimalText,
+  dividedBy,
+  type Exact,
+  fixedText,
+  isDecimal,
+  minus,
+  negated,
+  ONE,
+  parseDecimal,
+  plus,
+  QUOTIENT_DIGITS,
+  quotientText,
+  signOf,
+  times,
+  whole,
+  ZERO,
+} from './kernel/decimal';
 export { DomainError, type DomainErrorDetails, type FieldProblem, type ProblemParams } from './kernel/domain-error';
 export { isJobName, JOB_NAMES, JOBS, type JobIds, type JobName, QUEUE_NAMES, type QueueName } from './kernel/jobs';
 export { directionOf, isLanguage, LANGUAGES, type Language } from './kernel/languages';
@@ -74,3 +119,54 @@ export {
   type ProblemCode,
   type ProblemKind,
 } from './kernel/problems';
+export {
+  INDICATOR_KINDS,
+  type IndicatorKind,
+  isFlow,
+  TIME_AGGREGATIONS,
+  type TimeAggregation,
+} from './progress/indicator-kind';
+export { checkDefinition } from './rating/check-definition';
+export { paceText, percentText } from './rating/display';
+export { checkOverride, type OverriddenRating, type Override, overridden } from './rating/override';
+export { rate } from './rating/rate';
+export {
+  FLAGS,
+  type Flag,
+  NOT_RATED_REASONS,
+  type NotRatedReason,
+  RATINGS,
+  type Rating,
+  RULE_VERSION_1,
+  type RuleSettings,
+} from './rating/rating';
+export type {
+  AcceptedValue,
+  DatedValue,
+  IndicatorDefinition,
+  NotRated,
+  Period,
+  Rated,
+  RatingInput,
+  RatingResult,
+  Stage,
+  Target,
+} from './rating/rating-input';
+export { type EffectiveDated, targetInForce } from './rating/target-in-force';
+export { type AveragePart, averageRollUp } from './rollup/average-roll-up';
+export { type Coverage, isCovered } from './rollup/coverage';
+export type { FigurePart, FigureResult } from './rollup/figures';
+export { type RatioPart, ratioRollUp } from './rollup/ratio-roll-up';
+export { doesCount, rollUp } from './rollup/roll-up';
+export type { NotRolledUp, PartTerms, RolledUp, RollUpPart, RollUpResult } from './rollup/roll-up.types';
+export { rollUpTree, type Tree, type TreeLink, type TreeNode } from './rollup/roll-up-tree';
+export { type SumPart, sumRollUp } from './rollup/sum-roll-up';
+export {
+  ACTIONS_WITH_REASON,
+  ACTUAL_ACTIONS,
+  ACTUAL_STATES,
+  type ActualAction,
+  type ActualState,
+  actualLifecycle,
+} from './workflow/actual-lifecycle';
+export { advance, isEnd, isPossible, type Lifecycle } from './workflow/lifecycle';

@@ -56,6 +56,8 @@ export const PROBLEMS = {
   'unit/code-taken': 'conflict',
   'substitution/overlapping': 'conflict',
   'substitution/revoked': 'conflict',
+  'workflow/not-possible': 'conflict',
+  'roll-up/circular': 'conflict',
   'service/unavailable': 'unavailable',
   'service/unexpected': 'unexpected',
 } as const satisfies Record<string, ProblemKind>;
