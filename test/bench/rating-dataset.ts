@@ -23,8 +23,29 @@ export const QUARTERS: readonly Period[] = [
  */
 export function ratingInputs(count: number): RatingInput[] {
   const next = numbersFrom(SEED);
-  return Array.from({ length: count }, (_, index) => (index % 2 === 0 ? flow(next) : level(next)));
+  return Array.from({ length: count }, (_, index) => inOneShape(index % 2 === 0 ? flow(next) : level(next)));
 }
+
+/** As rows of one query would have it: every field there, in one order, so that the engine sees one kind of object. */
+const inOneShape = (input: RatingInput): RatingInput => ({
+  kind: input.kind,
+  aggregation: input.aggregation,
+  settings: input.settings,
+  tolerance: input.tolerance,
+  absoluteTolerance: input.absoluteTolerance,
+  baseline: input.baseline,
+  target: input.target,
+  milestones: input.milestones,
+  stages: input.stages,
+  steps: input.steps,
+  lagDays: input.lagDays,
+  graceDays: input.graceDays,
+  periods: input.periods,
+  values: input.values,
+  comparable: input.comparable,
+  notApplicable: input.notApplicable,
+  at: input.at,
+});
 
 type Numbers = () => number;
 

@@ -95,11 +95,16 @@ export function fixedText(a: Exact, places: number): string {
 
 /** The number in full where it is a decimal, else half-even to 20 significant digits: 342/4 gives 85.5, 1/3 twenty threes. */
 export function decimalText(a: Exact): string {
+  const plain = PLAIN.indexOf(a.under);
+  if (plain >= 0) return written(a.over < 0n ? -a.over : a.over, plain, a.over < 0n);
   const { digits, scale, isExact } = leadingDigits(a, QUOTIENT_DIGITS);
   const places = isExact ? undefined : placesOf(a);
   if (places === undefined) return written(digits, scale, a.over < 0n);
   return written(atScale(absolute(a).over, a.under, places), places, a.over < 0n);
 }
+
+/** The divisors of most figures there are; those need no division to be written. */
+const PLAIN = POWERS.slice(0, 16);
 
 /** Canonical text of a plain decimal: `-0.500` gives `-0.5`, `-0` gives `0`, `007` gives `7`. */
 export const canonical = (text: string): string => decimalText(parseDecimal(text));
