@@ -1,13 +1,13 @@
 import { type INestApplication, RequestMethod, type Type } from '@nestjs/common';
 import { INTERCEPTORS_METADATA, METHOD_METADATA } from '@nestjs/common/constants';
-import { MetadataScanner, ModulesContainer } from '@nestjs/core';
+import { MetadataScanner } from '@nestjs/core';
+import { controllersOf } from './controllers-of';
 import { IdempotencyInterceptor } from './idempotency.interceptor';
 import { WITHOUT_IDEMPOTENCY_KEY } from './without-idempotency-key';
 
 /** Refuses to start when a POST neither takes an `Idempotency-Key` nor says that it goes without: forgetting is no choice. */
 export function scanKeys(app: INestApplication): void {
-  const controllers = [...app.get(ModulesContainer).values()].flatMap((module) => [...module.controllers.values()]);
-  const gaps = controllers.flatMap(({ metatype }) => (typeof metatype === 'function' ? gapsOf(metatype as Type) : []));
+  const gaps = controllersOf(app).flatMap(gapsOf);
   if (gaps.length > 0)
     throw new Error(`These routes are neither @Keyed nor @WithoutIdempotencyKey:\n${gaps.join('\n')}`);
 }

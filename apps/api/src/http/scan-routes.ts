@@ -1,8 +1,9 @@
 import type { INestApplication, Type } from '@nestjs/common';
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants';
 import { RouteParamtypes } from '@nestjs/common/internal';
-import { MetadataScanner, ModulesContainer } from '@nestjs/core';
+import { MetadataScanner } from '@nestjs/core';
 import { getMetadataStorage } from 'class-validator';
+import { controllersOf } from './controllers-of';
 
 const BARE: readonly unknown[] = [undefined, Object, Array, String, Number, Boolean];
 const NAMES: Readonly<Record<number, string>> = {
@@ -21,8 +22,7 @@ interface RouteArgument {
  * with rules, or a path parameter without a pipe. A type that is imported as a type only arrives here as `Object`.
  */
 export function scanRoutes(app: INestApplication): void {
-  const controllers = [...app.get(ModulesContainer).values()].flatMap((module) => [...module.controllers.values()]);
-  const gaps = controllers.flatMap(({ metatype }) => (typeof metatype === 'function' ? gapsOf(metatype as Type) : []));
+  const gaps = controllersOf(app).flatMap(gapsOf);
   if (gaps.length > 0) throw new Error(`These routes take input that nothing checks:\n${gaps.join('\n')}`);
 }
 
