@@ -163,6 +163,7 @@ describe('the edge of the API', () => {
 
     it.each([
       ['with an unknown field', probe({ crown: 1 }), 'crown', 'field/unknown'],
+      ['with a field whose name is empty', probe({ '': 1 }), '""', 'field/unknown'],
       ['with an unknown field inside', probe({ owner: { role: 'planner', crown: 1 } }), 'owner.crown', 'field/unknown'],
       ['with a number for a text', '{"title":7}', 'title', 'field/not-text'],
       ['with a text for a number', probe({ count: '7' }), 'count', 'field/not-a-whole-number'],

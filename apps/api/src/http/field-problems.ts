@@ -1,10 +1,10 @@
 import type { FieldProblem } from '@resolute/domain';
 import type { ValidationError } from 'class-validator';
+import { fieldName } from './field-name';
 import { type Fault, FIELD_RULE, type Judge } from './fields/field';
 
 /** More would help nobody; a body of a megabyte can hold a hundred thousand wrong fields. */
 const MOST = 100;
-const LONGEST_NAME = 100;
 
 /** What class-validator found, as one problem per field, nested ones by their path: `grants.0.role`. */
 export function fieldProblems(errors: readonly ValidationError[]): FieldProblem[] {
@@ -15,7 +15,7 @@ export function fieldProblems(errors: readonly ValidationError[]): FieldProblem[
 
 function collect(errors: readonly ValidationError[], prefix: string, into: FieldProblem[]): void {
   for (const error of errors) {
-    const path = prefix + String(error.property).slice(0, LONGEST_NAME);
+    const path = prefix + fieldName(String(error.property));
     const own = ownProblem(error, path);
     if (own) into.push(own);
     else collect(error.children ?? [], `${path}.`, into);

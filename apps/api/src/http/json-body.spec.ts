@@ -24,6 +24,7 @@ describe('a body of JSON', () => {
     ['{"__proto__":{"admin":true}}', 'request/invalid', { field: '__proto__', code: 'field/unknown' }],
     ['{"\\u005f_proto__":1}', 'request/invalid', { field: '__proto__', code: 'field/unknown' }],
     ['{"a":[{"constructor":{}}]}', 'request/invalid', { field: 'a.0.constructor', code: 'field/unknown' }],
+    ['{"":{"toString":1}}', 'request/invalid', { field: '"".toString', code: 'field/unknown' }],
     ['{"hasOwnProperty":1}', 'request/invalid', { field: 'hasOwnProperty', code: 'field/unknown' }],
     [
       `{"a":[${'0,'.repeat(20_000)}0]}`,

@@ -1,10 +1,10 @@
 import { DomainError, type FieldProblem } from '@resolute/domain';
 import type { FastifyInstance } from 'fastify';
+import { fieldName } from './field-name';
 import { isInheritedName } from './inherited-name';
 
 const DEEPEST = 32;
 const MOST_VALUES = 10_000;
-const LONGEST_NAME = 100;
 
 /** Bodies are JSON in UTF-8 and nothing else; files have routes of their own. */
 export function readJsonBodies(fastify: FastifyInstance): void {
@@ -68,6 +68,6 @@ function firstProblem(body: unknown): FieldProblem | undefined {
 /** `grants.0.role`: the way from the body, which itself is not named. */
 function pathOf(place: Place): string {
   const names: string[] = [];
-  for (let at: Place | undefined = place; at?.parent; at = at.parent) names.unshift(at.name.slice(0, LONGEST_NAME));
+  for (let at: Place | undefined = place; at?.parent; at = at.parent) names.unshift(fieldName(at.name));
   return names.join('.') || 'body';
 }

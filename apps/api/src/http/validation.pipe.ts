@@ -2,6 +2,7 @@ import { type ArgumentMetadata, Injectable, ValidationPipe } from '@nestjs/commo
 import { DomainError, type FieldProblem } from '@resolute/domain';
 import * as transformer from 'class-transformer';
 import * as validator from 'class-validator';
+import { fieldName } from './field-name';
 import { fieldProblems } from './field-problems';
 import { isInheritedName } from './inherited-name';
 
@@ -37,8 +38,9 @@ function beforehand(value: unknown, type: ArgumentMetadata['type']): FieldProble
   if (type === 'body' && value !== undefined && (typeof value !== 'object' || value === null || Array.isArray(value)))
     return [{ field: 'body', code: 'field/not-an-object' }];
   if (type !== 'query' || typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([field, given]): FieldProblem[] => {
-    if (isInheritedName(field)) return [{ field, code: 'field/unknown' }];
+  return Object.entries(value).flatMap(([key, given]): FieldProblem[] => {
+    const field = fieldName(key);
+    if (isInheritedName(key)) return [{ field, code: 'field/unknown' }];
     return Array.isArray(given) ? [{ field, code: 'field/repeated' }] : [];
   });
 }
