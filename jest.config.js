@@ -15,6 +15,17 @@ module.exports = {
   coverageProvider: 'v8',
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps/{api,worker,cli},libs,scripts,docker}/**/*.spec.ts'] },
+    {
+      ...base,
+      displayName: 'web',
+      testEnvironment: '<rootDir>/tools/jest-web-environment.cjs',
+      setupFilesAfterEnv: ['<rootDir>/apps/web/testing/set-up.ts'],
+      moduleNameMapper: {
+        '\\.module\\.css$': '<rootDir>/tools/jest-css-module.cjs',
+        '\\.css$': '<rootDir>/tools/jest-css-module.cjs',
+      },
+      testMatch: ['<rootDir>/apps/web/**/*.spec.{ts,tsx}'],
+    },
     { ...withDatabase, displayName: 'integration', testMatch: ['<rootDir>/test/integration/**/*.int-spec.ts'] },
     { ...withDatabase, displayName: 'queue', testMatch: ['<rootDir>/test/contract/**/*.contract-spec.ts'] },
     { ...withDatabase, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.e2e-spec.ts'] },

@@ -17,6 +17,22 @@ export default defineConfig({
       '@resolute/charts': path.join(libs, 'charts/src/index.ts'),
     },
   },
-  build: { outDir: path.resolve(here, '../../dist/web'), emptyOutDir: true, assetsInlineLimit: 0 },
+  build: {
+    outDir: path.resolve(here, '../../dist/web'),
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    // What changes seldom lies apart from what changes with each version, so that browsers keep it.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'mantine', test: /node_modules[\\/](@mantine|@floating-ui)[\\/]/ },
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/]/ },
+            { name: 'intl', test: /node_modules[\\/](intl-messageformat|@formatjs|temporal-polyfill)[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
   server: { proxy: { '/api': 'http://localhost:3000', '/health': 'http://localhost:3000' } },
 });

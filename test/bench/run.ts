@@ -8,10 +8,15 @@ import { ratingsBench } from './ratings.bench';
 import { rollUpBench } from './roll-up.bench';
 import { startBench } from './start.bench';
 
-/** `npm run bench`: measures, prints a table, writes out/bench.json, and fails when a figure is over its limit. */
+const BENCHES = { start: startBench, 'get-by-id': getByIdBench, ratings: ratingsBench, 'roll-up': rollUpBench };
+
+/**
+ * `npm run bench`: measures, prints a table, writes out/bench.json, and fails when a figure is over its limit.
+ * `npm run bench -- get-by-id` measures that alone.
+ */
 async function main(): Promise<void> {
   const measurements: Measurement[] = [];
-  for (const bench of [startBench, getByIdBench, ratingsBench, rollUpBench]) measurements.push(...(await bench()));
+  for (const bench of chosen(process.argv.slice(2))) measurements.push(...(await bench()));
   const folder = path.join(projectRoot(), 'out');
   mkdirSync(folder, { recursive: true });
   const model = os.cpus()[0]?.model ?? '';
@@ -19,6 +24,15 @@ async function main(): Promise<void> {
   writeFileSync(path.join(folder, 'bench.json'), `${JSON.stringify({ machine, measurements }, null, 2)}\n`);
   process.stdout.write(`${measurements.map(line).join('\n')}\n`);
   if (!measurements.every(holds)) process.exitCode = 1;
+}
+
+function chosen(names: readonly string[]): (() => Promise<Measurement[]>)[] {
+  const unknown = names.filter((name) => !Object.hasOwn(BENCHES, name));
+  if (unknown.length > 0)
+    throw new Error(`No bench is called ${unknown.join(', ')}: ${Object.keys(BENCHES).join(', ')}`);
+  return Object.entries(BENCHES).flatMap(([name, bench]) =>
+    names.length === 0 || names.includes(name) ? [bench] : [],
+  );
 }
 
 function line(measurement: Measurement): string {

@@ -39,6 +39,14 @@ describe('migrate', () => {
     await expect(source.query('DELETE FROM schema_migrations')).rejects.toThrow('permission denied');
   });
 
+  it('runs again after the serving role has made a sequence for a queue of its own', async () => {
+    await run();
+    const source = await database.open();
+    await source.query('CREATE SEQUENCE bullmq.of_a_queue');
+    expect(await run()).toEqual([]);
+    await expect(source.query(`SELECT nextval('bullmq.of_a_queue')`)).resolves.toEqual([{ nextval: '1' }]);
+  });
+
   it('goes down and up again to the same schema', async () => {
     await run();
     const before = await columnsOf(database.ownerUrl);

@@ -1,26 +1,19 @@
+import '@fontsource-variable/noto-sans/wght.css';
+import '@fontsource-variable/vazirmatn/wght.css';
 import '@mantine/core/styles.css';
-import { Center, MantineProvider, Stack, Text, Title } from '@mantine/core';
+import './app/base.css';
+import { setNonce } from 'get-nonce';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { App } from './app/app';
 import { styleNonce } from './app/style-nonce';
-import { cssVariablesResolver, theme } from './app/theme';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+// For the style by which an open dialog keeps the page behind it from scrolling.
+setNonce(styleNonce());
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider
-      theme={theme}
-      cssVariablesResolver={cssVariablesResolver}
-      getStyleNonce={styleNonce}
-      defaultColorScheme="auto"
-    >
-      <Center component="main" mih="100vh">
-        <Stack gap={4} ta="center">
-          <Title order={1}>Resolute</Title>
-          <Text c="dimmed">ITU-T results</Text>
-        </Stack>
-      </Center>
-    </MantineProvider>
+    <App />
   </StrictMode>,
 );

@@ -12,10 +12,17 @@ export interface ConnectionSettings {
   readonly poolSize?: number;
   /** Shows in pg_stat_activity: which process holds the connection. */
   readonly applicationName: string;
+  /** When a server that says nothing is given up; longer than it lets a statement run, so that it has the first word. */
+  readonly silenceMs?: number;
 }
 
 /** How to reach PostgreSQL. Timeouts are set on purpose: without them a half-open connection hangs for ever. */
-export function dataSourceOptions({ url, poolSize = 10, applicationName }: ConnectionSettings): DataSourceOptions {
+export function dataSourceOptions({
+  url,
+  poolSize = 10,
+  applicationName,
+  silenceMs = 35_000,
+}: ConnectionSettings): DataSourceOptions {
   return {
     type: 'postgres',
     url,
@@ -30,9 +37,11 @@ export function dataSourceOptions({ url, poolSize = 10, applicationName }: Conne
     extra: {
       connectionTimeoutMillis: 10_000,
       statement_timeout: 30_000,
-      query_timeout: 35_000,
+      query_timeout: silenceMs,
       idle_in_transaction_session_timeout: 60_000,
       keepAlive: true,
+      // `LookUps` asks for several rows at once; whoever awaits each answer does not notice.
+      pipeline: true,
     },
   };
 }

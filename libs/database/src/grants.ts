@@ -17,7 +17,8 @@ export async function grantToServingRole(client: Client, servingRole: string): P
     // BullMQ makes a sequence for each queue when its first job comes.
     await client.query(`GRANT USAGE${schema === QUEUE_SCHEMA ? ', CREATE' : ''} ON SCHEMA ${schema} TO ${role}`);
     await client.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${schema} TO ${role}`);
-    await client.query(`GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA ${schema} TO ${role}`);
+    for (const sequence of await ownSequences(client, schema))
+      await client.query(`GRANT USAGE, SELECT ON SEQUENCE ${schema}.${client.escapeIdentifier(sequence)} TO ${role}`);
     await client.query(`GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${schema} TO ${role}`);
   }
   const { rows: tables } = await client.query<{ name: string }>(
@@ -28,6 +29,16 @@ export async function grantToServingRole(client: Client, servingRole: string): P
     await client.query(`REVOKE ALL ON ${client.escapeIdentifier(name)} FROM ${role}`);
     await client.query(`GRANT SELECT ON ${client.escapeIdentifier(name)} TO ${role}`);
   }
+}
+
+/** The serving role's own sequences, which it made for its queues, are not the owner's to give: "ON ALL" would fail. */
+async function ownSequences(client: Client, schema: string): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT relname AS name FROM pg_class
+     WHERE relnamespace = $1::regnamespace AND relkind = 'S' AND pg_get_userbyid(relowner) = current_user`,
+    [schema],
+  );
+  return rows.map((row) => row.name);
 }
 
 async function existing(client: Client, schemas: readonly string[]): Promise<string[]> {

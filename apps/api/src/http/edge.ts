@@ -2,9 +2,9 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { AppConfig } from '@resolute/config';
 import { type AppLogger, answerProblem, type Metrics } from '@resolute/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { v7 as uuidv7 } from 'uuid';
 import { giveEntityTags } from './entity-tags';
 import { readJsonBodies } from './json-body';
+import { newRequestId } from './request-id';
 import { RequestWatch } from './request-watch';
 import { RouteTable } from './route-table';
 import { SecurityHeaders } from './security-headers';
@@ -35,7 +35,7 @@ export function createEdge(config: AppConfig, logger: AppLogger, metrics: () => 
     // Requests that arrive while the server closes are still answered; Fastify's own 503 would be no problem document.
     return503OnClosing: false,
     requestIdHeader: false,
-    genReqId: () => uuidv7(),
+    genReqId: newRequestId,
     clientErrorHandler: (error, socket) => answerUnreadable(error, socket, logger),
     // An address that cannot be decoded is refused before any hook runs, so their work is done here.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {

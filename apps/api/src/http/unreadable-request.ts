@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import { DomainError } from '@resolute/domain';
 import { type AppLogger, problemOf } from '@resolute/platform';
-import { v7 as uuidv7 } from 'uuid';
+import { newRequestId } from './request-id';
 
 /** Answers what Node could not read as HTTP. There is no request yet to ask for a language, and no reply to write to. */
 export function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket, logger: AppLogger): void {
@@ -9,7 +9,7 @@ export function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket, l
     socket.destroy();
     return;
   }
-  const requestId = uuidv7();
+  const requestId = newRequestId();
   const body = JSON.stringify(problemOf(new DomainError('request/unreadable'), 'en', requestId));
   const head = [
     'HTTP/1.1 400 Bad Request',

@@ -1,5 +1,6 @@
 // Mantine's theme for the product; the values follow its design tokens.
 import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import classes from './theme.module.css';
 import { DARK, LIGHT } from './tokens';
 
 /** The accent, light to dark: 0 soft, 2 focus on dark, 3 link on dark, 5 filled on dark, 6 filled and link on light, 7 hover, 9 soft on dark. */
@@ -40,11 +41,25 @@ const dark: MantineColorsTuple = [
   '#090D11',
 ];
 
+/** The ink of what cannot be undone, filled in both schemes with white text on it (contrast 6.5). */
+const danger: MantineColorsTuple = [
+  '#FBE6E5',
+  '#F5C9C8',
+  '#EE9C9A',
+  '#EE5F5B',
+  '#D0434A',
+  '#B4232F',
+  '#B4232F',
+  '#931A25',
+  '#6E141C',
+  '#3C1B1D',
+];
+
 const fontFamily =
   '"Noto Sans Variable","Vazirmatn Variable","Noto Sans SC","PingFang SC","Microsoft YaHei",system-ui,sans-serif';
 
 export const theme = createTheme({
-  colors: { itu, gray, dark },
+  colors: { itu, gray, dark, danger },
   primaryColor: 'itu',
   primaryShade: { light: 6, dark: 5 },
   white: '#FFFFFF',
@@ -77,9 +92,16 @@ export const theme = createTheme({
       defaultProps: { size: 'sm', variant: 'default' },
       styles: { root: { height: '2rem', paddingInline: '0.75rem' } },
     },
-    TextInput: { defaultProps: { size: 'sm', inputWrapperOrder: ['label', 'description', 'error', 'input'] } },
-    Select: { defaultProps: { size: 'sm', inputWrapperOrder: ['label', 'description', 'error', 'input'] } },
-    Textarea: { defaultProps: { size: 'sm', inputWrapperOrder: ['label', 'description', 'error', 'input'] } },
+    Input: { classNames: { input: classes.input } },
+    InputWrapper: {
+      defaultProps: { inputWrapperOrder: ['label', 'description', 'error', 'input'] },
+      classNames: { root: classes.field },
+      vars: () => ({
+        label: {},
+        description: { '--input-description-size': '0.75rem' },
+        error: { '--input-error-size': '0.8125rem' },
+      }),
+    },
     Table: { defaultProps: { horizontalSpacing: '0.625rem', verticalSpacing: '0.4375rem', highlightOnHover: true } },
     Paper: { defaultProps: { withBorder: true, shadow: undefined } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: false } },

@@ -48,7 +48,7 @@ export class SessionReader {
     const { isProduction } = this.config;
     const now = this.times.now();
     const parameters = [hashOfToken(token), now, this.times.idleSince(), isProduction];
-    const [row] = await this.reads.rows<Row>(SIGNED_IN, parameters);
+    const row = await this.reads.row<Row>(SIGNED_IN, parameters);
     if (!row) return null;
     await this.markSeen(row, now);
     const stage = stageNow(row, isProduction);

@@ -13,6 +13,7 @@ import {
 import type { UnitView } from './unit.view';
 
 const COLUMNS = `u.id, u.code, u.kind, u.title, u.parent_id AS "parentId", u.is_sample AS "isSample", u.version`;
+const UNIT = `SELECT ${COLUMNS} FROM units u WHERE u.id = $1`;
 
 /** Units of TSB and study groups. */
 @Injectable()
@@ -33,7 +34,7 @@ export class UnitsQueries {
 
   async get(actor: Actor, id: string): Promise<UnitView> {
     requireAllowed(mayReadUnits(actor));
-    const [unit] = await this.reads.rows<UnitView>(`SELECT ${COLUMNS} FROM units u WHERE u.id = $1`, [id]);
+    const unit = await this.reads.row<UnitView>(UNIT, [id]);
     if (!unit) throw new DomainError('row/not-found', { params: { id } });
     return unit;
   }

@@ -1,0 +1,29 @@
+import type { Person } from '@resolute/domain';
+import { createContext, useContext } from 'react';
+import type { HeldRole, Session, SessionPerson } from './session';
+
+/** Somebody whose sign-in is complete. */
+export interface SignedIn {
+  readonly person: SessionPerson;
+  readonly grants: readonly HeldRole[];
+  /** For the policies of the domain: what a button offers is what the server will allow. */
+  readonly actor: Person;
+  readonly hasSample: boolean;
+  readonly secondFactorRequired: boolean;
+}
+
+/** Nothing while the sign-in is not complete. */
+export function signedInOf(session: Session | undefined): SignedIn | undefined {
+  if (session?.stage !== 'complete' || !session.person) return undefined;
+  const { person, grants = [], hasSample, secondFactorRequired = false } = session;
+  return { person, grants, actor: { kind: 'person', id: person.id, grants }, hasSample, secondFactorRequired };
+}
+
+export const SignedInContext = createContext<SignedIn | undefined>(undefined);
+
+/** Only for what stands behind the sign-in. */
+export function useSignedIn(): SignedIn {
+  const signedIn = useContext(SignedInContext);
+  if (!signedIn) throw new Error('Nobody is signed in');
+  return signedIn;
+}

@@ -1,0 +1,51 @@
+import {
+  type Actor,
+  ALLOWED,
+  type Decision,
+  mayReadGrants,
+  mayReadPeople,
+  mayReadSubstitutions,
+  mayReadUnits,
+} from '@resolute/domain';
+import {
+  type Icon,
+  IconArrowsExchange,
+  IconHierarchy2,
+  IconHome,
+  IconShieldCheck,
+  IconUsers,
+} from '@tabler/icons-react';
+import type { MessageKey } from '../text/wording';
+
+export interface NavigationEntry {
+  readonly to: '/' | '/people' | '/roles' | '/units' | '/substitutes';
+  readonly label: MessageKey;
+  readonly icon: Icon;
+  /** Who sees it: those whom the page will let in. */
+  readonly may: (actor: Actor) => Decision;
+}
+
+export interface NavigationSection {
+  readonly title?: MessageKey;
+  readonly entries: readonly NavigationEntry[];
+}
+
+const NAVIGATION: readonly NavigationSection[] = [
+  { entries: [{ to: '/', label: 'home.title', icon: IconHome, may: () => ALLOWED }] },
+  {
+    title: 'frame.organization',
+    entries: [
+      { to: '/people', label: 'people.title', icon: IconUsers, may: mayReadPeople },
+      { to: '/roles', label: 'grants.title', icon: IconShieldCheck, may: mayReadGrants },
+      { to: '/units', label: 'units.title', icon: IconHierarchy2, may: mayReadUnits },
+      { to: '/substitutes', label: 'substitutes.title', icon: IconArrowsExchange, may: mayReadSubstitutions },
+    ],
+  },
+];
+
+/** What this person finds in the navigation. */
+export const navigationFor = (actor: Actor): NavigationSection[] =>
+  NAVIGATION.map(({ entries, ...section }) => ({
+    ...section,
+    entries: entries.filter(({ may }) => may(actor).allowed),
+  })).filter(({ entries }) => entries.length > 0);

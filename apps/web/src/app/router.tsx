@@ -1,0 +1,106 @@
+import { type Actor, type Decision, mayAdministerPeople, mayReadGrants, mayReadPeople } from '@resolute/domain';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Navigate,
+  Outlet,
+} from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+import { useSignedIn } from '../api/signed-in';
+import { HomePage } from '../features/home/home-page';
+import { ForgotPage } from '../features/links/forgot-page';
+import { LinkPage } from '../features/links/link-page';
+import { BrokenPage } from './broken-page';
+import { Frame } from './frame/frame';
+import { VisitorFrame } from './frame/visitor-frame';
+import { NotAllowedPage } from './not-allowed-page';
+import { NotFoundPage } from './not-found-page';
+import { SessionGate } from './session-gate';
+
+const root = createRootRoute({ component: Outlet });
+
+const visitor = createRoute({
+  getParentRoute: () => root,
+  id: 'visitor',
+  component: () => (
+    <VisitorFrame>
+      <Outlet />
+    </VisitorFrame>
+  ),
+});
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  component: () => (
+    <SessionGate>
+      <Frame>
+        <Outlet />
+      </Frame>
+    </SessionGate>
+  ),
+});
+
+/** A page that says so when its reader may not see it, instead of asking the server for what it will refuse. */
+const only = (may: (actor: Actor) => Decision, Page: ComponentType) =>
+  function Guarded() {
+    const { actor } = useSignedIn();
+    return may(actor).allowed ? <Page /> : <NotAllowedPage />;
+  };
+
+const PeoplePage = lazyRouteComponent(() => import('../features/people/people-page'), 'PeoplePage');
+const InvitePage = lazyRouteComponent(() => import('../features/people/invite-page'), 'InvitePage');
+const PersonPage = lazyRouteComponent(() => import('../features/people/person-page'), 'PersonPage');
+const GrantsPage = lazyRouteComponent(() => import('../features/grants/grants-page'), 'GrantsPage');
+
+const routes = root.addChildren([
+  visitor.addChildren([
+    createRoute({ getParentRoute: () => visitor, path: '/forgot', component: ForgotPage }),
+    createRoute({ getParentRoute: () => visitor, path: '/join', component: LinkPage }),
+    createRoute({ getParentRoute: () => visitor, path: '/reset', component: LinkPage }),
+  ]),
+  signedIn.addChildren([
+    createRoute({ getParentRoute: () => signedIn, path: '/', component: HomePage }),
+    // The gate has asked for the sign-in already; who comes here by a bookmark goes on to the home page.
+    createRoute({ getParentRoute: () => signedIn, path: '/sign-in', component: () => <Navigate to="/" replace /> }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/profile',
+      component: lazyRouteComponent(() => import('../features/profile/profile-page'), 'ProfilePage'),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/substitutes',
+      component: lazyRouteComponent(() => import('../features/substitutes/substitutes-page'), 'SubstitutesPage'),
+    }),
+    createRoute({ getParentRoute: () => signedIn, path: '/people', component: only(mayReadPeople, PeoplePage) }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/people/new',
+      component: only(mayAdministerPeople, InvitePage),
+    }),
+    createRoute({ getParentRoute: () => signedIn, path: '/people/$id', component: only(mayReadPeople, PersonPage) }),
+    createRoute({ getParentRoute: () => signedIn, path: '/roles', component: only(mayReadGrants, GrantsPage) }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/units',
+      component: lazyRouteComponent(() => import('../features/units/units-page'), 'UnitsPage'),
+    }),
+    createRoute({ getParentRoute: () => signedIn, path: '/$', component: NotFoundPage }),
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree: routes,
+  defaultPreload: 'intent',
+  defaultErrorComponent: BrokenPage,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,51 @@
+import { screen } from '@testing-library/react';
+import { fakeServer } from '../../../testing/fake-server';
+import { signedInAs } from '../../../testing/people';
+import { renderPage } from '../../../testing/render-page';
+import { SignedInContext } from '../../api/signed-in';
+import { HomePage } from './home-page';
+
+const proposal = (id: string, name: string, proposedById: string) => ({
+  id,
+  person: { id: `${id}-person`, name },
+  role: 'planner',
+  unit: null,
+  state: 'proposed',
+  proposedBy: { id: proposedById, name: 'Amina Diallo' },
+  proposedAt: '2026-03-20T08:00:00Z',
+});
+
+const homeOf = (signedIn: ReturnType<typeof signedInAs>) => (
+  <SignedInContext value={signedIn}>
+    <HomePage />
+  </SignedInContext>
+);
+
+describe('what I owe', () => {
+  it('is nothing so far for most people, and the page says what will come', async () => {
+    const { received } = fakeServer({});
+    const { say } = await renderPage(homeOf(signedInAs('lea', 'contributor')));
+    expect(await screen.findByText(say('home.nothing'))).toBeVisible();
+    expect(received).toEqual([]);
+  });
+
+  it('without any role is not a riddle', async () => {
+    fakeServer({});
+    const { say } = await renderPage(homeOf(signedInAs('lea')));
+    expect(await screen.findByText(say('home.noRole'))).toBeVisible();
+    expect(screen.getByRole('link', { name: say('home.toProfile') })).toHaveAttribute('href', '/profile');
+  });
+
+  it('is for an administrator each role that another one has proposed, and not the own proposals', async () => {
+    fakeServer({
+      'GET /api/v1/role-grants': {
+        body: { items: [proposal('a', 'Lucía Romero', 'amina'), proposal('b', 'Chen Wei', 'lea')], next: null },
+      },
+    });
+    const { say } = await renderPage(homeOf(signedInAs('lea', 'administrator')));
+    const duty = say('home.confirmRole', { role: say('roles.planner'), name: 'Lucía Romero' });
+    expect(await screen.findByRole('link', { name: duty })).toHaveAttribute('href', '/roles');
+    expect(screen.getByText('20 Mar 2026, 09:00')).toBeVisible();
+    expect(screen.queryByText(/Chen Wei/)).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,62 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { answerOf, api } from '../../api/client';
+import { everyPage, LONGEST_PAGE } from '../../api/every-page';
+import { pagesOf } from '../../api/pages-of';
+import type { GrantState, RoleGrant } from '../../api/role-grants';
+import type { components, operations } from '../../api/schema';
+
+export type Person = components['schemas']['PersonResponse'];
+export type PersonState = components['schemas']['PersonState'];
+export type PeopleFilter = Pick<
+  NonNullable<operations['listPeople']['parameters']['query']>,
+  'text' | 'role' | 'unit' | 'state'
+>;
+
+/** People by name. */
+export const peopleQuery = (filter: PeopleFilter) => ({
+  ...pagesOf(['people', 'list', filter], (after) =>
+    answerOf(api.GET('/api/v1/people', { params: { query: { ...filter, ...(after && { 'page[after]': after }) } } })),
+  ),
+  // The list stays while the next one is on its way, so that the page does not jump while one types.
+  placeholderData: keepPreviousData,
+});
+
+/** One person with the roles that are held or wait. */
+export const personQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['people', 'one', id],
+    queryFn: () => answerOf(api.GET('/api/v1/people/{id}', { params: { path: { id } } })),
+  });
+
+/** All units and study groups, to choose one from. */
+export const unitsQuery = queryOptions({
+  queryKey: ['units', 'to-choose'],
+  queryFn: () =>
+    everyPage((after) =>
+      answerOf(
+        api.GET('/api/v1/units', {
+          params: { query: { 'page[size]': LONGEST_PAGE, ...(after && { 'page[after]': after }) } },
+        }),
+      ),
+    ),
+});
+
+/** Roles that somebody held or was refused. The server lists them for everybody at once, so they are sought out here. */
+export const pastRolesQuery = (personId: string) =>
+  queryOptions({
+    queryKey: ['grants', 'past', personId],
+    queryFn: async () => {
+      const [revoked, declined] = await Promise.all([everyGrantIn('revoked'), everyGrantIn('declined')]);
+      const theirs = [...revoked, ...declined].filter(({ person }) => person.id === personId);
+      return theirs.toSorted((one, other) => (other.revokedAt ?? '').localeCompare(one.revokedAt ?? ''));
+    },
+  });
+
+const everyGrantIn = (state: GrantState): Promise<RoleGrant[]> =>
+  everyPage((after) =>
+    answerOf(
+      api.GET('/api/v1/role-grants', {
+        params: { query: { state, 'page[size]': LONGEST_PAGE, ...(after && { 'page[after]': after }) } },
+      }),
+    ),
+  );

@@ -1,0 +1,80 @@
+import { Button } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { LANGUAGES } from '@resolute/domain';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { answerOf, api, ifMatch } from '../../api/client';
+import { isProblem } from '../../api/problem';
+import { type Unit, unitsQuery } from '../../api/units';
+import { LANGUAGE_NAMES } from '../../text/language-names';
+import { useWords } from '../../text/words';
+import { ServerForm } from '../../ui/form/server-form';
+import { UnitFields } from './unit-fields';
+import { type UnitValues, valuesOf, wishOf } from './unit-values';
+
+interface UnitFormProps {
+  /** Nothing when one is made. */
+  readonly unit: Unit | undefined;
+  readonly units: readonly Unit[];
+  readonly onCancel: () => void;
+  readonly onSaved: (sentence: string) => void;
+}
+
+/** Makes a unit or changes one. When somebody else was faster, what they saved is shown beside what was typed. */
+export function UnitForm({ unit, units, onCancel, onSaved }: UnitFormProps) {
+  const { say } = useWords();
+  const form = useForm<UnitValues>({ initialValues: valuesOf(unit) });
+  const { theirs, save } = useSaving(unit);
+  return (
+    <ServerForm
+      name="unit"
+      form={form}
+      labels={useLabels()}
+      send={async (values) => {
+        const { code } = await save(values);
+        onSaved(unit ? say('units.changed', { code }) : say('units.created', { code }));
+      }}
+      action={unit ? say('units.save') : say('units.create')}
+      beside={<Button onClick={onCancel}>{say('states.cancel')}</Button>}
+    >
+      <UnitFields form={form} unit={unit} units={units} theirs={theirs} />
+    </ServerForm>
+  );
+}
+
+function useLabels(): Record<string, string> {
+  const { say } = useWords();
+  const titles = LANGUAGES.map((language) => [
+    `title.${language}`,
+    say('units.titleIn', { language: LANGUAGE_NAMES[language] }),
+  ]);
+  return {
+    code: say('units.code'),
+    kind: say('units.kind'),
+    parentId: say('units.parent'),
+    title: say('units.titles'),
+    ...Object.fromEntries(titles),
+  };
+}
+
+/** Keeps the version that the person has seen: a newer one takes its place only once it was shown to them. */
+function useSaving(unit: Unit | undefined) {
+  const queries = useQueryClient();
+  const [seen, setSeen] = useState(unit);
+  const save = async (values: UnitValues): Promise<Unit> => {
+    const body = wishOf(values);
+    if (!seen) return answerOf(api.POST('/api/v1/units', { body }));
+    const path = { id: seen.id };
+    try {
+      const params = { path, header: ifMatch(seen.version) };
+      return await answerOf(api.PATCH('/api/v1/units/{id}', { params, body }));
+    } catch (error) {
+      if (isProblem(error, 'row/stale')) setSeen(await answerOf(api.GET('/api/v1/units/{id}', { params: { path } })));
+      throw error;
+    }
+  };
+  return {
+    theirs: seen === unit ? undefined : seen,
+    save: (values: UnitValues): Promise<Unit> => save(values).finally(() => queries.invalidateQueries(unitsQuery)),
+  };
+}

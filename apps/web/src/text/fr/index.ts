@@ -1,0 +1,29 @@
+import frame from './frame.json';
+import grants from './grants.json';
+import home from './home.json';
+import links from './links.json';
+import people from './people.json';
+import problems from './problems.json';
+import profile from './profile.json';
+import roles from './roles.json';
+import secondFactor from './secondFactor.json';
+import signIn from './signIn.json';
+import states from './states.json';
+import substitutes from './substitutes.json';
+import units from './units.json';
+
+export default {
+  frame,
+  grants,
+  home,
+  links,
+  people,
+  problems,
+  profile,
+  roles,
+  secondFactor,
+  signIn,
+  states,
+  substitutes,
+  units,
+};

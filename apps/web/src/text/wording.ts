@@ -1,0 +1,52 @@
+import { directionOf, type Language } from '@resolute/domain';
+import { IntlMessageFormat } from 'intl-messageformat';
+import type en from './en';
+import { isolated } from './isolated';
+import { localeOf, numberFormat } from './locale';
+
+type Areas = typeof en;
+
+/** All messages of one language, by area and key. */
+export type Messages = { readonly [A in keyof Areas]: Readonly<Record<keyof Areas[A], string>> };
+
+type KeyOf<A extends keyof Areas> = `${A}.${Extract<keyof Areas[A], string>}`;
+
+/** The name of a message, such as `signIn.title`. */
+export type MessageKey = { [A in keyof Areas]: KeyOf<A> }[keyof Areas];
+
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** Says a message in the reader's language. */
+export type Say = (key: MessageKey, values?: MessageValues) => string;
+
+/**
+ * The one way from a message's key to a sentence. Text that comes from elsewhere (names, codes) is isolated where it
+ * could turn the direction of the sentence around it; numbers are grouped as ITU prints them.
+ */
+export function sayIn(messages: Messages, language: Language, numerals: 'latn' | 'arab'): Say {
+  const formats = new Map<string, IntlMessageFormat>();
+  const locale = localeOf(language, numerals);
+  const formatOf = (key: MessageKey): IntlMessageFormat => {
+    const known = formats.get(key);
+    if (known) return known;
+    const [area = '', name = ''] = key.split('.', 2);
+    const message = (messages as Record<string, Record<string, string>>)[area]?.[name] ?? key;
+    const made = new IntlMessageFormat(message, locale, undefined, {
+      formatters: {
+        getNumberFormat: () => numberFormat(language, numerals) as Intl.NumberFormat,
+        getDateTimeFormat: (...given) => new Intl.DateTimeFormat(...given),
+        getPluralRules: (...given) => new Intl.PluralRules(...given),
+      },
+    });
+    formats.set(key, made);
+    return made;
+  };
+  const isRightToLeft = directionOf(language) === 'rtl';
+  return (key, values = {}) => {
+    const entries = Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? isolated(value, isRightToLeft) : value,
+    ]);
+    return String(formatOf(key).format(Object.fromEntries(entries)));
+  };
+}
