@@ -16,13 +16,14 @@ export const itu: MantineColorsTuple = [
   '#093F66',
   '#12303F',
 ];
+/** Shade 4 is the edge of controls, which must stand out from what is around them by 3 to 1. */
 const gray: MantineColorsTuple = [
   '#F4F6F8',
   '#EDF1F4',
   '#D9E0E6',
   '#C2CBD3',
-  '#A3AFBA',
   '#7B8997',
+  '#6B7885',
   '#5A6773',
   '#44515E',
   '#2C3843',
@@ -33,7 +34,7 @@ const dark: MantineColorsTuple = [
   '#B6C2CD',
   '#93A2B0',
   '#738393',
-  '#3A4855',
+  '#738393',
   '#2B3742',
   '#1B252E',
   '#141C23',

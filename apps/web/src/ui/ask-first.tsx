@@ -14,6 +14,7 @@ interface AskFirstProps {
   /** On the button that does it: "Disable account". */
   readonly action: string;
   readonly send: () => Promise<unknown>;
+  /** Red for what cannot be undone; the button that asks stays calm, as lists are full of them. */
   readonly isDangerous?: boolean;
 }
 
@@ -31,9 +32,7 @@ export function AskFirst({ ask, title, consequence, action, send, isDangerous = 
   };
   return (
     <>
-      <Button className={isDangerous ? classes.dangerous : undefined} onClick={open}>
-        {ask}
-      </Button>
+      <Button onClick={open}>{ask}</Button>
       <Modal
         opened={isOpen}
         onClose={() => setOpen(false)}

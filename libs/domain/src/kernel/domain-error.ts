@@ -1,4 +1,4 @@
-import { PROBLEMS, type ProblemCode, type ProblemKind } from './problems';
+import { type FieldCode, PROBLEMS, type ProblemCode, type ProblemKind } from './problems';
 
 /** Figures and names that a sentence about the problem needs; never a secret, never somebody else's personal data. */
 export type ProblemParams = Readonly<Record<string, string | number | boolean>>;
@@ -6,7 +6,7 @@ export type ProblemParams = Readonly<Record<string, string | number | boolean>>;
 /** One field of a request that is wrong; `field` is a path such as `grants.0.role`. */
 export interface FieldProblem {
   readonly field: string;
-  readonly code: string;
+  readonly code: FieldCode;
   readonly params?: ProblemParams;
 }
 

@@ -1,5 +1,6 @@
 import { compare, type Exact, isDecimal, ONE, parseDecimal, plus, signOf, ZERO } from '../kernel/decimal';
-import type { FieldProblem } from '../kernel/domain-error';
+import type { FieldProblem, ProblemParams } from '../kernel/domain-error';
+import type { FieldCode } from '../kernel/problems';
 import { isFlow } from '../progress/indicator-kind';
 import type { DatedValue, IndicatorDefinition } from './rating-input';
 import { TARGET_NEEDS } from './target-needs';
@@ -7,8 +8,11 @@ import { TARGET_NEEDS } from './target-needs';
 type Check = (definition: IndicatorDefinition) => readonly FieldProblem[];
 
 const none: readonly FieldProblem[] = [];
-const problem = (field: string, code: string): readonly FieldProblem[] => [{ field, code }];
-const problemIf = (wrong: boolean, field: string, code: string) => (wrong ? problem(field, code) : none);
+const problem = (field: string, code: FieldCode, params?: ProblemParams): readonly FieldProblem[] => [
+  { field, code, ...(params && { params }) },
+];
+const problemIf = (wrong: boolean, field: string, code: FieldCode, params?: ProblemParams) =>
+  wrong ? problem(field, code, params) : none;
 
 /**
  * What is wrong with an indicator version before it may be saved. An increase from 40 to 20 is refused, as its direction
@@ -46,8 +50,8 @@ function checkShape({ kind, target }: IndicatorDefinition): readonly FieldProble
 
 function checkTolerances({ tolerance, absoluteTolerance = '0' }: IndicatorDefinition): readonly FieldProblem[] {
   return [
-    ...problemIf(signOf(parseDecimal(tolerance)) < 0, 'tolerance', 'field/too-small'),
-    ...problemIf(signOf(parseDecimal(absoluteTolerance)) < 0, 'absoluteTolerance', 'field/too-small'),
+    ...problemIf(signOf(parseDecimal(tolerance)) < 0, 'tolerance', 'field/too-small', { min: 0 }),
+    ...problemIf(signOf(parseDecimal(absoluteTolerance)) < 0, 'absoluteTolerance', 'field/too-small', { min: 0 }),
   ];
 }
 
@@ -103,7 +107,7 @@ function checkStages({ kind, stages = [] }: IndicatorDefinition): readonly Field
   const ids = stages.map(({ id }) => id);
   return [
     ...problemIf(compare(weights.reduce(plus, ZERO), ONE) !== 0, 'stages', 'field/weights-not-one'),
-    ...weights.flatMap((weight, at) => problemIf(signOf(weight) < 0, `stages.${at}.weight`, 'field/too-small')),
+    ...weights.flatMap((weight, at) => problemIf(signOf(weight) < 0, `stages.${at}.weight`, 'field/too-small', { min: 0 })),
     ...ids.flatMap((id, at) => problemIf(ids.indexOf(id) < at, `stages.${at}.id`, 'field/repeated')),
   ];
 }

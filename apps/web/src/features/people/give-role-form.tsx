@@ -49,17 +49,10 @@ export function GiveRoleForm({ person, onDone }: GiveRoleFormProps) {
     >
       <NativeSelect
         {...field('role')}
-        inputWrapperOrder={['label', 'description', 'error', 'input']}
         label={labels.role}
         data={ROLES.map((value) => ({ value, label: say(`roles.${value}`) }))}
       />
-      <NativeSelect
-        {...field('unitId')}
-        inputWrapperOrder={['label', 'description', 'error', 'input']}
-        label={labels.unitId}
-        value={scope}
-        data={scopes}
-      />
+      <NativeSelect {...field('unitId')} label={labels.unitId} value={scope} data={scopes} />
       <p role="status" className={classes.hint}>
         {say(consequenceOf(role))}
       </p>

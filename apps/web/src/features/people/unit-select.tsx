@@ -15,7 +15,6 @@ export function UnitSelect({ none, ...input }: UnitSelectProps) {
   const { data: units = [] } = useQuery(unitsQuery);
   return (
     <NativeSelect
-      inputWrapperOrder={['label', 'description', 'error', 'input']}
       {...input}
       data={[
         { value: '', label: none },
