@@ -8,6 +8,8 @@ const uses = {
   database: ['domain', 'config', 'platform'],
   queues: ['domain', 'config', 'platform', 'database'],
   identity: [],
+  measurement: ['identity'],
+  reporting: ['charts', 'measurement', 'identity'],
 };
 const foundations = ['domain', 'config', 'platform', 'database', 'queues'];
 const features = Object.keys(uses).filter((lib) => lib !== 'charts' && !foundations.includes(lib));

@@ -163,6 +163,14 @@ describe('the image worker', () => {
     exitCodeOf(stageOf('worker').command('HEALTHCHECK'), { DATA_DIR: folder });
   afterAll(() => rmSync(folder, { recursive: true }));
 
+  it('holds the templates of the documents, from which the renderer sets them', () => {
+    const [templates] = stageOf('worker').copies.filter(({ sources }) => sources.includes('libs/reporting/templates'));
+    expect(stageOf('worker').resolve(templates?.target ?? '')).toBe(
+      stageOf('worker').resolve('libs/reporting/templates'),
+    );
+    expect(readdirSync(path.join(root, 'libs/reporting/templates'))).toContain('council-summary.typ');
+  });
+
   it('is ill by its check until the worker has shown that it lives', async () => {
     expect(await check()).toBe(1);
     const stop = showAlive(folder);

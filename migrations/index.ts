@@ -1,3 +1,4 @@
 export { CreateIdentity1763760000000 } from './1763760000000-create-identity';
 export { CreateAuditAndOutbox1763760100000 } from './1763760100000-create-audit-and-outbox';
 export { CreateSessions1763760200000 } from './1763760200000-create-sessions';
+export { CreateIndicatorsAndReports1763760300000 } from './1763760300000-create-indicators-and-reports';

@@ -81,7 +81,7 @@ async function install(withSample: boolean, settings: Record<string, string> = {
     logger: createLogger({ LOG_LEVEL: 'trace', isProduction: true }, { write: (line) => void lines.push(line) }),
   });
   const source = await api.database.open();
-  const first = await startInstallation(source, clock.now(), withSample);
+  const first = await startInstallation(source, clock.now(), withSample ? [] : null);
   const accounts = new Map(first?.kind === 'sample' ? first.accounts.map((one) => [one.role, one]) : []);
   const close = async (): Promise<void> => {
     await api.close();

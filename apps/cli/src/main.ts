@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { migrateCommand } from './commands/migrate';
+import { reportCommand } from './commands/report';
 import { startCommand } from './commands/start';
 import { verifyCommand } from './commands/verify';
 
@@ -9,6 +10,7 @@ async function main(): Promise<void> {
   const program = new Command('resolute').description('Operate Resolute').showHelpAfterError();
   startCommand(program, print);
   migrateCommand(program, print);
+  reportCommand(program, print);
   verifyCommand(program, print);
   await program.parseAsync();
 }

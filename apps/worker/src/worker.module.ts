@@ -4,9 +4,11 @@ import { DatabaseModule } from '@resolute/database';
 import { IdentityModule } from '@resolute/identity';
 import { type AppLogger, PlatformModule } from '@resolute/platform';
 import { QueuesModule } from '@resolute/queues';
+import { ReportingModule } from '@resolute/reporting';
 import { AuditProcessor } from './audit/audit.processor';
 import { MailProcessor } from './mail/mail.processor';
 import { OperationsProcessor } from './operations/operations.processor';
+import { ReportsProcessor } from './reports/reports.processor';
 import { RECURRING } from './schedules';
 
 /** The only place that lists everything the worker is made of. */
@@ -15,8 +17,14 @@ export class WorkerModule {
   static with(config: AppConfig, logger: AppLogger): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [PlatformModule.with(config, logger), DatabaseModule, QueuesModule.working(RECURRING), IdentityModule],
-      providers: [AuditProcessor, MailProcessor, OperationsProcessor],
+      imports: [
+        PlatformModule.with(config, logger),
+        DatabaseModule,
+        QueuesModule.working(RECURRING),
+        IdentityModule,
+        ReportingModule,
+      ],
+      providers: [AuditProcessor, MailProcessor, OperationsProcessor, ReportsProcessor],
     };
   }
 }

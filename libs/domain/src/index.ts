@@ -47,6 +47,7 @@ export {
   mayRemoveSecondFactor,
 } from './access/people.policy';
 export { NUMERALS, type Numerals, THEMES, type Theme } from './access/profile';
+export { mayCompileReport, mayRequestReport } from './access/reports.policy';
 export { requireAllowed } from './access/require-allowed';
 export {
   isScopeAllowed,
@@ -86,6 +87,7 @@ export {
   periodsWithin,
   type Span,
 } from './calendar/periods';
+export { canonicalJson } from './kernel/canonical-json';
 export {
   absolute,
   canonical,

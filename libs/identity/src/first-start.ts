@@ -11,18 +11,31 @@ export type FirstStart = { readonly kind: 'sample'; readonly accounts: SampleAcc
 /** The advisory lock of whoever lays out an installation: two starts at once do it one after the other. */
 const LOCK = 7_260_110;
 
-/** Decides once for all whether this installation holds the sample, and loads it. A second call does nothing. */
-export function startInstallation(source: DataSource, now: Date, withSample: boolean): Promise<FirstStart | null> {
+/** Enters what another part of the product has in the sample; the people are there already. */
+export type SampleLoader = (tx: Tx, accounts: readonly SampleAccount[]) => Promise<void>;
+
+/**
+ * Decides once for all whether this installation holds the sample, and loads it: `sample` is what is in it beside the people,
+ * or null for an empty installation. A second call does nothing.
+ */
+export function startInstallation(
+  source: DataSource,
+  now: Date,
+  sample: readonly SampleLoader[] | null,
+): Promise<FirstStart | null> {
   return prepare(source, now, async (tx) => {
     if (await tx.find(InstallationEntity, { id: 1 })) return null;
-    await tx.insert(InstallationEntity, { id: 1, hasSample: withSample, startedAt: tx.at });
+    await tx.insert(InstallationEntity, { id: 1, hasSample: sample !== null, startedAt: tx.at });
     tx.audit({
       action: 'installation.started',
       subjectType: 'installation',
       subjectId: '1',
-      change: { hasSample: withSample },
+      change: { hasSample: sample !== null },
     });
-    return withSample ? { kind: 'sample', accounts: await loadSamplePeople(tx) } : { kind: 'empty' };
+    if (!sample) return { kind: 'empty' };
+    const accounts = await loadSamplePeople(tx);
+    for (const load of sample) await load(tx, accounts);
+    return { kind: 'sample', accounts };
   });
 }
 

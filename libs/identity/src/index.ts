@@ -2,7 +2,7 @@ export { AuditTrailService } from './audit/audit-trail.service';
 export { type PasswordChange, PasswordsService } from './credentials/passwords.service';
 export { type EnrolmentView, SecondFactorsService } from './credentials/second-factors.service';
 export { type EmailAndPassword, SignInService } from './credentials/sign-in.service';
-export { type FirstStart, issueFirstAdministratorToken, startInstallation } from './first-start';
+export { type FirstStart, issueFirstAdministratorToken, type SampleLoader, startInstallation } from './first-start';
 export {
   GRANT_STATES,
   type GrantState,

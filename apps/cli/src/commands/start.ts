@@ -1,10 +1,9 @@
 import path from 'node:path';
 import { loadConfig } from '@resolute/config';
-import { migrate } from '@resolute/database';
-import { migrateQueueSchema } from '@resolute/queues';
 import type { Command } from 'commander';
 import { type ReadyDatabase, readyDatabase } from '../start/database-urls';
-import { firstStart, type WayIn } from '../start/first-start';
+import type { WayIn } from '../start/first-start';
+import { prepare } from '../start/prepare';
 import { Processes } from '../start/processes';
 import { StartLock } from '../start/start-lock';
 
@@ -68,11 +67,7 @@ class Serving {
   }
 
   async open(withSample: boolean): Promise<WayIn> {
-    const { owner, serving } = this.database;
-    const afterwards = process.env.REDIS_URL ? [] : [migrateQueueSchema];
-    await migrate({ ownerUrl: owner, servingUrl: serving, afterwards });
-    const clockStart = process.env.CLOCK_START || undefined;
-    const wayIn = await firstStart({ servingUrl: serving, dataDirectory: this.dataDirectory, withSample, clockStart });
+    const wayIn = await prepare(this.database, this.dataDirectory, withSample);
     try {
       await Promise.all([this.processes.start('api'), this.processes.start('worker')]);
     } catch (error) {

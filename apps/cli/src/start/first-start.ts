@@ -2,7 +2,12 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createDataSource } from '@resolute/database';
 import { issueFirstAdministratorToken, type SampleAccount, startInstallation } from '@resolute/identity';
+import { loadSampleIndicators } from '@resolute/measurement';
 import { createClock } from '@resolute/platform';
+import { loadSampleOccasions } from '@resolute/reporting';
+
+/** What the sample holds beside its people. */
+const SAMPLE = [loadSampleIndicators, loadSampleOccasions];
 
 export interface FirstStartOptions {
   readonly servingUrl: string;
@@ -31,7 +36,7 @@ export async function firstStart({
   try {
     const clock = createClock(clockStart);
     const sampleAccountsFile = path.join(dataDirectory, 'sample-accounts.txt');
-    const first = await startInstallation(source, clock.now(), withSample);
+    const first = await startInstallation(source, clock.now(), withSample ? SAMPLE : null);
     if (first?.kind === 'sample') writeAccounts(sampleAccountsFile, first.accounts);
     return {
       sampleAccountsFile,

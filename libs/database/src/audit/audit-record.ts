@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson } from '@resolute/domain';
 
 /** What happened to which row. Ids only: a name or an address in the trail could never be removed again. */
 export interface AuditFact {
@@ -19,7 +20,7 @@ export interface AuditRecord extends AuditFact {
 
 /** The record as the one text that its hash is taken of: keys in order, nothing optional left as null. */
 export function canonicalRecord(record: AuditRecord): string {
-  return JSON.stringify(sorted(record));
+  return canonicalJson(record);
 }
 
 /** The link of the chain: SHA-256 of the hash before, the row's number and its text. `append_audit` computes the same. */
@@ -29,12 +30,3 @@ export function chainHash(previous: Buffer, seq: string, record: string): Buffer
 
 /** What the first row follows: the hash of nothing. */
 export const CHAIN_START = createHash('sha256').digest();
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (value === null || typeof value !== 'object') return value;
-  if (value instanceof Date) return value.toISOString();
-  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
-  entries.sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
-}

@@ -6,6 +6,7 @@ export const JOBS = {
   'audit.anchor': { queue: 'operations', ids: [] },
   'mail.send-link': { queue: 'mail', ids: ['linkId'] },
   'operations.prune': { queue: 'operations', ids: [] },
+  'report.compile': { queue: 'reports', ids: ['runId'] },
 } as const satisfies Record<string, { queue: string; ids: readonly string[] }>;
 
 export type JobName = keyof typeof JOBS;

@@ -107,7 +107,9 @@ function checkStages({ kind, stages = [] }: IndicatorDefinition): readonly Field
   const ids = stages.map(({ id }) => id);
   return [
     ...problemIf(compare(weights.reduce(plus, ZERO), ONE) !== 0, 'stages', 'field/weights-not-one'),
-    ...weights.flatMap((weight, at) => problemIf(signOf(weight) < 0, `stages.${at}.weight`, 'field/too-small', { min: 0 })),
+    ...weights.flatMap((weight, at) =>
+      problemIf(signOf(weight) < 0, `stages.${at}.weight`, 'field/too-small', { min: 0 }),
+    ),
     ...ids.flatMap((id, at) => problemIf(ids.indexOf(id) < at, `stages.${at}.id`, 'field/repeated')),
   ];
 }

@@ -6,6 +6,7 @@ import { hashPassword } from '../password-hash';
 import { SAMPLE_PEOPLE, SAMPLE_UNITS, type SamplePerson } from './sample-people';
 
 export interface SampleAccount {
+  readonly personId: string;
   readonly role: Role;
   readonly name: string;
   readonly email: string;
@@ -40,7 +41,7 @@ async function loadPerson(tx: Tx, { role, name }: SamplePerson, unitId: string |
     subjectId: personId,
     change: { grantId, role, unitId, isSample: true },
   });
-  return { role, name, email, password };
+  return { personId, role, name, email, password };
 }
 
 async function loadUnits(tx: Tx): Promise<Map<string, string>> {

@@ -1,0 +1,39 @@
+import { Check, Column, Entity, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm';
+import { Id, Moment } from '../columns';
+import { ReportSnapshotEntity } from './report-snapshot.entity';
+
+/** A report in one format and language, drawn from its snapshot. PostgreSQL refuses to change it. */
+@Entity('report_files')
+@Unique('uq_report_files_format_language', ['runId', 'format', 'language'])
+@Check('ck_report_files_format', `format IN ('pdf-ua')`)
+@Check('ck_report_files_language', `language IN ('ar', 'zh', 'en', 'fr', 'ru', 'es')`)
+@Check('ck_report_files_sha256', 'sha256 = sha256(content)')
+export class ReportFileEntity {
+  @Id()
+  id: string;
+
+  @Column('uuid', { name: 'run_id' })
+  runId: string;
+
+  @ManyToOne(() => ReportSnapshotEntity)
+  @JoinColumn({ name: 'run_id', referencedColumnName: 'runId', foreignKeyConstraintName: 'fk_report_files_snapshot' })
+  snapshot?: Relation<ReportSnapshotEntity>;
+
+  @Column('text')
+  format: string;
+
+  @Column('text')
+  language: string;
+
+  @Column('bytea')
+  content: Buffer;
+
+  @Column('bytea')
+  sha256: Buffer;
+
+  @Column('integer')
+  pages: number;
+
+  @Moment({ name: 'created_at' })
+  createdAt: Date;
+}

@@ -1,0 +1,87 @@
+import { once } from 'node:events';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import type { OnModuleDestroy } from '@nestjs/common';
+import { projectRoot } from '@resolute/platform';
+import type { RenderedPdf } from './council-pdf';
+import type { RenderAnswer } from './render-thread';
+
+export type { RenderedPdf } from './council-pdf';
+
+const MEGABYTES = 512;
+
+/**
+ * Draws documents in a thread of its own, so that the process goes on meanwhile: one after the other, each within limits of
+ * time and memory. A thread that fails or takes too long is ended, and the next document gets a fresh one.
+ */
+export class PdfRenderer implements OnModuleDestroy {
+  private thread: Worker | undefined;
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly patienceMs = 60_000) {}
+
+  /** The document of a snapshot (canonical JSON). Throws with the reason when it cannot be drawn. */
+  render(snapshotJson: string): Promise<RenderedPdf> {
+    const mine = this.last.then(() => this.ask(snapshotJson));
+    this.last = mine.catch(() => undefined);
+    return mine;
+  }
+
+  async close(): Promise<void> {
+    const { thread } = this;
+    this.thread = undefined;
+    await thread?.terminate();
+  }
+
+  onModuleDestroy(): Promise<void> {
+    return this.close();
+  }
+
+  private async ask(snapshotJson: string): Promise<RenderedPdf> {
+    this.thread ??= newThread();
+    try {
+      const answer = await this.answerOf(this.thread, snapshotJson);
+      if ('fault' in answer) throw new Error(answer.fault);
+      return { ...answer, bytes: Buffer.from(answer.bytes) };
+    } catch (error) {
+      // Not waited for: native code may go on for a while before it can be ended.
+      void this.close();
+      throw error;
+    }
+  }
+
+  private async answerOf(thread: Worker, snapshotJson: string): Promise<RenderAnswer> {
+    const settled = new AbortController();
+    const { signal } = settled;
+    const answered = once(thread, 'message', { signal }).then(([answer]) => answer as RenderAnswer);
+    const ended = once(thread, 'exit', { signal }).then(([code]) => {
+      throw new Error(`The drawing thread ended (exit code ${code})`);
+    });
+    const late = sleep(this.patienceMs, undefined, { signal }).then(() => {
+      throw new Error(`The document was not drawn within ${this.patienceMs} ms`);
+    });
+    thread.postMessage(snapshotJson);
+    try {
+      return await Promise.race([answered, ended, late]);
+    } finally {
+      settled.abort();
+    }
+  }
+}
+
+/** From the sources, as in tests, the thread needs the same translation as its parent. */
+function newThread(): Worker {
+  const isSource = __filename.endsWith('.ts');
+  const entry = path.join(__dirname, isSource ? 'render-thread.ts' : 'render-thread.js');
+  const thread = new Worker(entry, {
+    argv: ['render'],
+    // Canvas would otherwise draw with whatever fonts this machine happens to have.
+    env: { DISABLE_SYSTEM_FONTS_LOAD: '1' },
+    execArgv: isSource ? ['-r', path.join(projectRoot(), 'tools/swc-register.cjs')] : [],
+    resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
+  });
+  // A process that has nothing else to do does not stay for its sake.
+  thread.unref();
+  return thread;
+}

@@ -1,0 +1,54 @@
+import { parseLocalDate as day } from '@resolute/domain';
+import { figureOf, type IndicatorRow } from '@resolute/measurement';
+import type { CouncilSnapshot } from '../snapshot/council-snapshot';
+
+/** When the snapshots of the specs were frozen. */
+export const CUT_OFF = new Date('2026-03-20T10:00:00Z');
+
+/** I-STD-02 as the sample has it; with `more`, as a case needs it. */
+export const indicatorRow = (more: Partial<IndicatorRow> = {}): IndicatorRow => ({
+  id: '0199',
+  code: 'I-STD-02',
+  title: { en: 'Median days from consent to approval (AAP)' },
+  measure: { en: 'days' },
+  isSample: true,
+  kind: 'decrease',
+  aggregation: 'point',
+  frequency: 'year',
+  tolerance: '0.05',
+  absoluteTolerance: null,
+  lagDays: 30,
+  graceDays: 15,
+  baseline: { value: '63', on: day('2024-12-31') },
+  targets: [{ value: '52', on: day('2027-12-31'), from: day('2025-01-01') }],
+  actuals: [actualRow('60')],
+  ...more,
+});
+
+/** What three people let pass for 2025. */
+export const actualRow = (value: string, isEstimate = false): IndicatorRow['actuals'][number] => ({
+  period: '2025',
+  value,
+  actualId: 'a',
+  revision: 1,
+  isEstimate,
+  authorId: 'author',
+  verifierId: 'verifier',
+  acceptorId: 'acceptor',
+  acceptedAt: '2026-03-02T08:00:00.000Z',
+});
+
+/** A snapshot with these indicators for Council 2026. */
+export const snapshotOf = (...rows: readonly IndicatorRow[]): CouncilSnapshot => ({
+  form: 'council-summary/1',
+  cutOff: CUT_OFF.toISOString(),
+  isSample: true,
+  occasion: {
+    code: 'C26',
+    title: { en: 'Council 2026' },
+    place: { en: 'Geneva' },
+    from: day('2026-04-28'),
+    to: day('2026-05-08'),
+  },
+  indicators: rows.map((row) => figureOf(row, CUT_OFF)),
+});

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
+import { projectRoot } from '@resolute/platform';
+import { documentFonts } from './document-fonts';
+
+export interface TypstInput {
+  /** File name of the template. */
+  readonly template: string;
+  /** What the template reads as `/document.json`: strings are printed as they are, never run. */
+  readonly document: unknown;
+  /** Drawings by their name, read as `/<name>.svg`. */
+  readonly drawings: Readonly<Record<string, string>>;
+  /** Seconds since 1970: the date that the file bears. */
+  readonly createdAt: number;
+}
+
+export interface TypstPdf {
+  readonly bytes: Buffer;
+  readonly pages: number;
+}
+
+const WORKSPACE = (): string => path.join(projectRoot(), 'libs/reporting/templates');
+
+/** Sets documents with Typst. Synchronous: it belongs into a thread of its own. */
+export class TypstPdfs {
+  private readonly compiler = NodeCompiler.create({
+    workspace: WORKSPACE(),
+    fontArgs: [{ fontBlobs: documentFonts().map((file) => readFileSync(file)) }],
+  });
+
+  /** A tagged PDF/UA-1; whatever would break that standard throws. A warning, such as a font that is not there, throws too. */
+  make({ template, document, drawings, createdAt }: TypstInput): TypstPdf {
+    const { compiler } = this;
+    // Virtual files live on from one document to the next.
+    compiler.resetShadow();
+    compiler.mapShadow(path.join(WORKSPACE(), 'document.json'), Buffer.from(JSON.stringify(document)));
+    for (const [name, svg] of Object.entries(drawings))
+      compiler.mapShadow(path.join(WORKSPACE(), `${name}.svg`), Buffer.from(svg));
+    const made = compiler.compile({ mainFilePath: path.join(WORKSPACE(), template), resetRead: true });
+    const { result } = made;
+    if (!result) throw new Error(this.wordsOf(made.takeError()));
+    const warnings = made.takeWarnings();
+    if (warnings) throw new Error(this.wordsOf(warnings));
+    const bytes = compiler.pdf(result, { pdfStandard: PdfStandard.UA_1, creationTimestamp: createdAt });
+    // Without this the memory grows by each document.
+    compiler.evictCache(0);
+    return { bytes, pages: result.numOfPages };
+  }
+
+  private wordsOf(fault: Parameters<NodeCompiler['fetchDiagnostics']>[0] | null): string {
+    if (!fault) return 'Typst failed without a reason';
+    const places = this.compiler.fetchDiagnostics(fault).map(({ path: file, range, message }) => {
+      const line = (range?.start.line ?? -1) + 1;
+      return `${path.basename(file)}:${line} ${message}`;
+    });
+    return `Typst: ${places.join('; ')}`;
+  }
+}

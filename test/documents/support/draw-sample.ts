@@ -1,0 +1,61 @@
+import { writeFileSync } from 'node:fs';
+import { canonicalJson, parseLocalDate as day } from '@resolute/domain';
+import { figureOf } from '@resolute/measurement';
+import { type CouncilSnapshot, PdfRenderer } from '@resolute/reporting';
+
+/* A program: draws the summary of one indicator into the file that it is given, with the value that it is given. */
+
+const CUT_OFF = new Date('2026-03-20T10:00:00Z');
+
+function snapshotWith(value: string): CouncilSnapshot {
+  const actual = {
+    period: '2025',
+    value,
+    actualId: 'a',
+    revision: 1,
+    isEstimate: false,
+    authorId: 'author',
+    verifierId: 'verifier',
+    acceptorId: 'acceptor',
+    acceptedAt: '2026-03-02T23:30:00.000Z',
+  };
+  const row = {
+    id: '0199',
+    code: 'I-STD-02',
+    title: { en: 'Median days from consent to approval (AAP)' },
+    measure: { en: 'days' },
+    isSample: true,
+    kind: 'decrease' as const,
+    aggregation: 'point' as const,
+    frequency: 'year' as const,
+    tolerance: '0.05',
+    absoluteTolerance: null,
+    lagDays: 30,
+    graceDays: 15,
+    baseline: { value: '63', on: day('2024-12-31') },
+    targets: [{ value: '52', on: day('2027-12-31'), from: day('2025-01-01') }],
+    actuals: [actual],
+  };
+  return {
+    form: 'council-summary/1',
+    cutOff: CUT_OFF.toISOString(),
+    isSample: true,
+    occasion: {
+      code: 'C26',
+      title: { en: 'Council 2026' },
+      place: { en: 'Geneva' },
+      from: day('2026-04-28'),
+      to: day('2026-05-08'),
+    },
+    indicators: [figureOf(row, CUT_OFF)],
+  };
+}
+
+async function main([file = '', value = '']: readonly string[]): Promise<void> {
+  const renderer = new PdfRenderer();
+  const { bytes } = await renderer.render(canonicalJson(snapshotWith(value)));
+  await renderer.close();
+  writeFileSync(file, bytes);
+}
+
+void main(process.argv.slice(2));

@@ -1,0 +1,83 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { projectRoot } from '@resolute/platform';
+import { freePort } from '../support/free-port';
+
+jest.setTimeout(120_000);
+
+const DOCUMENT = 'council-summary-C26-en.pdf';
+
+describe('resolute report council', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(os.tmpdir(), 'resolute report '));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('makes the document in an empty folder, and gives the same one when it is asked again', async () => {
+    const first = await run(folder, ['report', 'council', '--out', path.join(folder, 'one')]).ended;
+    expect(first).toMatchObject({ code: 0 });
+    const bytes = readFileSync(path.join(folder, 'one', DOCUMENT));
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(first.output).toContain(createHash('sha256').update(bytes).digest('hex'));
+    const second = await run(folder, ['report', 'council', '--out', path.join(folder, 'two')]).ended;
+    expect(second).toMatchObject({ code: 0 });
+    expect(readFileSync(path.join(folder, 'two', DOCUMENT)).equals(bytes)).toBe(true);
+  });
+
+  it('uses the worker of what is running already, and leaves it running', async () => {
+    const serving = run(folder, ['start'], { PORT: String(await freePort()) });
+    await serving.says('is ready at');
+    const report = await run(folder, ['report', 'council', '--out', path.join(folder, 'out')]).ended;
+    expect(report).toMatchObject({ code: 0 });
+    expect(readdirSync(path.join(folder, 'out'))).toEqual([DOCUMENT]);
+    expect(serving.child.exitCode).toBeNull();
+    serving.child.kill('SIGINT');
+    expect((await serving.ended).code).toBe(0);
+  });
+
+  it('says so when there is no such meeting or no such report', async () => {
+    const meeting = await run(folder, ['report', 'council', '--occasion', 'C99']).ended;
+    expect(meeting).toMatchObject({ code: 1, output: expect.stringContaining('C99') });
+    const form = await run(folder, ['report', 'poem']).ended;
+    expect(form).toMatchObject({ code: 1, output: expect.stringContaining('council') });
+  });
+});
+
+interface Ended {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+interface Running {
+  readonly child: ChildProcess;
+  readonly ended: Promise<Ended>;
+  says(text: string): Promise<void>;
+}
+
+/** The operator's command as a person runs it, on a data folder of its own. */
+function run(folder: string, words: readonly string[], settings: Record<string, string> = {}): Running {
+  const entry = path.join(projectRoot(), 'dist/apps/cli/apps/cli/src/main.js');
+  const env = {
+    PATH: process.env.PATH,
+    HOME: folder,
+    DATA_DIR: path.join(folder, 'var'),
+    LOG_LEVEL: 'warn',
+    ...settings,
+  };
+  const child = spawn(process.execPath, [entry, ...words], { env });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
+  const ended = new Promise<Ended>((resolve) => child.once('close', (code) => resolve({ code, output })));
+  const says = async (text: string): Promise<void> => {
+    const deadline = Date.now() + 60_000;
+    while (!output.includes(text)) {
+      if (Date.now() > deadline || child.exitCode !== null) throw new Error(`Did not say "${text}":\n${output}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
+  return { child, ended, says };
+}

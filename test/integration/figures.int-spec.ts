@@ -1,0 +1,162 @@
+import { Reads } from '@resolute/database';
+import { canonicalJson, rate } from '@resolute/domain';
+import type { SampleAccount } from '@resolute/identity';
+import { FiguresQueries } from '@resolute/measurement';
+import type { DataSource } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { createTestDatabase, type TestDatabase } from '../support/database';
+import { installSample } from '../support/installation';
+
+const FIRST = new Date('2026-03-01T08:00:00Z');
+const LATER = new Date('2026-03-02T08:00:00Z');
+const LAST = new Date('2026-03-03T08:00:00Z');
+
+describe('what an indicator says', () => {
+  let database: TestDatabase;
+  let source: DataSource;
+  let figures: FiguresQueries;
+  let accounts: SampleAccount[];
+  let indicatorId: string;
+
+  beforeEach(async () => {
+    database = await createTestDatabase();
+    source = await database.open();
+    figures = new FiguresQueries(new Reads(source));
+    accounts = await installSample(source, FIRST);
+    [{ id: indicatorId }] = await source.query('SELECT id FROM indicators');
+  });
+  afterEach(() => database.drop());
+
+  const idOf = (role: string): string => accounts.find((account) => account.role === role)?.personId ?? '';
+
+  /** Enters a row of `actuals` by hand; what is not given is as in a value that three people have let pass. */
+  async function actual(values: Record<string, unknown>): Promise<string> {
+    const id = uuid();
+    const row = {
+      id,
+      indicator_id: indicatorId,
+      period: '2025',
+      revision: 2,
+      state: 'accepted',
+      value: '57',
+      is_estimate: false,
+      author_id: idOf('contributor'),
+      verifier_id: idOf('verifier'),
+      acceptor_id: idOf('planner'),
+      submitted_at: LATER,
+      verified_at: LATER,
+      accepted_at: LATER,
+      is_sample: false,
+      version: 1,
+      created_at: LATER,
+      ...values,
+    };
+    const columns = Object.keys(row);
+    await source.query(
+      `INSERT INTO actuals (${columns.join()}) VALUES (${columns.map((_, index) => `$${index + 1}`).join()})`,
+      Object.values(row),
+    );
+    return id;
+  }
+
+  it('is rated from its baseline, its target and the value that three people let pass', async () => {
+    const [figure] = await figures.asOf(FIRST);
+    expect(figure).toMatchObject({
+      code: 'I-STD-02',
+      isSample: true,
+      input: { baseline: { value: '63', on: '2024-12-31' }, target: { value: '52', on: '2027-12-31' } },
+      result: { kind: 'rated', rating: 'at-risk', actual: '60', periodId: '2025', due: '2025-12-31' },
+      provenance: { '2025': { revision: 1, authorId: idOf('contributor'), acceptorId: idOf('planner') } },
+    });
+    expect(figure && rate(figure.input)).toEqual(figure?.result);
+  });
+
+  it('is asked of the day before as it was the day before, also after a correction', async () => {
+    const before = canonicalJson(await figures.asOf(FIRST));
+    await source.query(
+      `UPDATE actuals SET state = 'corrected', corrected_at = $1, version = 2 WHERE indicator_id = $2`,
+      [LATER, indicatorId],
+    );
+    await actual({});
+    expect((await figures.asOf(LAST))[0]?.result).toMatchObject({ rating: 'on-track', actual: '57' });
+    expect((await figures.asOf(LATER))[0]?.provenance['2025']).toMatchObject({ revision: 2 });
+    expect(canonicalJson(await figures.asOf(FIRST))).toBe(before);
+  });
+
+  it('takes the target that was in force on the day', async () => {
+    await source.query(
+      `INSERT INTO targets (id, indicator_id, value, on_day, effective_from, rationale, decision_reference, created_at)
+       VALUES ($1, $2, '58', '2027-12-31', '2026-03-03', 'Because', 'TD 1', $3)`,
+      [uuid(), indicatorId, LATER],
+    );
+    expect((await figures.asOf(LATER))[0]?.input.target).toMatchObject({ value: '52' });
+    expect((await figures.asOf(LAST))[0]?.input.target).toMatchObject({ value: '58' });
+  });
+
+  it('keeps every digit', async () => {
+    const value = '59.3333333333333333333333333333333333333331';
+    await source.query(
+      `UPDATE actuals SET state = 'corrected', corrected_at = $1, version = 2 WHERE indicator_id = $2`,
+      [LATER, indicatorId],
+    );
+    await actual({ value });
+    expect((await figures.asOf(LAST))[0]?.input.values['2025']).toEqual({ kind: 'number', value });
+  });
+
+  it('takes nothing that was not accepted', async () => {
+    await actual({
+      period: '2026',
+      revision: 1,
+      state: 'draft',
+      verifier_id: null,
+      acceptor_id: null,
+      verified_at: null,
+      accepted_at: null,
+    });
+    expect(Object.keys((await figures.asOf(LAST))[0]?.input.values ?? {})).toEqual(['2025']);
+  });
+
+  describe('cannot be got round by hand, in SQL:', () => {
+    const other = { period: '2026', revision: 1 };
+
+    it.each<[string, () => Record<string, unknown>, string]>([
+      ['an author who verifies', () => ({ ...other, verifier_id: idOf('contributor') }), 'ck_actuals_three_people'],
+      ['an author who accepts', () => ({ ...other, acceptor_id: idOf('contributor') }), 'ck_actuals_three_people'],
+      ['a verifier who accepts', () => ({ ...other, acceptor_id: idOf('verifier') }), 'ck_actuals_three_people'],
+      [
+        'an acceptance without a verifier',
+        () => ({ ...other, verifier_id: null, verified_at: null }),
+        'ck_actuals_no_skipped_step',
+      ],
+      ['an acceptance of nothing', () => ({ ...other, value: null }), 'ck_actuals_no_skipped_step'],
+      ['an acceptance before the verification', () => ({ ...other, accepted_at: FIRST }), 'ck_actuals_no_skipped_step'],
+      ['an accepted draft', () => ({ ...other, state: 'draft' }), 'ck_actuals_accepted'],
+      [
+        'a state that there is not',
+        () => ({ ...other, state: 'final', acceptor_id: null, accepted_at: null }),
+        'ck_actuals_state',
+      ],
+      ['two accepted values for one period', () => ({}), 'uq_actuals_accepted'],
+      [
+        'the same revision twice',
+        () => ({ revision: 1, state: 'corrected', corrected_at: LATER }),
+        'uq_actuals_revision',
+      ],
+    ])('%s', async (_, values, constraint) => {
+      await expect(actual(values())).rejects.toMatchObject({ driverError: { constraint } });
+    });
+
+    it.each([
+      ['its figure', `value = '50'`],
+      ['its author', `author_id = verifier_id, verifier_id = author_id`],
+      ['its figure, while it is corrected', `state = 'corrected', corrected_at = now(), value = '50'`],
+      ['its state, back to a draft', `state = 'draft', acceptor_id = NULL, accepted_at = NULL`],
+    ])('an accepted value never changes %s', async (_, change) => {
+      await expect(source.query(`UPDATE actuals SET ${change}`)).rejects.toThrow('an accepted value is never changed');
+    });
+
+    it('nor does it disappear', async () => {
+      await expect(source.query('DELETE FROM actuals')).rejects.toThrow('an accepted value is never changed');
+    });
+  });
+});

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { Reads, Writes } from '@resolute/database';
+import { canonicalJson, SYSTEM } from '@resolute/domain';
+import type { SampleAccount } from '@resolute/identity';
+import { FiguresQueries } from '@resolute/measurement';
+import {
+  type CouncilSnapshot,
+  PdfRenderer,
+  ReportCompiler,
+  ReportRunsQueries,
+  ReportRunsService,
+  SnapshotsService,
+} from '@resolute/reporting';
+import type { DataSource } from 'typeorm';
+import { HandClock } from '../support/clock';
+import { createTestDatabase, type TestDatabase } from '../support/database';
+import { installSample } from '../support/installation';
+
+jest.setTimeout(60_000);
+
+describe('a report', () => {
+  const renderer = new PdfRenderer();
+  let database: TestDatabase;
+  let source: DataSource;
+  let clock: HandClock;
+  let runs: ReportRunsService;
+  let queries: ReportRunsQueries;
+  let compiler: ReportCompiler;
+  let accounts: SampleAccount[];
+
+  beforeEach(async () => {
+    database = await createTestDatabase();
+    source = await database.open();
+    clock = new HandClock();
+    accounts = await installSample(source, clock.now());
+    runs = new ReportRunsService(new Writes(source, clock));
+    queries = new ReportRunsQueries(new Reads(source));
+    compiler = compilerWith(renderer);
+  });
+  afterEach(() => database.drop());
+  afterAll(() => renderer.close());
+
+  function compilerWith(using: PdfRenderer): ReportCompiler {
+    const [reads, writes] = [new Reads(source), new Writes(source, clock)];
+    return new ReportCompiler(queries, new SnapshotsService(writes, reads, new FiguresQueries(reads)), using, writes);
+  }
+
+  const request = (): Promise<string> => runs.request(SYSTEM, 'council-summary', 'C26');
+  const count = async (table: string): Promise<number> => {
+    const [row] = await source.query<{ count: number }[]>(`SELECT count(*)::int FROM ${table}`);
+    return row?.count ?? 0;
+  };
+
+  it('is asked for once for a meeting, however often and by however many at the same moment', async () => {
+    const ids = await Promise.all(Array.from({ length: 5 }, request));
+    expect(new Set([...ids, await request()]).size).toBe(1);
+    expect(await count('report_runs')).toBe(1);
+    expect(await count(`outbox WHERE job = 'report.compile'`)).toBe(1);
+  });
+
+  it('is asked for by the planning office and nobody else', async () => {
+    const as = (role: string) => {
+      const id = accounts.find((account) => account.role === role)?.personId ?? '';
+      const actor = { kind: 'person', id, grants: [{ role, unitId: null }] } as never;
+      return runs.request(actor, 'council-summary', 'C26');
+    };
+    for (const { role } of accounts.filter((account) => account.role !== 'planner'))
+      await expect(as(role)).rejects.toMatchObject({ code: 'access/not-allowed' });
+    await expect(as('planner')).resolves.toBeTruthy();
+  });
+
+  it('for a meeting that there is not is refused', async () => {
+    await expect(runs.request(SYSTEM, 'council-summary', 'C99')).rejects.toMatchObject({ code: 'row/not-found' });
+  });
+
+  it('is frozen, drawn and stored, and is the same document after a second and a simultaneous try', async () => {
+    const runId = await request();
+    await Promise.all([compiler.compile(runId), compiler.compile(runId)]);
+    const file = await queries.file(runId, 'pdf-ua', 'en');
+    await compiler.compile(runId);
+    expect(await queries.get(runId)).toMatchObject({ state: 'ready', occasion: 'C26' });
+    expect(file?.content.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(file?.pages).toBe(1);
+    expect(
+      createHash('sha256')
+        .update(file?.content ?? '')
+        .digest('hex'),
+    ).toBe(file?.sha256);
+    expect(await count('report_files')).toBe(1);
+    expect(await count(`audit_entries WHERE action LIKE 'report.%'`)).toBe(3);
+  });
+
+  it('goes on from its snapshot when the first try died before it was drawn, whatever was accepted since', async () => {
+    const runId = await request();
+    const dying = { render: () => Promise.reject(new Error('killed')), close: () => Promise.resolve() };
+    await expect(compilerWith(dying as unknown as PdfRenderer).compile(runId)).rejects.toThrow('killed');
+    expect(await queries.get(runId)).toMatchObject({ state: 'frozen' });
+    const [{ content }] = await source.query<[{ content: string }]>('SELECT content FROM report_snapshots');
+    await source.query('UPDATE indicators SET code = $1', ['I-NEW-01']);
+    await compiler.compile(runId);
+    expect(await source.query('SELECT content FROM report_snapshots')).toEqual([{ content }]);
+    expect(await queries.get(runId)).toMatchObject({ state: 'ready' });
+  });
+
+  it('says nothing that came after its cut-off, and can be computed again from its snapshot alone', async () => {
+    const runId = await request();
+    await compiler.compile(runId);
+    const [{ content }] = await source.query<[{ content: string }]>('SELECT content FROM report_snapshots');
+    const snapshot = JSON.parse(content) as CouncilSnapshot;
+    expect(canonicalJson(snapshot)).toBe(content);
+    expect(snapshot).toMatchObject({ form: 'council-summary/1', isSample: true, occasion: { code: 'C26' } });
+    expect(snapshot.cutOff).toBe((await queries.get(runId)).cutOff.toISOString());
+  });
+
+  it.each(['report_snapshots', 'report_files'])('leaves rows in %s that nobody changes', async (table) => {
+    await compiler.compile(await request());
+    await expect(source.query(`DELETE FROM ${table}`)).rejects.toThrow('never changed');
+    await expect(source.query(`UPDATE ${table} SET created_at = now()`)).rejects.toThrow('never changed');
+  });
+});
