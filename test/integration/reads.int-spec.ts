@@ -102,10 +102,11 @@ describe('reading', () => {
 /** A way to the server on which the connections that are open can fall silent without being closed, as with a lost host. */
 async function silenceable(target: URL) {
   const answers = new Set<net.Socket>();
+  const sockets = new Set<net.Socket>();
   const relay = net.createServer((near) => {
     const far = net.connect(Number(target.port), target.hostname);
     near.pipe(far).pipe(near);
-    for (const socket of [near, far]) socket.on('error', () => undefined);
+    for (const socket of [near, far]) sockets.add(socket.on('error', () => undefined));
     near.once('close', () => far.destroy());
     answers.add(far);
   });
@@ -116,7 +117,7 @@ async function silenceable(target: URL) {
     for (const far of answers) far.unpipe();
   };
   const close = (): void => {
-    for (const far of answers) far.destroy();
+    for (const socket of sockets) socket.destroy();
     relay.close();
   };
   return { url: url.toString(), silence, close };
