@@ -1,0 +1,24 @@
+import { type Person, ROLES } from '@resolute/domain';
+import { navigationFor } from './navigation';
+
+const offeredTo = (...roles: Person['grants'][number]['role'][]): string[] =>
+  navigationFor({ kind: 'person', id: 'lea', grants: roles.map((role) => ({ role, unitId: null })) }).flatMap(
+    ({ entries }) => entries.map(({ to }) => to),
+  );
+
+const ALL = ['/', '/people', '/roles', '/units', '/substitutes'];
+const EVERYBODY = ['/', '/units', '/substitutes'];
+
+describe('the navigation', () => {
+  it.each(
+    ROLES.map((role) => [role, ['administrator', 'planner', 'auditor'].includes(role) ? ALL : EVERYBODY] as const),
+  )('offers the %s %j', (role, expected) => expect(offeredTo(role)).toEqual(expected));
+
+  it('offers somebody with two roles what either may see, once', () => {
+    expect(offeredTo('contributor', 'planner')).toEqual(ALL);
+  });
+
+  it('offers somebody without a role what is open to all', () => {
+    expect(offeredTo()).toEqual(EVERYBODY);
+  });
+});
