@@ -1,5 +1,6 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from './client';
+import { everyPage, LONGEST_PAGE } from './every-page';
 import type { components } from './schema';
 import { sessionQuery } from './session';
 import { useSignedIn } from './signed-in';
@@ -27,6 +28,16 @@ export function useGrantDecision(): (decision: keyof typeof decisions, grant: Ro
     return decided;
   };
 }
+
+/** Every role in a state: the server gives them for everybody at once, page by page. */
+export const everyGrantIn = (state: GrantState): Promise<RoleGrant[]> =>
+  everyPage((after) =>
+    answerOf(
+      api.GET('/api/v1/role-grants', {
+        params: { query: { state, 'page[size]': LONGEST_PAGE, ...(after !== undefined && { 'page[after]': after }) } },
+      }),
+    ),
+  );
 
 /** Roles are shown with the people who hold them and in lists of their own. */
 export async function rolesChanged(queries: QueryClient): Promise<void> {

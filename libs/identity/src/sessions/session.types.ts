@@ -1,4 +1,5 @@
 import type { Grant, Language, Person } from '@resolute/domain';
+import type { ProfileView } from '../profile/profile.service';
 
 /** What a session still owes: the code of a second factor, a second factor to be set up, or nothing. */
 export const SESSION_STAGES = ['second-factor', 'second-factor-setup', 'complete'] as const;
@@ -28,16 +29,8 @@ export interface Origin {
   readonly replaces?: string;
 }
 
-export interface SessionPerson {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly unitId: string | null;
-  readonly language: string;
-  readonly numerals: string;
-  readonly timeZone: string;
-  readonly theme: string;
-  readonly version: number;
+/** Who is signed in, as their profile says, and whether a second factor protects them. */
+export interface SessionPerson extends ProfileView {
   readonly hasSecondFactor: boolean;
 }
 

@@ -1,35 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type Grant, LANGUAGES, NUMERALS, ROLES, type Role, THEMES } from '@resolute/domain';
+import { type Grant, ROLES, type Role } from '@resolute/domain';
 import { type OwnSessionView, SESSION_STAGES, type SessionPerson, type SessionView } from '@resolute/identity';
+import { ProfileResponse } from '../../profile/dto/profile.response';
 
-class SessionPersonResponse implements SessionPerson {
-  @ApiProperty({ format: 'uuid' })
-  readonly id: string;
-
-  @ApiProperty()
-  readonly name: string;
-
-  @ApiProperty({ format: 'email' })
-  readonly email: string;
-
-  @ApiProperty({ type: String, format: 'uuid', nullable: true })
-  readonly unitId: string | null;
-
-  @ApiProperty({ enum: LANGUAGES, enumName: 'Language' })
-  readonly language: string;
-
-  @ApiProperty({ enum: NUMERALS, enumName: 'Numerals' })
-  readonly numerals: string;
-
-  @ApiProperty({ example: 'Europe/Zurich' })
-  readonly timeZone: string;
-
-  @ApiProperty({ enum: THEMES, enumName: 'Theme' })
-  readonly theme: string;
-
-  @ApiProperty({ type: 'integer' })
-  readonly version: number;
-
+class SessionPersonResponse extends ProfileResponse implements SessionPerson {
   @ApiProperty()
   readonly hasSecondFactor: boolean;
 }

@@ -1,7 +1,8 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { fakeServer } from '../../../testing/fake-server';
 import { signedInAs } from '../../../testing/people';
 import { renderPage } from '../../../testing/render-page';
+import { rolesChanged } from '../../api/role-grants';
 import { SignedInContext } from '../../api/signed-in';
 import { HomePage } from './home-page';
 
@@ -47,5 +48,15 @@ describe('what I owe', () => {
     expect(await screen.findByRole('link', { name: duty })).toHaveAttribute('href', '/roles');
     expect(screen.getByText('20 Mar 2026, 09:00')).toBeVisible();
     expect(screen.queryByText(/Chen Wei/)).not.toBeInTheDocument();
+  });
+
+  it('is read again as soon as a role was decided on', async () => {
+    const proposed = [proposal('a', 'Lucía Romero', 'amina')];
+    fakeServer({ 'GET /api/v1/role-grants': () => ({ body: { items: proposed, next: null } }) });
+    const { say, queries } = await renderPage(homeOf(signedInAs('lea', 'administrator')));
+    await screen.findByRole('link', { name: /Lucía Romero/ });
+    proposed.pop();
+    await act(() => rolesChanged(queries));
+    expect(await screen.findByText(say('home.nothing'))).toBeVisible();
   });
 });

@@ -2,17 +2,18 @@ import { Anchor } from '@mantine/core';
 import type { Person } from '@resolute/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { RoleGrant } from '../../api/role-grants';
 import { useWords } from '../../text/words';
 import { Loaded } from '../../ui/states/loaded';
 import { type Column, DataTable } from '../../ui/table/data-table';
-import { type ProposedRole, rolesToConfirm } from './home.queries';
+import { rolesToConfirm } from './home.queries';
 import { NothingOwed } from './nothing-owed';
 
 /** The roles that wait for this administrator, each with the way to the decision. */
 export function RolesToConfirm({ actor }: { readonly actor: Person }) {
   const { say, moment } = useWords();
   const waiting = useQuery(rolesToConfirm(actor));
-  const columns: [Column<ProposedRole>, ...Column<ProposedRole>[]] = [
+  const columns: [Column<RoleGrant>, ...Column<RoleGrant>[]] = [
     {
       key: 'what',
       head: say('home.waiting'),

@@ -4,12 +4,13 @@ import { isScopeAllowed, needsTwoAdministrators, ROLES, type Role } from '@resol
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client';
 import { type RoleGrant, rolesChanged } from '../../api/role-grants';
+import { unitsQuery } from '../../api/units';
 import type { MessageKey } from '../../text/wording';
 import { useWords } from '../../text/words';
 import { fieldsOf, ServerForm } from '../../ui/form/server-form';
 import { titleText } from '../../ui/title-text';
 import classes from './people.module.css';
-import { type Person, unitsQuery } from './people.queries';
+import type { Person } from './people.queries';
 
 interface GiveRoleFormProps {
   readonly person: Person;

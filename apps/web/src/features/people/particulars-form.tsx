@@ -1,10 +1,11 @@
 import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
+import { unitsQuery } from '../../api/units';
 import { useWords } from '../../text/words';
 import { fieldsOf, ServerForm } from '../../ui/form/server-form';
 import { titleText } from '../../ui/title-text';
-import { type Person, unitsQuery } from './people.queries';
+import type { Person } from './people.queries';
 import { UnitSelect } from './unit-select';
 import { particularsOf, usePersonChange } from './use-person-change';
 

@@ -1,8 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client';
-import { everyPage, LONGEST_PAGE } from '../../api/every-page';
 import { pagesOf } from '../../api/pages-of';
-import type { GrantState, RoleGrant } from '../../api/role-grants';
+import { everyGrantIn } from '../../api/role-grants';
 import type { components, operations } from '../../api/schema';
 
 export type Person = components['schemas']['PersonResponse'];
@@ -28,19 +27,6 @@ export const personQuery = (id: string) =>
     queryFn: () => answerOf(api.GET('/api/v1/people/{id}', { params: { path: { id } } })),
   });
 
-/** All units and study groups, to choose one from. */
-export const unitsQuery = queryOptions({
-  queryKey: ['units', 'to-choose'],
-  queryFn: () =>
-    everyPage((after) =>
-      answerOf(
-        api.GET('/api/v1/units', {
-          params: { query: { 'page[size]': LONGEST_PAGE, ...(after && { 'page[after]': after }) } },
-        }),
-      ),
-    ),
-});
-
 /** Roles that somebody held or was refused. The server lists them for everybody at once, so they are sought out here. */
 export const pastRolesQuery = (personId: string) =>
   queryOptions({
@@ -51,12 +37,3 @@ export const pastRolesQuery = (personId: string) =>
       return theirs.toSorted((one, other) => (other.revokedAt ?? '').localeCompare(one.revokedAt ?? ''));
     },
   });
-
-const everyGrantIn = (state: GrantState): Promise<RoleGrant[]> =>
-  everyPage((after) =>
-    answerOf(
-      api.GET('/api/v1/role-grants', {
-        params: { query: { state, 'page[size]': LONGEST_PAGE, ...(after && { 'page[after]': after }) } },
-      }),
-    ),
-  );

@@ -1,8 +1,8 @@
 import { NativeSelect, type NativeSelectProps } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { unitsQuery } from '../../api/units';
 import { useWords } from '../../text/words';
 import { titleText } from '../../ui/title-text';
-import { unitsQuery } from './people.queries';
 
 interface UnitSelectProps extends Omit<NativeSelectProps, 'data'> {
   /** What the first choice says, whose value is empty. */
