@@ -113,6 +113,7 @@ export { DomainError, type DomainErrorDetails, type FieldProblem, type ProblemPa
 export { isJobName, JOB_NAMES, JOBS, type JobIds, type JobName, QUEUE_NAMES, type QueueName } from './kernel/jobs';
 export { directionOf, isLanguage, LANGUAGES, type Language } from './kernel/languages';
 export { type Page, type PageRequest, pageOf, rowBefore } from './kernel/page';
+export { printedNumber } from './kernel/printed-number';
 export {
   FIELD_CODES,
   type FieldCode,

@@ -1,6 +1,5 @@
-import { FIELD_CODES, LANGUAGES, type Language, PROBLEMS, type ProblemCode } from '@resolute/domain';
+import { FIELD_CODES, LANGUAGES, type Language, PROBLEMS, type ProblemCode, printedNumber } from '@resolute/domain';
 import { IntlMessageFormat } from 'intl-messageformat';
-import { numberText } from './number-text';
 import { fieldDetail, PROBLEM_TEXT, problemWords } from './words';
 
 /** What this test looks at in a parsed message: an argument, or a choice with messages inside. */
@@ -100,6 +99,6 @@ describe('a sentence about a problem', () => {
     [-7_474.25, 'fr', '\u22127\u00a0474,25'],
     [200, 'ar', '200'],
   ] as const)('writes %d in %s as the Union does', (value, language, expected) => {
-    expect(numberText(value, language)).toBe(expected);
+    expect(printedNumber(String(value), language)).toBe(expected);
   });
 });

@@ -1,6 +1,12 @@
-import { FIELD_CODES, type FieldCode, type Language, type ProblemCode, type ProblemParams } from '@resolute/domain';
+import {
+  FIELD_CODES,
+  type FieldCode,
+  type Language,
+  type ProblemCode,
+  type ProblemParams,
+  printedNumber,
+} from '@resolute/domain';
 import { IntlMessageFormat } from 'intl-messageformat';
-import { numberText } from './number-text';
 import ar from './text/ar.json';
 import en from './text/en.json';
 import es from './text/es.json';
@@ -56,5 +62,5 @@ function formatOf(message: string, language: Language): IntlMessageFormat {
 /** For each number `max` a ready `maxText`, as `Intl` groups digits otherwise than the Union does. */
 function numberTexts(params: ProblemParams, language: Language): Record<string, string> {
   const numbers = Object.entries(params).filter((entry): entry is [string, number] => typeof entry[1] === 'number');
-  return Object.fromEntries(numbers.map(([name, value]) => [`${name}Text`, numberText(value, language)]));
+  return Object.fromEntries(numbers.map(([name, value]) => [`${name}Text`, printedNumber(String(value), language)]));
 }

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@resolute/domain';
+import { type LocalDate, printedNumber } from '@resolute/domain';
 import { Decimal } from 'decimal.js';
 
 const MONTHS = [
@@ -17,14 +17,12 @@ const MONTHS = [
 ];
 
 /**
- * A decimal as ITU prints it in English: groups of three by a no-break space, U+2212 as minus, at most so many decimals.
+ * A decimal as ITU prints it in English, with at most so many decimals.
  * `1234.5` is `1 234.5`. For what is judged against a threshold see `paceText` in the domain, which never rounds across one.
  */
 export function figureText(value: string, decimals = 2): string {
   const rounded = new Decimal(value).toDecimalPlaces(decimals, Decimal.ROUND_HALF_EVEN);
-  const [whole = '', fraction] = rounded.abs().toFixed().split('.');
-  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/gu, '\u00A0');
-  return `${rounded.isNegative() && !rounded.isZero() ? '\u2212' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
+  return printedNumber(rounded.isZero() ? '0' : rounded.toFixed(), 'en');
 }
 
 /** `2025-05-26` is `26 May 2025`. Months by name: figures alone would be read as two different days. */
