@@ -1,0 +1,70 @@
+import { isDecimal, parseDecimal, signOf } from '../kernel/decimal';
+import type { FieldProblem, ProblemParams } from '../kernel/domain-error';
+import type { FieldCode } from '../kernel/problems';
+import { checkBreakdown } from './breakdown-check';
+import { breakdownProblem } from './breakdown-problem';
+import type { BreakdownNeeds, DraftEntry, EntryNeeds, ValueForm } from './draft-entry';
+
+/**
+ * Everything that a draft lacks before it may be submitted; the one answer that service, screen and import share. A number with
+ * a warning and without a comment lacks the comment. What is declared not applicable needs its reason, and nothing else then.
+ */
+export function missingForSubmission(draft: DraftEntry, needs: EntryNeeds): readonly FieldProblem[] {
+  if (draft.notApplicable) return [...wanted('reason', draft.notApplicable.reason), ...besideNotApplicable(draft)];
+  return [
+    ...FORMS[needs.form](draft),
+    ...(draft.warnings.length > 0 ? wanted('comment', draft.comment) : []),
+    ...needs.breakdowns.flatMap((breakdown) => breakdownProblems(draft, needs, breakdown)),
+    ...Object.keys(draft.parts)
+      .filter((id) => !needs.breakdowns.some((breakdown) => breakdown.id === id))
+      .flatMap((id) => problem(`parts.${id}`, 'field/unknown')),
+    ...(needs.evidence && !(draft.evidenceCount > 0) ? problem('evidence', 'field/missing') : []),
+  ];
+}
+
+const problem = (field: string, code: FieldCode, params?: ProblemParams): FieldProblem[] => [
+  { field, code, ...(params && { params }) },
+];
+
+function wanted(field: string, text: string | undefined): FieldProblem[] {
+  if (text === undefined) return problem(field, 'field/missing');
+  return text.trim() === '' ? problem(field, 'field/empty') : [];
+}
+
+function wantedDecimal(field: string, text: string | undefined): FieldProblem[] {
+  const lacking = wanted(field, text);
+  return lacking.length > 0 || isDecimal(text) ? lacking : problem(field, 'field/not-a-decimal');
+}
+
+/** Parts of nothing are no share: 0 of 0 is not applicable, which is said by saying so. */
+function wantedDenominator(text: string | undefined): FieldProblem[] {
+  const lacking = wantedDecimal('denominator', text);
+  const isZero = isDecimal(text) && signOf(parseDecimal(text)) === 0;
+  return isZero ? problem('denominator', 'field/invalid') : lacking;
+}
+
+const wantedChoice = ({ choice }: DraftEntry): FieldProblem[] =>
+  typeof choice === 'string' || choice === undefined ? wanted('choice', choice) : [];
+
+const FORMS: Readonly<Record<ValueForm, (draft: DraftEntry) => FieldProblem[]>> = {
+  number: ({ value }) => wantedDecimal('value', value),
+  ratio: ({ numerator, denominator }) => [...wantedDecimal('numerator', numerator), ...wantedDenominator(denominator)],
+  choice: wantedChoice,
+  judgement: (draft) => [...wantedChoice(draft), ...wanted('narrative', draft.narrative)],
+};
+
+/** A value beside "not applicable" contradicts it; whichever was meant, the author takes the other away. */
+const besideNotApplicable = (draft: DraftEntry): FieldProblem[] =>
+  (['value', 'numerator', 'denominator', 'choice'] as const).flatMap((field) => {
+    const entered = draft[field];
+    const isBlank = entered === undefined || (typeof entered === 'string' && entered.trim() === '');
+    return isBlank ? [] : problem(field, 'field/invalid');
+  });
+
+function breakdownProblems(draft: DraftEntry, { form }: EntryNeeds, breakdown: BreakdownNeeds): FieldProblem[] {
+  const field = `parts.${breakdown.id}`;
+  const parts = draft.parts[breakdown.id] ?? [];
+  if (parts.length === 0) return breakdown.isRequired ? problem(field, 'field/missing') : [];
+  const total = form === 'number' ? draft.value : undefined;
+  return checkBreakdown({ ...breakdown, total, parts }).map((fault) => breakdownProblem(field, fault));
+}
