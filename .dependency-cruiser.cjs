@@ -8,8 +8,9 @@ const uses = {
   database: ['domain', 'config', 'platform'],
   queues: ['domain', 'config', 'platform', 'database'],
   identity: [],
-  measurement: ['identity'],
-  reporting: ['charts', 'measurement', 'identity'],
+  planning: ['identity'],
+  measurement: ['planning', 'identity'],
+  reporting: ['charts', 'measurement', 'planning', 'identity'],
 };
 const foundations = ['domain', 'config', 'platform', 'database', 'queues'];
 const features = Object.keys(uses).filter((lib) => lib !== 'charts' && !foundations.includes(lib));

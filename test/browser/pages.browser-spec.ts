@@ -1,5 +1,6 @@
 import { type Language, ROLES, type Role } from '@resolute/domain';
 import { inChromium } from './support/in-chromium';
+import { innerPages } from './support/inner-pages';
 import { pageFaults } from './support/page-faults';
 import { productPlace } from './support/place';
 import { sampleAccount } from './support/sample-accounts';
@@ -24,7 +25,7 @@ describe.each(ROLES)('the pages for the role %s', (role) => {
       await visit.isQuiet();
       faults.push(...(await pageFaults(visit)));
     }
-    for (const address of OUTSIDE_NAVIGATION) {
+    for (const address of [...OUTSIDE_NAVIGATION, ...(await innerPages(visit))]) {
       await visit.goTo(address);
       faults.push(...(await pageFaults(visit)));
     }

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '@resolute/domain';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from './support/chromium';
+import { innerPages } from './support/inner-pages';
 import { Product } from './support/product';
 import { isRole, sampleAccount } from './support/sample-accounts';
 import { Visit } from './support/visit';
@@ -15,7 +16,7 @@ const USE = `Saves a picture of each page, to be looked at by people.
 Without paths: the pages for visitors, all that the navigation offers, and a few that it does not.`;
 
 const VISITORS_PAGES = ['/sign-in', '/forgot', '/join#a-link-that-is-no-longer-good'];
-const BESIDE_NAVIGATION = ['/profile', '/people/new', '/people/first', '/a-page-that-does-not-exist'];
+const BESIDE_NAVIGATION = ['/profile', '/people/new', '/a-page-that-does-not-exist'];
 const THEMES = ['light', 'dark'] as const;
 
 interface Wanted {
@@ -36,7 +37,7 @@ async function takeAll(browser: Browser, product: Product, role: string, wanted:
   const visit = await Visit.open(browser, product);
   await visit.goTo('/');
   await visit.signIn(sampleAccount(product, role));
-  const offered = [...(await visit.offeredPages()), ...BESIDE_NAVIGATION];
+  const offered = [...(await visit.offeredPages()), ...BESIDE_NAVIGATION, ...(await innerPages(visit))];
   const pages = wanted.paths.length === 0 ? offered : wanted.paths.filter((page) => !isForVisitors(page));
   for (const language of pages.length === 0 ? [] : wanted.languages) {
     await visit.prefer(language);
@@ -48,26 +49,27 @@ async function takeAll(browser: Browser, product: Product, role: string, wanted:
 const isForVisitors = (page: string): boolean => /^\/(sign-in|forgot|join|reset)\b/.test(page);
 
 async function takeOne(visit: Visit, page: string, { folder, widths }: Wanted): Promise<void> {
-  await visit.goTo(page === '/people/first' ? await firstPerson(visit) : page);
+  await visit.goTo(page);
   for (const theme of THEMES)
     for (const width of widths) {
       await visit.page.setViewportSize({ width, height: width < 768 ? 740 : 900 });
       await visit.page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       await visit.isQuiet();
-      const name = page.replace(/#.*/, '').replaceAll('/', ' ').trim().replaceAll(' ', '-') || 'home';
+      const name = nameOf(page);
       const file = path.join(folder, `${name}-${visit.words.language}-${theme}-${width}.png`);
       await visit.page.screenshot({ path: file, fullPage: true });
     }
   for (const complaint of visit.complaints.take()) print(`${page} (${visit.words.language}): ${complaint}`);
 }
 
-async function firstPerson(visit: Visit): Promise<string> {
-  const id = await visit.page.evaluate(async () => {
-    const { items } = (await (await fetch('/api/v1/people')).json()) as { items?: { id: string }[] };
-    return items?.[0]?.id ?? 'nobody';
-  });
-  return `/people/${id}`;
-}
+/** Without what comes after `#`, and with the end of an id only: ids differ at every start. */
+const nameOf = (page: string): string =>
+  page
+    .replace(/#.*/, '')
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{23}([0-9a-f]{4})/g, '$1')
+    .split(/[/?&=]+/)
+    .filter((part) => part !== '')
+    .join('-') || 'home';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 

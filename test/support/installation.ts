@@ -1,11 +1,12 @@
 import { type SampleAccount, startInstallation } from '@resolute/identity';
 import { loadSampleIndicators } from '@resolute/measurement';
+import { loadSamplePlans } from '@resolute/planning';
 import { loadSampleOccasions } from '@resolute/reporting';
 import type { DataSource } from 'typeorm';
 
 /** Loads the sample as a first start does, and returns its accounts. */
 export async function installSample(source: DataSource, now: Date): Promise<SampleAccount[]> {
-  const first = await startInstallation(source, now, [loadSampleIndicators, loadSampleOccasions]);
+  const first = await startInstallation(source, now, [loadSamplePlans, loadSampleIndicators, loadSampleOccasions]);
   if (first?.kind !== 'sample') throw new Error('The sample was there already');
   return first.accounts;
 }

@@ -3,10 +3,13 @@ import type { AppConfig } from '@resolute/config';
 import { DatabaseModule } from '@resolute/database';
 import { type AppLogger, type Clock, PlatformModule } from '@resolute/platform';
 import { QueuesModule } from '@resolute/queues';
+import { BudgetsModule } from './budgets/budgets.module';
+import { FrameworksModule } from './frameworks/frameworks.module';
 import { HealthModule } from './health/health.module';
 import { HttpModule } from './http/http.module';
 import { MetricsModule } from './metrics/metrics.module';
 import { PeopleModule } from './people/people.module';
+import { ResultsModule } from './results/results.module';
 import { RoleGrantsModule } from './role-grants/role-grants.module';
 import { SignInModule } from './sessions/sign-in.module';
 import { SubstitutionsModule } from './substitutions/substitutions.module';
@@ -30,6 +33,9 @@ export class AppModule {
         SubstitutionsModule,
         RoleGrantsModule,
         PeopleModule,
+        FrameworksModule,
+        ResultsModule,
+        BudgetsModule,
       ],
     };
   }

@@ -10,4 +10,7 @@ export * from './entities';
 export { type MigrateOptions, migrate, type SchemaStep } from './migrate';
 export { Reads } from './reads';
 export { Tx, type Versioned } from './writes/tx';
+export { valuesOf } from './writes/values-of';
+export { type Meanings, whenBroken, whenTaken } from './writes/when-broken';
+export { withCurrent } from './writes/with-current';
 export { Writes } from './writes/writes';

@@ -46,6 +46,7 @@ export {
   mayReadPeople,
   mayRemoveSecondFactor,
 } from './access/people.policy';
+export { mayChangePlans, mayReadPlans } from './access/plans.policy';
 export { NUMERALS, type Numerals, THEMES, type Theme } from './access/profile';
 export { mayCompileReport, mayRequestReport } from './access/reports.policy';
 export { requireAllowed } from './access/require-allowed';
@@ -87,6 +88,16 @@ export {
   periodsWithin,
   type Span,
 } from './calendar/periods';
+export { type TimeAxes, type TimeWish, timeAxes } from './calendar/time-axes';
+export {
+  BREAKDOWN_RULES,
+  type Breakdown,
+  type BreakdownFault,
+  type BreakdownPart,
+  type BreakdownRule,
+  checkBreakdown,
+  NOT_STATED,
+} from './entry/breakdown-check';
 export { canonicalJson } from './kernel/canonical-json';
 export {
   absolute,
@@ -110,6 +121,7 @@ export {
   ZERO,
 } from './kernel/decimal';
 export { DomainError, type DomainErrorDetails, type FieldProblem, type ProblemParams } from './kernel/domain-error';
+export { fieldFault } from './kernel/field-fault';
 export { isJobName, JOB_NAMES, JOBS, type JobIds, type JobName, QUEUE_NAMES, type QueueName } from './kernel/jobs';
 export { directionOf, isLanguage, LANGUAGES, type Language } from './kernel/languages';
 export { type Page, type PageRequest, pageOf, rowBefore } from './kernel/page';
@@ -122,6 +134,55 @@ export {
   type ProblemCode,
   type ProblemKind,
 } from './kernel/problems';
+export { type Translations, wordsHeld } from './kernel/translations';
+export {
+  type Contributor,
+  countsTwice,
+  greatestShareSum,
+  mayContributeTo,
+  type Share,
+} from './planning/contribution';
+export {
+  CONTROL_LEVELS,
+  type ControlLevel,
+  DECIDING_BODIES,
+  DECISION_VERBS,
+  type DecidingBody,
+  type DecisionVerb,
+  FRAMEWORK_KINDS,
+  type FrameworkKind,
+  SDG_COUNT,
+  SUCCESSION_KINDS,
+  type SuccessionKind,
+} from './planning/framework';
+export { isCarriedOver, nextEdition } from './planning/next-edition';
+export {
+  type Frame,
+  OUTSIDE,
+  type Outside,
+  type PlanDecision,
+  weightiest,
+  YEAR_STATUSES,
+  type YearSpan,
+  type YearStanding,
+  type YearStatus,
+  yearStandings,
+  yearsOf,
+} from './planning/plan-standing';
+export {
+  COMPARISON_OUTCOMES,
+  type Compared,
+  type ComparisonOutcome,
+  type Edition,
+  sideBySide,
+} from './planning/side-by-side';
+export {
+  checkAmong,
+  checkSuccessor,
+  type Succession,
+  type SuccessionFault,
+  type Successor,
+} from './planning/succession';
 export {
   INDICATOR_KINDS,
   type IndicatorKind,

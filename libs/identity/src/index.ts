@@ -63,6 +63,6 @@ export {
 } from './substitutions/substitution.view';
 export { SubstitutionsQueries } from './substitutions/substitutions.queries';
 export { SubstitutionsService } from './substitutions/substitutions.service';
-export type { Translations, UnitName, UnitView, UnitWish } from './units/unit.view';
+export type { UnitName, UnitView, UnitWish } from './units/unit.view';
 export { UnitsQueries } from './units/units.queries';
 export { UnitsService } from './units/units.service';

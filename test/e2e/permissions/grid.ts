@@ -25,6 +25,18 @@ const everybody = PRINCIPALS;
 const administrator = ['administrator'] as const;
 const readers = ['administrator', 'planner', 'auditor'] as const;
 
+/** All but members of the Council, and those who hold no role. */
+const planReaders = PRINCIPALS.filter((name) => name !== 'council' && name !== 'somebody without a role');
+const planner = ['planner'] as const;
+
+/** A row about something that is not there: a policy is asked before anything is looked for. */
+const missing = (route: string, allowed: readonly Principal[], body?: object): GridRow => ({
+  route,
+  allowed,
+  mayBeMissing: true,
+  request: async () => (body ? { body } : {}),
+});
+
 const somebody = async ({ people }: Scene): Promise<Request> => ({
   id: (await people.person([{ role: 'council' }])).id,
 });
@@ -151,4 +163,66 @@ export const GRID: readonly GridRow[] = [
   },
   { route: 'GET /api/v1/profile', allowed: everybody },
   { route: 'PATCH /api/v1/profile', allowed: everybody, request: async () => ({ body: { theme: 'dark' } }) },
+  { route: 'GET /api/v1/frameworks', allowed: planReaders },
+  {
+    route: 'POST /api/v1/frameworks',
+    allowed: planner,
+    request: async () => ({
+      body: {
+        code: Math.random().toString(36).slice(2),
+        kind: 'operational-plan',
+        title: { en: 'A plan' },
+        firstYear: 2026,
+        lastYear: 2029,
+        kinds: [],
+      },
+    }),
+  },
+  missing('GET /api/v1/frameworks/:id', planReaders),
+  missing('PATCH /api/v1/frameworks/:id', planner, { code: 'OP' }),
+  missing('POST /api/v1/frameworks/:id/kinds', planner, { code: 'output', level: 1, title: { en: 'Outputs' } }),
+  missing('POST /api/v1/frameworks/:id/editions', planner, { code: 'OP', title: { en: 'Next' } }),
+  missing('POST /api/v1/frameworks/:id/decisions', planner, {
+    body: 'COUNCIL',
+    verb: 'approved',
+    years: [2026],
+    decidedOn: '2025-06-27',
+    document: 'C25/126',
+  }),
+  missing('POST /api/v1/plan-decisions/:id/revocations', planner, { reason: 'Recorded in error' }),
+  missing('GET /api/v1/frameworks/:id/map', planReaders),
+  missing('GET /api/v1/frameworks/:id/comparisons/:otherId', planReaders),
+  { route: 'GET /api/v1/results', allowed: planReaders },
+  missing('POST /api/v1/results', planner, {
+    frameworkId: '0198f3c2-7b1e-7c3a-9d42-5f6a8b9c0d13',
+    kind: 'output',
+    code: 'O1',
+    title: { en: 'Output' },
+    controlLevel: 'full',
+  }),
+  missing('GET /api/v1/results/:id', planReaders),
+  missing('PATCH /api/v1/results/:id', planner, { code: 'O1' }),
+  missing('POST /api/v1/results/:id/links', planner, { parentId: '0198f3c2-7b1e-7c3a-9d42-5f6a8b9c0d13' }),
+  missing('POST /api/v1/result-links/:id/endings', planner, { until: null }),
+  missing('POST /api/v1/results/:id/successions', planner, { kind: 'dropped' }),
+  missing('DELETE /api/v1/successions/:id', planner),
+  missing('POST /api/v1/results/:id/year-entries', planner, { year: 2026, planned: { en: 'Work' } }),
+  missing('PATCH /api/v1/year-entries/:id', planner, { planned: { en: 'Work' } }),
+  missing('DELETE /api/v1/year-entries/:id', planner),
+  { route: 'GET /api/v1/budgets', allowed: planReaders },
+  {
+    route: 'POST /api/v1/budgets',
+    allowed: planner,
+    request: async () => ({
+      body: {
+        code: Math.random().toString(36).slice(2),
+        firstYear: 2026,
+        lastYear: 2027,
+        approvedOn: '2025-06-27',
+        document: 'C25',
+      },
+    }),
+  },
+  missing('GET /api/v1/budgets/:id', planReaders),
+  missing('PATCH /api/v1/budgets/:id', planner, { code: 'B' }),
 ];

@@ -3,11 +3,12 @@ import path from 'node:path';
 import { createDataSource } from '@resolute/database';
 import { issueFirstAdministratorToken, type SampleAccount, startInstallation } from '@resolute/identity';
 import { loadSampleIndicators } from '@resolute/measurement';
+import { loadSamplePlans } from '@resolute/planning';
 import { createClock } from '@resolute/platform';
 import { loadSampleOccasions } from '@resolute/reporting';
 
 /** What the sample holds beside its people. */
-const SAMPLE = [loadSampleIndicators, loadSampleOccasions];
+const SAMPLE = [loadSamplePlans, loadSampleIndicators, loadSampleOccasions];
 
 export interface FirstStartOptions {
   readonly servingUrl: string;

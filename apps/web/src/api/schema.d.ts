@@ -518,6 +518,319 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/frameworks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Strategic and operational plans, the newest first */
+        get: operations["listFrameworks"];
+        put?: never;
+        /** Make a framework version with its kinds of results */
+        post: operations["createFramework"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One plan with its decisions and the standing of its years */
+        get: operations["getFramework"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the code, title, years or source of a plan */
+        patch: operations["changeFramework"];
+        trace?: never;
+    };
+    "/api/v1/frameworks/{id}/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a plan a further kind of result */
+        post: operations["addResultKind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks/{id}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make next year’s edition of an operational plan; freezes this one */
+        post: operations["rollOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what a body decided on years of a plan */
+        post: operations["recordPlanDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-decisions/{id}/revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Strike out a decision that was recorded in error */
+        post: operations["revokePlanDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks/{id}/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All results of a plan and of those it hangs together with */
+        get: operations["getResultsMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks/{id}/comparisons/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two versions of a plan side by side, the earlier one first */
+        get: operations["comparePlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Results that count on a day, by plan, kind and code */
+        get: operations["listResults"];
+        put?: never;
+        /** Enter a result into a plan */
+        post: operations["createResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/results/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One result with all that hangs together with it */
+        get: operations["getResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what a result says, or retire it */
+        patch: operations["changeResult"];
+        trace?: never;
+    };
+    "/api/v1/results/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a result contributes to another */
+        post: operations["linkResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/result-links/{id}/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a link on a day, or take it back; answers with its child */
+        post: operations["endResultLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/results/{id}/successions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what became of a result in a later plan */
+        post: operations["recordSuccession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/successions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back what was recorded on a succession */
+        delete: operations["removeSuccession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/results/{id}/year-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what is planned for a result in a year */
+        post: operations["planYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/year-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Plan nothing for this result in this year */
+        delete: operations["removeYear"];
+        options?: never;
+        head?: never;
+        /** Change what is planned for a year */
+        patch: operations["changeYear"];
+        trace?: never;
+    };
+    "/api/v1/budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Budgets of the Union, the newest first */
+        get: operations["listBudgets"];
+        put?: never;
+        /** Record a budget that Council approved */
+        post: operations["createBudget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budgets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One budget */
+        get: operations["getBudget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what is recorded on a budget */
+        patch: operations["changeBudget"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -688,7 +1001,7 @@ export interface components {
         };
         /** @enum {string} */
         UnitKind: "unit" | "study-group";
-        TitleResponse: {
+        TranslationsResponse: {
             ar?: string;
             zh?: string;
             en?: string;
@@ -702,7 +1015,7 @@ export interface components {
             /** @example SG13 */
             code: string;
             kind: components["schemas"]["UnitKind"];
-            title: components["schemas"]["TitleResponse"];
+            title: components["schemas"]["TranslationsResponse"];
             /** Format: uuid */
             parentId: string | null;
             isSample: boolean;
@@ -799,7 +1112,7 @@ export interface components {
             /** @example SG13 */
             code: string;
             kind: components["schemas"]["UnitKind"];
-            title: components["schemas"]["TitleResponse"];
+            title: components["schemas"]["TranslationsResponse"];
         };
         GrantResponse: {
             /** Format: uuid */
@@ -884,12 +1197,469 @@ export interface components {
              */
             unitId?: string | null;
         };
+        /** @enum {string} */
+        FrameworkKind: "strategic-plan" | "operational-plan";
+        ResultKindResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example thematic-priority */
+            code: string;
+            /** @description 1 is the highest */
+            level: number;
+            title: components["schemas"]["TranslationsResponse"];
+            /** @description How many results of this kind count on the day asked for */
+            results: number;
+            version: number;
+        };
+        /** @enum {string} */
+        DecidingBody: "PP" | "COUNCIL" | "CWG-SFP" | "WTSA" | "TSAG";
+        /** @enum {string} */
+        DecisionVerb: "reviewed" | "noted" | "endorsed" | "approved" | "adopted";
+        PlanDecisionResponse: {
+            /** Format: uuid */
+            id: string;
+            body: components["schemas"]["DecidingBody"];
+            verb: components["schemas"]["DecisionVerb"];
+            years: number[];
+            /** Format: date */
+            decidedOn: string;
+            document: string;
+            source: string | null;
+            isSample: boolean;
+            /** Format: date-time */
+            revokedAt: string | null;
+            revocationReason: string | null;
+        };
+        /** @enum {string} */
+        YearStatus: "endorsed" | "noted" | "indicative" | "undecided";
+        /**
+         * @description Why it is only indicative
+         * @enum {string}
+         */
+        Outside: "strategic-plan" | "budget";
+        PlanYearResponse: {
+            year: number;
+            status: components["schemas"]["YearStatus"];
+            /**
+             * Format: uuid
+             * @description The weightiest decision on this year
+             */
+            decisionId: string | null;
+            /** @description Why it is only indicative */
+            outside: components["schemas"]["Outside"][];
+        };
+        FrameworkResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example SP-2024-2027 */
+            code: string;
+            kind: components["schemas"]["FrameworkKind"];
+            title: components["schemas"]["TranslationsResponse"];
+            firstYear: number;
+            lastYear: number;
+            /** @description Where it was published */
+            source: string | null;
+            /**
+             * Format: uuid
+             * @description The edition it was rolled over from
+             */
+            previousId: string | null;
+            /**
+             * Format: uuid
+             * @description The edition that follows
+             */
+            nextId: string | null;
+            /** Format: date-time */
+            frozenAt: string | null;
+            isSample: boolean;
+            version: number;
+            kinds: components["schemas"]["ResultKindResponse"][];
+            decisions: components["schemas"]["PlanDecisionResponse"][];
+            /**
+             * Format: uuid
+             * @description The decision that gives the plan its status
+             */
+            standingDecisionId: string | null;
+            years: components["schemas"]["PlanYearResponse"][];
+        };
+        FrameworksResponse: {
+            items: components["schemas"]["FrameworkResponse"][];
+            /** @description What to send as page[after] for the page that follows */
+            next: string | null;
+        };
+        ResultKindDto: {
+            /** @description Small letters and hyphens, such as thematic-priority */
+            code: string;
+            /** @description 1 is the highest; a result contributes to a higher one */
+            level: number;
+            /** @description In the plural, in one language at least */
+            title: components["schemas"]["TitleDto"];
+        };
+        CreateFrameworkDto: {
+            /** @description A short name that no other plan has, such as SP-2024-2027 */
+            code: string;
+            kind: components["schemas"]["FrameworkKind"];
+            /** @description In one language at least */
+            title: components["schemas"]["TitleDto"];
+            firstYear: number;
+            lastYear: number;
+            /** @description Where it was published */
+            source?: string | null;
+            /** @description The kinds of results that it has */
+            kinds: components["schemas"]["ResultKindDto"][];
+        };
+        ChangeFrameworkDto: {
+            code?: string;
+            /** @description Replaces the title in every language */
+            title?: components["schemas"]["TitleDto"];
+            firstYear?: number;
+            lastYear?: number;
+            source?: string | null;
+        };
+        RollOverDto: {
+            /** @description The code of the next edition */
+            code: string;
+            /** @description In one language at least */
+            title: components["schemas"]["TitleDto"];
+        };
+        RecordDecisionDto: {
+            body: components["schemas"]["DecidingBody"];
+            verb: components["schemas"]["DecisionVerb"];
+            /** @description The years of the plan that it is on */
+            years: number[];
+            /** Format: date */
+            decidedOn: string;
+            /** @description Where the decision stands, such as C25/126 */
+            document: string;
+            /** @description Where it was published */
+            source?: string | null;
+        };
+        RevokeDecisionDto: {
+            reason: string;
+        };
+        KindNameResponse: {
+            /** @example output */
+            code: string;
+            level: number;
+            title: components["schemas"]["TranslationsResponse"];
+        };
+        FrameworkNameResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example SP-2024-2027 */
+            code: string;
+            kind: components["schemas"]["FrameworkKind"];
+            title: components["schemas"]["TranslationsResponse"];
+        };
+        /** @enum {string} */
+        ControlLevel: "full" | "partial" | "none";
+        ResultResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example T.2-1 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            kind: components["schemas"]["KindNameResponse"];
+            framework: components["schemas"]["FrameworkNameResponse"];
+            /**
+             * Format: uuid
+             * @description Its identity in all editions of a rolling plan
+             */
+            originId: string;
+            description: components["schemas"]["TranslationsResponse"] | null;
+            controlLevel: components["schemas"]["ControlLevel"];
+            sdgs: number[];
+            /** Format: date */
+            retiredOn: string | null;
+            source: string | null;
+            isSample: boolean;
+            version: number;
+        };
+        MapLinkResponse: {
+            /** Format: uuid */
+            childId: string;
+            /** Format: uuid */
+            parentId: string;
+            /** Format: decimal */
+            share: string | null;
+        };
+        ResultsMapResponse: {
+            framework: components["schemas"]["FrameworkResponse"];
+            results: components["schemas"]["ResultResponse"][];
+            links: components["schemas"]["MapLinkResponse"][];
+        };
+        /** @enum {string} */
+        ComparisonOutcome: "added" | "removed" | "changed" | "unchanged";
+        /** @enum {string} */
+        SuccessionKind: "continues" | "split" | "merged" | "dropped";
+        ContributionResponse: {
+            /**
+             * Format: uuid
+             * @description The identity of the result contributed to
+             */
+            originId: string;
+            /** Format: decimal */
+            share: string | null;
+        };
+        PlannedYearResponse: {
+            year: number;
+            planned: components["schemas"]["TranslationsResponse"];
+            /** Format: decimal */
+            regionalSupportShare: string | null;
+        };
+        PlannedResultResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            originId: string;
+            code: string;
+            kind: components["schemas"]["KindNameResponse"];
+            title: components["schemas"]["TranslationsResponse"];
+            description: components["schemas"]["TranslationsResponse"] | null;
+            controlLevel: components["schemas"]["ControlLevel"];
+            sdgs: number[];
+            /** Format: date */
+            retiredOn: string | null;
+            contributesTo: components["schemas"]["ContributionResponse"][];
+            /** @description Of the years that both versions cover */
+            years: components["schemas"]["PlannedYearResponse"][];
+        };
+        /** @enum {string} */
+        ComparedField: "code" | "title" | "description" | "controlLevel" | "sdgs" | "retiredOn" | "contributesTo" | "years";
+        ComparisonLineResponse: {
+            outcome: components["schemas"]["ComparisonOutcome"];
+            succession: components["schemas"]["SuccessionKind"] | null;
+            before: components["schemas"]["PlannedResultResponse"] | null;
+            after: components["schemas"]["PlannedResultResponse"] | null;
+            changed: components["schemas"]["ComparedField"][];
+        };
+        ComparisonResponse: {
+            before: components["schemas"]["FrameworkResponse"];
+            after: components["schemas"]["FrameworkResponse"];
+            commonYears: number[];
+            lines: components["schemas"]["ComparisonLineResponse"][];
+        };
+        ResultsResponse: {
+            items: components["schemas"]["ResultResponse"][];
+            /** @description What to send as page[after] for the page that follows */
+            next: string | null;
+            /** @description How many there are on all pages */
+            total: number;
+        };
+        ProseDto: {
+            ar?: string;
+            zh?: string;
+            en?: string;
+            fr?: string;
+            ru?: string;
+            es?: string;
+        };
+        CreateResultDto: {
+            /** Format: uuid */
+            frameworkId: string;
+            /** @description The code of a kind that the framework version has */
+            kind: string;
+            /** @description Like no other of its kind in its framework version */
+            code: string;
+            /** @description In one language at least */
+            title: components["schemas"]["TitleDto"];
+            description?: components["schemas"]["ProseDto"] | null;
+            controlLevel: components["schemas"]["ControlLevel"];
+            sdgs?: number[];
+            /** @description Where it was published */
+            source?: string | null;
+        };
+        ResultNameResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example T.2-1 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            kind: components["schemas"]["KindNameResponse"];
+            framework: components["schemas"]["FrameworkNameResponse"];
+        };
+        ResultLinkResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: decimal */
+            share: string | null;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string | null;
+            isSample: boolean;
+            /** @description The other end */
+            result: components["schemas"]["ResultNameResponse"];
+        };
+        SuccessionResponse: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["SuccessionKind"];
+            note: string;
+            source: string | null;
+            isSample: boolean;
+            /** @description The other end; null when dropped */
+            result: components["schemas"]["ResultNameResponse"] | null;
+        };
+        YearEntryResponse: {
+            /** Format: uuid */
+            id: string;
+            year: number;
+            planned: components["schemas"]["TranslationsResponse"];
+            /** Format: decimal */
+            regionalSupportShare: string | null;
+            isSample: boolean;
+            version: number;
+        };
+        ResultEditionResponse: {
+            /** Format: uuid */
+            resultId: string;
+            framework: components["schemas"]["FrameworkNameResponse"];
+            /** Format: date-time */
+            frozenAt: string | null;
+            years: components["schemas"]["YearEntryResponse"][];
+        };
+        ResultThreadResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example T.2-1 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            kind: components["schemas"]["KindNameResponse"];
+            framework: components["schemas"]["FrameworkNameResponse"];
+            /**
+             * Format: uuid
+             * @description Its identity in all editions of a rolling plan
+             */
+            originId: string;
+            description: components["schemas"]["TranslationsResponse"] | null;
+            controlLevel: components["schemas"]["ControlLevel"];
+            sdgs: number[];
+            /** Format: date */
+            retiredOn: string | null;
+            source: string | null;
+            isSample: boolean;
+            version: number;
+            contributesTo: components["schemas"]["ResultLinkResponse"][];
+            contributions: components["schemas"]["ResultLinkResponse"][];
+            predecessors: components["schemas"]["SuccessionResponse"][];
+            successors: components["schemas"]["SuccessionResponse"][];
+            /** @description The newest first */
+            editions: components["schemas"]["ResultEditionResponse"][];
+        };
+        ChangeResultDto: {
+            code?: string;
+            /** @description Replaces the title in every language */
+            title?: components["schemas"]["TitleDto"];
+            description?: components["schemas"]["ProseDto"] | null;
+            controlLevel?: components["schemas"]["ControlLevel"];
+            sdgs?: number[];
+            source?: string | null;
+            /**
+             * Format: date
+             * @description Its last day; null when it goes on
+             */
+            retiredOn?: string | null;
+        };
+        LinkResultDto: {
+            /**
+             * Format: uuid
+             * @description The result that this one contributes to
+             */
+            parentId: string;
+            /**
+             * Format: decimal
+             * @description Above 0 and at most 1; null when nothing is counted
+             */
+            share?: string | null;
+            /**
+             * Format: date
+             * @description The first day; today if not given
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description The last day
+             */
+            until?: string | null;
+        };
+        EndLinkDto: {
+            /**
+             * Format: date
+             * @description The last day; null when the link should never have stood
+             */
+            until: string | null;
+        };
+        RecordSuccessionDto: {
+            /**
+             * Format: uuid
+             * @description The successor; none when the result was dropped
+             */
+            toId?: string | null;
+            kind: components["schemas"]["SuccessionKind"];
+            note?: string;
+        };
+        PlanYearDto: {
+            year: number;
+            /** @description What is planned, in one language at least */
+            planned: components["schemas"]["ProseDto"];
+            /**
+             * Format: decimal
+             * @description The part that supports regional offices
+             */
+            regionalSupportShare?: string | null;
+        };
+        ChangeYearDto: {
+            planned?: components["schemas"]["ProseDto"];
+            /** Format: decimal */
+            regionalSupportShare?: string | null;
+        };
+        BudgetResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example BUDGET-2026-2027 */
+            code: string;
+            firstYear: number;
+            lastYear: number;
+            /** Format: date */
+            approvedOn: string;
+            document: string;
+            source: string | null;
+            isSample: boolean;
+            version: number;
+        };
+        BudgetsResponse: {
+            items: components["schemas"]["BudgetResponse"][];
+            /** @description What to send as page[after] for the page that follows */
+            next: string | null;
+        };
+        CreateBudgetDto: {
+            /** @description A short name that no other budget has */
+            code: string;
+            firstYear: number;
+            lastYear: number;
+            /** Format: date */
+            approvedOn: string;
+            /** @description Where the approval stands, such as a Council resolution */
+            document: string;
+            /** @description Where it was published */
+            source?: string | null;
+        };
+        ChangeBudgetDto: {
+            code?: string;
+            firstYear?: number;
+            lastYear?: number;
+            /** Format: date */
+            approvedOn?: string;
+            document?: string;
+            source?: string | null;
+        };
         Problem: {
             type: string;
             title: string;
             status: number;
             /** @enum {string} */
-            code: "request/invalid" | "request/unreadable" | "request/malformed-url" | "request/malformed-json" | "request/empty-body" | "request/no-such-route" | "request/method-not-allowed" | "request/unsupported-media-type" | "request/too-large" | "request/too-many" | "request/if-match-missing" | "request/idempotency-key-missing" | "request/idempotency-key-in-flight" | "request/idempotency-key-reused" | "request/cross-site" | "row/not-found" | "row/stale" | "access/not-signed-in" | "access/not-allowed" | "access/second-factor-missing" | "access/sign-in-refused" | "access/too-many-tries" | "access/wrong-password" | "access/wrong-code" | "second-factor/exists" | "second-factor/required" | "link/not-valid" | "person/email-taken" | "person/last-administrator" | "person/disabled" | "person/not-disabled" | "person/already-joined" | "grant/already-held" | "grant/not-proposed" | "grant/revoked" | "unit/code-taken" | "substitution/overlapping" | "substitution/revoked" | "workflow/not-possible" | "roll-up/circular" | "service/unavailable" | "service/unexpected";
+            code: "request/invalid" | "request/unreadable" | "request/malformed-url" | "request/malformed-json" | "request/empty-body" | "request/no-such-route" | "request/method-not-allowed" | "request/unsupported-media-type" | "request/too-large" | "request/too-many" | "request/if-match-missing" | "request/idempotency-key-missing" | "request/idempotency-key-in-flight" | "request/idempotency-key-reused" | "request/cross-site" | "row/not-found" | "row/stale" | "access/not-signed-in" | "access/not-allowed" | "access/second-factor-missing" | "access/sign-in-refused" | "access/too-many-tries" | "access/wrong-password" | "access/wrong-code" | "second-factor/exists" | "second-factor/required" | "link/not-valid" | "person/email-taken" | "person/last-administrator" | "person/disabled" | "person/not-disabled" | "person/already-joined" | "grant/already-held" | "grant/not-proposed" | "grant/revoked" | "unit/code-taken" | "substitution/overlapping" | "substitution/revoked" | "framework/code-taken" | "framework/frozen" | "framework/not-rolling" | "framework/rolled-over" | "framework/years-in-use" | "plan-decision/revoked" | "budget/code-taken" | "result-kind/code-taken" | "result/code-taken" | "result-link/exists" | "result-link/ended" | "year-entry/exists" | "workflow/not-possible" | "roll-up/circular" | "service/unavailable" | "service/unexpected";
             detail: string;
             params: {
                 [key: string]: unknown;
@@ -2193,6 +2963,899 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFrameworks: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page; 50 if not given */
+                "page[size]"?: number;
+                /** @description The end of the page before, as that page gave it */
+                "page[after]"?: string;
+                /** @description Only what was recorded by the end of this day in Geneva; now if not given */
+                asOf?: string;
+                /** @description The links and targets in force on this day; today if not given */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworksResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createFramework: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateFrameworkDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFramework: {
+        parameters: {
+            query?: {
+                /** @description Only what was recorded by the end of this day in Geneva; now if not given */
+                asOf?: string;
+                /** @description The links and targets in force on this day; today if not given */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeFramework: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeFrameworkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addResultKind: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResultKindDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rollOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RollOverDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordPlanDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordDecisionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokePlanDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeDecisionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResultsMap: {
+        parameters: {
+            query?: {
+                /** @description Only what was recorded by the end of this day in Geneva; now if not given */
+                asOf?: string;
+                /** @description The links and targets in force on this day; today if not given */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsMapResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comparePlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listResults: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page; 50 if not given */
+                "page[size]"?: number;
+                /** @description The end of the page before, as that page gave it */
+                "page[after]"?: string;
+                /** @description Only what was recorded by the end of this day in Geneva; now if not given */
+                asOf?: string;
+                /** @description The links and targets in force on this day; today if not given */
+                on?: string;
+                /** @description Those of this framework version */
+                framework?: string;
+                /** @description The code of a kind, such as output */
+                kind?: string;
+                controlLevel?: components["schemas"]["ControlLevel"];
+                /** @description Those tagged with this SDG */
+                sdg?: number;
+                /** @description A part of the code or of the title in any language */
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createResult: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateResultDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultThreadResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResult: {
+        parameters: {
+            query?: {
+                /** @description Only what was recorded by the end of this day in Geneva; now if not given */
+                asOf?: string;
+                /** @description The links and targets in force on this day; today if not given */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultThreadResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeResult: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeResultDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultThreadResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    linkResult: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkResultDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultThreadResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endResultLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndLinkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultThreadResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordSuccession: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordSuccessionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultThreadResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSuccession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultThreadResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planYear: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanYearDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultThreadResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultThreadResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeYear: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeYearDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultThreadResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBudgets: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page; 50 if not given */
+                "page[size]"?: number;
+                /** @description The end of the page before, as that page gave it */
+                "page[after]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createBudget: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateBudgetDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBudget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeBudget: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeBudgetDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */

@@ -6,13 +6,21 @@ const offeredTo = (...roles: Person['grants'][number]['role'][]): string[] =>
     ({ entries }) => entries.map(({ to }) => to),
   );
 
-const ALL = ['/', '/people', '/roles', '/units', '/substitutes'];
+const PLANS = ['/plans', '/results'];
+const ALL = ['/', ...PLANS, '/people', '/roles', '/units', '/substitutes'];
 const EVERYBODY = ['/', '/units', '/substitutes'];
+const MEMBERS_OF_COUNCIL = EVERYBODY;
+const STAFF = ['/', ...PLANS, '/units', '/substitutes'];
+
+function expectedFor(role: (typeof ROLES)[number]): string[] {
+  if (['administrator', 'planner', 'auditor'].includes(role)) return ALL;
+  return role === 'council' ? MEMBERS_OF_COUNCIL : STAFF;
+}
 
 describe('the navigation', () => {
-  it.each(
-    ROLES.map((role) => [role, ['administrator', 'planner', 'auditor'].includes(role) ? ALL : EVERYBODY] as const),
-  )('offers the %s %j', (role, expected) => expect(offeredTo(role)).toEqual(expected));
+  it.each(ROLES.map((role) => [role, expectedFor(role)] as const))('offers the %s %j', (role, expected) =>
+    expect(offeredTo(role)).toEqual(expected),
+  );
 
   it('offers somebody with two roles what either may see, once', () => {
     expect(offeredTo('contributor', 'planner')).toEqual(ALL);

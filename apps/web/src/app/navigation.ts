@@ -4,6 +4,7 @@ import {
   type Decision,
   mayReadGrants,
   mayReadPeople,
+  mayReadPlans,
   mayReadSubstitutions,
   mayReadUnits,
 } from '@resolute/domain';
@@ -12,13 +13,15 @@ import {
   IconArrowsExchange,
   IconHierarchy2,
   IconHome,
+  IconListTree,
   IconShieldCheck,
+  IconTargetArrow,
   IconUsers,
 } from '@tabler/icons-react';
 import type { MessageKey } from '../text/wording';
 
 export interface NavigationEntry {
-  readonly to: '/' | '/people' | '/roles' | '/units' | '/substitutes';
+  readonly to: '/' | '/plans' | '/results' | '/people' | '/roles' | '/units' | '/substitutes';
   readonly label: MessageKey;
   readonly icon: Icon;
   /** Who sees it: those whom the page will let in. */
@@ -32,6 +35,13 @@ export interface NavigationSection {
 
 const NAVIGATION: readonly NavigationSection[] = [
   { entries: [{ to: '/', label: 'home.title', icon: IconHome, may: () => ALLOWED }] },
+  {
+    title: 'frame.planning',
+    entries: [
+      { to: '/plans', label: 'frame.plans', icon: IconTargetArrow, may: mayReadPlans },
+      { to: '/results', label: 'frame.results', icon: IconListTree, may: mayReadPlans },
+    ],
+  },
   {
     title: 'frame.organization',
     entries: [

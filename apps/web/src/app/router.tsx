@@ -1,4 +1,11 @@
-import { type Actor, type Decision, mayAdministerPeople, mayReadGrants, mayReadPeople } from '@resolute/domain';
+import {
+  type Actor,
+  type Decision,
+  mayAdministerPeople,
+  mayReadGrants,
+  mayReadPeople,
+  mayReadPlans,
+} from '@resolute/domain';
 import {
   createRootRoute,
   createRoute,
@@ -53,6 +60,11 @@ const only = (may: (actor: Actor) => Decision, Page: ComponentType) =>
 const PeoplePage = lazyRouteComponent(() => import('../features/people/people-page'), 'PeoplePage');
 const InvitePage = lazyRouteComponent(() => import('../features/people/invite-page'), 'InvitePage');
 const PersonPage = lazyRouteComponent(() => import('../features/people/person-page'), 'PersonPage');
+const PlansPage = lazyRouteComponent(() => import('../features/plans/plans-page'), 'PlansPage');
+const PlanPage = lazyRouteComponent(() => import('../features/plans/plan-page'), 'PlanPage');
+const ComparisonPage = lazyRouteComponent(() => import('../features/plans/comparison-page'), 'ComparisonPage');
+const ResultsPage = lazyRouteComponent(() => import('../features/results/results-page'), 'ResultsPage');
+const ResultPage = lazyRouteComponent(() => import('../features/results/result-page'), 'ResultPage');
 const GrantsPage = lazyRouteComponent(() => import('../features/grants/grants-page'), 'GrantsPage');
 
 const routes = root.addChildren([
@@ -74,6 +86,19 @@ const routes = root.addChildren([
       getParentRoute: () => signedIn,
       path: '/substitutes',
       component: lazyRouteComponent(() => import('../features/substitutes/substitutes-page'), 'SubstitutesPage'),
+    }),
+    createRoute({ getParentRoute: () => signedIn, path: '/plans', component: only(mayReadPlans, PlansPage) }),
+    createRoute({ getParentRoute: () => signedIn, path: '/plans/$planId', component: only(mayReadPlans, PlanPage) }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/plans/$planId/comparison/$otherId',
+      component: only(mayReadPlans, ComparisonPage),
+    }),
+    createRoute({ getParentRoute: () => signedIn, path: '/results', component: only(mayReadPlans, ResultsPage) }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/results/$resultId',
+      component: only(mayReadPlans, ResultPage),
     }),
     createRoute({ getParentRoute: () => signedIn, path: '/people', component: only(mayReadPeople, PeoplePage) }),
     createRoute({

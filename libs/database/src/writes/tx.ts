@@ -11,6 +11,9 @@ export interface Versioned extends ObjectLiteral {
   version: number;
 }
 
+/** PostgreSQL takes 65 535 parameters, and no entity has a hundred columns. */
+const ROWS_A_STATEMENT = 500;
+
 /**
  * One transaction and all that a write may do in it. Nothing changes before a policy has said yes, and nothing commits
  * without an audit row: both are checked here, so that forgetting either is an error and not a hole.
@@ -48,6 +51,11 @@ export class Tx {
     return this.manager.findOne(entity, { where, lock: { mode: 'pessimistic_write' } });
   }
 
+  /** The rows that fit, as they are, without a lock. */
+  all<E extends ObjectLiteral>(entity: EntityTarget<E>, where: FindOptionsWhere<E>): Promise<E[]> {
+    return this.manager.find(entity, { where });
+  }
+
   /** Reads with plain SQL inside the transaction. Rows change only through `insert`, `update` and `remove`. */
   query<R>(sql: string, parameters: unknown[] = []): Promise<R[]> {
     return this.manager.query<R[]>(sql, parameters);
@@ -56,6 +64,16 @@ export class Tx {
   async insert<E extends ObjectLiteral>(entity: EntityTarget<E>, row: QueryDeepPartialEntity<E>): Promise<void> {
     this.beforeChange();
     await this.manager.insert(entity, row);
+  }
+
+  /** Enters many rows, in statements that stay below the most parameters that PostgreSQL takes. */
+  async insertAll<E extends ObjectLiteral>(
+    entity: EntityTarget<E>,
+    rows: readonly QueryDeepPartialEntity<E>[],
+  ): Promise<void> {
+    this.beforeChange();
+    for (let at = 0; at < rows.length; at += ROWS_A_STATEMENT)
+      await this.manager.insert(entity, rows.slice(at, at + ROWS_A_STATEMENT));
   }
 
   /**

@@ -19,6 +19,7 @@ import {
   mayReadPeople,
   mayRemoveSecondFactor,
 } from './people.policy';
+import { mayChangePlans, mayReadPlans } from './plans.policy';
 import { requireAllowed } from './require-allowed';
 import { isScopeAllowed, needsTwoAdministrators } from './role-scope';
 import { ROLES, type Role } from './roles';
@@ -61,6 +62,8 @@ const ACTIONS: Readonly<Record<string, (actor: Actor) => Decision>> = {
   'read substitutions': mayReadSubstitutions,
   'read all substitutions': mayReadAllSubstitutions,
   'read the audit trail': mayReadAudit,
+  'read plans': mayReadPlans,
+  'change plans': mayChangePlans,
 };
 
 const ANYBODY = ['read units', 'choose a colleague', 'name their own substitute', 'read substitutions'];
@@ -79,15 +82,18 @@ const OF_SECTOR_ROLES: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'name a substitute for another',
     'read the audit trail',
   ],
-  planner: [...READERS, 'name a substitute for another'],
+  planner: [...READERS, 'name a substitute for another', 'change plans'],
   auditor: [...READERS, 'read the audit trail'],
 };
 
+/** Members of the Council read what was issued, and never what is in the making. */
+const seen = (role: Role): readonly string[] => (role === 'council' ? [] : ['read plans']);
+
 const rows: [string, Actor, readonly string[]][] = [
   ...ROLES.flatMap((role): [string, Actor, readonly string[]][] => [
-    [`${role} of the Sector`, me({ role, unitId: null }), OF_SECTOR_ROLES[role] ?? ANYBODY],
-    [`${role} of the own unit`, me({ role, unitId: OWN_UNIT }), ANYBODY],
-    [`${role} of another unit`, me({ role, unitId: OTHER_UNIT }), ANYBODY],
+    [`${role} of the Sector`, me({ role, unitId: null }), [...(OF_SECTOR_ROLES[role] ?? ANYBODY), ...seen(role)]],
+    [`${role} of the own unit`, me({ role, unitId: OWN_UNIT }), [...ANYBODY, ...seen(role)]],
+    [`${role} of another unit`, me({ role, unitId: OTHER_UNIT }), [...ANYBODY, ...seen(role)]],
   ]),
   ['somebody without a role', me(), ANYBODY],
   ['a visitor', { kind: 'visitor' }, []],

@@ -1,9 +1,7 @@
-import { PersonEntity, RoleGrantEntity, type Tx } from '@resolute/database';
-import { DomainError, isPerson, isScopeAllowed, mayGrant, outcomeOfGrant } from '@resolute/domain';
+import { PersonEntity, RoleGrantEntity, type Tx, whenTaken } from '@resolute/database';
+import { DomainError, fieldFault, isPerson, isScopeAllowed, mayGrant, outcomeOfGrant } from '@resolute/domain';
 import { v7 as uuid } from 'uuid';
-import { fieldFault } from '../field-fault';
 import { requiredUnit } from '../units/required-unit';
-import { whenTaken } from '../when-taken';
 import { lockAdministrators } from './administrators';
 import type { GrantWish } from './grant.view';
 

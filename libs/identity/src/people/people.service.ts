@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PasswordEntity, PersonEntity, type Tx, Writes } from '@resolute/database';
+import { PasswordEntity, PersonEntity, type Tx, Writes, whenTaken, withCurrent } from '@resolute/database';
 import { DomainError, GENEVA, mayAdministerPeople, mayDisable, type Person } from '@resolute/domain';
 import { v7 as uuid } from 'uuid';
 import { lockAdministrators, requireAnotherAdministrator } from '../grants/administrators';
@@ -7,8 +7,6 @@ import { grantWithin } from '../grants/role-granting';
 import { OneTimeLinks } from '../links/one-time-links';
 import { SessionsService } from '../sessions/sessions.service';
 import { requiredUnit } from '../units/required-unit';
-import { whenTaken } from '../when-taken';
-import { withCurrent } from '../with-current';
 import { PeopleQueries } from './people.queries';
 import type { InvitationWish, PersonChanges, PersonView } from './person.view';
 

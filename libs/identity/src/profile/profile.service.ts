@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { PersonEntity, Writes } from '@resolute/database';
+import { PersonEntity, Writes, withCurrent } from '@resolute/database';
 import { DomainError, type Language, mayChangeAccount, type Numerals, type Person, type Theme } from '@resolute/domain';
 import { DataSource } from 'typeorm';
-import { withCurrent } from '../with-current';
 
 /** How somebody likes to see the product, and who they are in it. */
 export interface ProfileView {

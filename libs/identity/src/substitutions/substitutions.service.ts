@@ -4,6 +4,7 @@ import {
   compareDays,
   DomainError,
   dayOf,
+  fieldFault,
   GENEVA,
   mayNameSubstitute,
   mayReadSubstitutions,
@@ -11,7 +12,6 @@ import {
   type Person,
 } from '@resolute/domain';
 import { v7 as uuid } from 'uuid';
-import { fieldFault } from '../field-fault';
 import type { SubstitutionView, SubstitutionWish } from './substitution.view';
 import { SubstitutionsQueries } from './substitutions.queries';
 

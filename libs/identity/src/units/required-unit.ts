@@ -1,6 +1,5 @@
 import type { Tx } from '@resolute/database';
-import type { UnitKind } from '@resolute/domain';
-import { fieldFault } from '../field-fault';
+import { fieldFault, type UnitKind } from '@resolute/domain';
 
 /** The kind of the unit that a field names, or null when it names none. Units are never deleted, so no lock is needed. */
 export async function requiredUnit(tx: Tx, id: string | null | undefined, field: string): Promise<UnitKind | null> {

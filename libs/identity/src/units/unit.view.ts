@@ -1,7 +1,4 @@
-import type { Language, UnitKind } from '@resolute/domain';
-
-/** Words in some of the official languages; at least one is there. */
-export type Translations = Readonly<Partial<Record<Language, string>>>;
+import type { Translations, UnitKind } from '@resolute/domain';
 
 /** What a unit is called. */
 export interface UnitName {

@@ -1,12 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type Tx, UnitEntity, Writes } from '@resolute/database';
-import { type Actor, mayChangeUnits } from '@resolute/domain';
+import { type Tx, UnitEntity, Writes, whenTaken, withCurrent } from '@resolute/database';
+import { type Actor, fieldFault, mayChangeUnits, wordsHeld } from '@resolute/domain';
 import { v7 as uuid } from 'uuid';
-import { fieldFault } from '../field-fault';
-import { whenTaken } from '../when-taken';
-import { withCurrent } from '../with-current';
 import { requiredUnit } from './required-unit';
-import type { Translations, UnitView, UnitWish } from './unit.view';
+import type { UnitView, UnitWish } from './unit.view';
 import { UnitsQueries } from './units.queries';
 
 /** Serialises changes of who lies above whom: two that are right one by one can make a ring together. */
@@ -63,11 +60,10 @@ export class UnitsService {
   }
 }
 
-/** The languages that hold words; a title without any says nothing. */
-function titleOf({ title }: { title: Translations }): Record<string, string> {
-  const held = Object.entries(title).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  if (held.length === 0) throw fieldFault('title', 'field/empty');
-  return Object.fromEntries(held);
+function titleOf({ title }: Pick<UnitWish, 'title'>): Record<string, string> {
+  const words = wordsHeld(title);
+  if (!words) throw fieldFault('title', 'field/empty');
+  return words;
 }
 
 /** Only what was given: null takes a value away, undefined leaves it. */

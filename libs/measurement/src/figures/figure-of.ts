@@ -14,9 +14,10 @@ import {
   RULE_VERSION_1,
   rate,
   type TimeAggregation,
+  type Translations,
   targetInForce,
 } from '@resolute/domain';
-import type { IndicatorFigure, Provenance, Translations } from './indicator-figure';
+import type { IndicatorFigure, Provenance } from './indicator-figure';
 
 /** An indicator as its row says it. Decimals are text, days `YYYY-MM-DD`. */
 export interface IndicatorRow {

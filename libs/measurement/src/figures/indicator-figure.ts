@@ -1,7 +1,4 @@
-import type { Language, RatingInput, RatingResult } from '@resolute/domain';
-
-/** A text in the languages in which it is held. */
-export type Translations = Readonly<Partial<Record<Language, string>>>;
+import type { RatingInput, RatingResult, Translations } from '@resolute/domain';
 
 /** Who stands behind an accepted value. Ids only: a report that leaves the house names nobody. */
 export interface Provenance {

@@ -1,7 +1,8 @@
-import type { LocalDate } from '@resolute/domain';
-import type { IndicatorFigure, Translations } from '@resolute/measurement';
+import type { LocalDate, Translations } from '@resolute/domain';
+import type { IndicatorFigure } from '@resolute/measurement';
 
-export type { IndicatorFigure, Provenance, Translations } from '@resolute/measurement';
+export type { Translations } from '@resolute/domain';
+export type { IndicatorFigure, Provenance } from '@resolute/measurement';
 
 /** The meeting that receives the report. */
 export interface OccasionFact {

@@ -26,6 +26,30 @@ function faultOfNumber(value: unknown, min: number, max: number): Fault | undefi
   return value > max ? { code: 'field/too-great', params: { max } } : undefined;
 }
 
+interface WholeNumbersOptions extends WholeNumberOptions {
+  /** How many there may be. */
+  readonly most: number;
+}
+
+/** A list of counts, each from `min` to `max`. */
+export function WholeNumbers(options: WholeNumbersOptions): PropertyDecorator {
+  const { min, max, most } = options;
+  return field(
+    {
+      schema: { type: 'array', items: { type: 'integer', minimum: min, maximum: max }, maxItems: most },
+      judge: (value) => {
+        if (!Array.isArray(value)) return { code: 'field/not-a-list' };
+        if (value.length > most) return { code: 'field/too-many', params: { max: most } };
+        const faults = value.map((each) => faultOfNumber(each, min, max));
+        const at = faults.findIndex((fault) => fault !== undefined);
+        const fault = faults[at];
+        return fault && { ...fault, at: String(at) };
+      },
+    },
+    options,
+  );
+}
+
 const numberFromText = (value: unknown): unknown =>
   typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value;
 

@@ -1,32 +1,10 @@
-import { type Language, UNIT_KINDS, type UnitKind } from '@resolute/domain';
+import { UNIT_KINDS, type UnitKind } from '@resolute/domain';
 import type { UnitWish } from '@resolute/identity';
 import { OneOf } from '../../http/fields/choices';
 import { Uuid } from '../../http/fields/identifiers';
 import { Nested } from '../../http/fields/nested';
 import { Text } from '../../http/fields/text';
-
-const Words = (): PropertyDecorator => Text({ max: 300, optional: true });
-
-/** A title in some of the official languages. */
-export class TitleDto implements Partial<Record<Language, string>> {
-  @Words()
-  ar?: string;
-
-  @Words()
-  zh?: string;
-
-  @Words()
-  en?: string;
-
-  @Words()
-  fr?: string;
-
-  @Words()
-  ru?: string;
-
-  @Words()
-  es?: string;
-}
+import { TitleDto } from '../../http/translations/translations.dto';
 
 export class CreateUnitDto implements UnitWish {
   @Text({ max: 40, description: 'A short name that no other unit has, such as SG13' })

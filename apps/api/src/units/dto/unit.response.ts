@@ -1,27 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type Page, UNIT_KINDS, type UnitKind } from '@resolute/domain';
-import type { Translations, UnitName, UnitView } from '@resolute/identity';
-
-/** Words in the languages that hold them. */
-export class TitleResponse implements Translations {
-  @ApiProperty({ required: false })
-  readonly ar?: string;
-
-  @ApiProperty({ required: false })
-  readonly zh?: string;
-
-  @ApiProperty({ required: false })
-  readonly en?: string;
-
-  @ApiProperty({ required: false })
-  readonly fr?: string;
-
-  @ApiProperty({ required: false })
-  readonly ru?: string;
-
-  @ApiProperty({ required: false })
-  readonly es?: string;
-}
+import type { UnitName, UnitView } from '@resolute/identity';
+import { TranslationsResponse } from '../../http/translations/translations.response';
 
 /** What a unit is called. */
 export class UnitNameResponse implements UnitName {
@@ -34,8 +14,8 @@ export class UnitNameResponse implements UnitName {
   @ApiProperty({ enum: [...UNIT_KINDS], enumName: 'UnitKind' })
   readonly kind: UnitKind;
 
-  @ApiProperty({ type: () => TitleResponse })
-  readonly title: TitleResponse;
+  @ApiProperty({ type: () => TranslationsResponse })
+  readonly title: TranslationsResponse;
 }
 
 export class UnitResponse extends UnitNameResponse implements UnitView {

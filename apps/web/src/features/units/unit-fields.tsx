@@ -1,14 +1,14 @@
-import { Input, NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { directionOf, LANGUAGES, UNIT_KINDS } from '@resolute/domain';
+import { UNIT_KINDS } from '@resolute/domain';
 import type { Unit } from '../../api/units';
-import { LANGUAGE_NAMES } from '../../text/language-names';
 import { useWords } from '../../text/words';
 import { fieldsOf } from '../../ui/form/server-form';
+import { TranslationFields } from '../../ui/form/translation-fields';
+import { useSavedNow } from '../../ui/form/use-saved-now';
 import { titleText } from '../../ui/title-text';
 import { possibleParents } from './unit-tree';
 import { type UnitValues, valuesOf } from './unit-values';
-import classes from './units.module.css';
 
 interface UnitFieldsProps {
   readonly form: UseFormReturnType<UnitValues>;
@@ -50,47 +50,14 @@ export function UnitFields({ form, unit, units, theirs }: UnitFieldsProps) {
           label: nameOf(value),
         }))}
       />
-      <TitleFields form={form} saved={saved?.title} />
+      <TranslationFields
+        name="unit"
+        form={form}
+        field="title"
+        legend={say('units.titles')}
+        hint={say('states.inOneLanguage')}
+        saved={saved?.title}
+      />
     </>
   );
-}
-
-interface TitleFieldsProps {
-  readonly form: UseFormReturnType<UnitValues>;
-  readonly saved: UnitValues['title'] | undefined;
-}
-
-function TitleFields({ form, saved }: TitleFieldsProps) {
-  const { say } = useWords();
-  const savedNow = useSavedNow();
-  const problem = form.errors.title;
-  return (
-    <fieldset id="unit-title" tabIndex={-1} aria-describedby="unit-title-hint" className={classes.titles}>
-      <legend>{say('units.titles')}</legend>
-      <p id="unit-title-hint" className={classes.hint}>
-        {say('units.titlesHint')}
-      </p>
-      {problem !== undefined && <Input.Error>{problem}</Input.Error>}
-      {LANGUAGES.map((language) => (
-        <TextInput
-          {...form.getInputProps(`title.${language}`)}
-          key={language}
-          id={`unit-title.${language}`}
-          label={<bdi lang={language}>{LANGUAGE_NAMES[language]}</bdi>}
-          description={savedNow(saved?.[language], form.values.title[language])}
-          lang={language}
-          dir={directionOf(language)}
-        />
-      ))}
-    </fieldset>
-  );
-}
-
-/** Says what somebody else has saved, where it is not what was typed. */
-function useSavedNow(): (saved: string | undefined, typed: string) => string | undefined {
-  const { say } = useWords();
-  return (saved, typed) => {
-    if (saved === undefined || saved === typed) return undefined;
-    return saved === '' ? say('units.emptyNow') : say('units.savedNow', { value: saved });
-  };
 }

@@ -1,14 +1,13 @@
 import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { LANGUAGES } from '@resolute/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api, ifMatch } from '../../api/client';
 import { isProblem } from '../../api/problem';
 import { type Unit, unitsQuery } from '../../api/units';
-import { LANGUAGE_NAMES } from '../../text/language-names';
 import { useWords } from '../../text/words';
 import { ServerForm } from '../../ui/form/server-form';
+import { useTranslationLabels } from '../../ui/form/translation-fields';
 import { UnitFields } from './unit-fields';
 import { type UnitValues, valuesOf, wishOf } from './unit-values';
 
@@ -44,17 +43,8 @@ export function UnitForm({ unit, units, onCancel, onSaved }: UnitFormProps) {
 
 function useLabels(): Record<string, string> {
   const { say } = useWords();
-  const titles = LANGUAGES.map((language) => [
-    `title.${language}`,
-    say('units.titleIn', { language: LANGUAGE_NAMES[language] }),
-  ]);
-  return {
-    code: say('units.code'),
-    kind: say('units.kind'),
-    parentId: say('units.parent'),
-    title: say('units.titles'),
-    ...Object.fromEntries(titles),
-  };
+  const titles = useTranslationLabels('title', say('units.titles'));
+  return { code: say('units.code'), kind: say('units.kind'), parentId: say('units.parent'), ...titles };
 }
 
 /** Keeps the version that the person has seen: a newer one takes its place only once it was shown to them. */

@@ -1,6 +1,7 @@
-import { LANGUAGES, type Language, type UnitKind } from '@resolute/domain';
+import type { Language, UnitKind } from '@resolute/domain';
 import type { components } from '../../api/schema';
 import type { Unit } from '../../api/units';
+import { translationsOf, translationValues } from '../../ui/form/translation-values';
 
 /** What the form holds; an empty text stands for a language without a title, and an empty parent for none. A form takes no interface. */
 export type UnitValues = {
@@ -15,15 +16,13 @@ export const valuesOf = (unit: Unit | undefined): UnitValues => ({
   code: unit?.code ?? '',
   kind: unit?.kind ?? 'unit',
   parentId: unit?.parentId ?? '',
-  title: Object.fromEntries(
-    LANGUAGES.map((language) => [language, unit?.title[language] ?? '']),
-  ) as UnitValues['title'],
+  title: translationValues(unit?.title),
 });
 
-/** What is sent. A title that was emptied is left out, as the server takes the titles as a whole. */
+/** What is sent. */
 export const wishOf = ({ code, kind, parentId, title }: UnitValues): components['schemas']['CreateUnitDto'] => ({
   code,
   kind,
   parentId: parentId === '' ? null : parentId,
-  title: Object.fromEntries(Object.entries(title).filter(([, words]) => words.trim() !== '')),
+  title: translationsOf(title),
 });

@@ -60,7 +60,7 @@ describe('the units', () => {
     await userEvent.click(screen.getByRole('button', { name: say('units.save') }));
     expect(await screen.findByRole('alert')).toHaveTextContent('Somebody else has changed it.');
     expect(title).toHaveValue('Clouds');
-    expect(title).toHaveAccessibleDescription(say('units.savedNow', { value: 'Networks of the future' }));
+    expect(title).toHaveAccessibleDescription(say('states.savedNow', { value: 'Networks of the future' }));
     await userEvent.click(screen.getByRole('button', { name: say('units.save') }));
     expect(await screen.findAllByText(say('units.changed', { code: 'SG13' }))).not.toHaveLength(0);
     expect(versions).toEqual(['"1"', '"2"']);

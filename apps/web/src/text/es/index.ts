@@ -3,8 +3,10 @@ import grants from './grants.json';
 import home from './home.json';
 import links from './links.json';
 import people from './people.json';
+import plans from './plans.json';
 import problems from './problems.json';
 import profile from './profile.json';
+import results from './results.json';
 import roles from './roles.json';
 import secondFactor from './secondFactor.json';
 import signIn from './signIn.json';
@@ -18,8 +20,10 @@ export default {
   home,
   links,
   people,
+  plans,
   problems,
   profile,
+  results,
   roles,
   secondFactor,
   signIn,

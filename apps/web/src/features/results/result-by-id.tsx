@@ -1,0 +1,93 @@
+import { mayChangePlans } from '@resolute/domain';
+import { useQuery } from '@tanstack/react-query';
+import { type ResultThread, resultQuery } from '../../api/results';
+import { useSignedIn } from '../../api/signed-in';
+import { useWords } from '../../text/words';
+import { Page } from '../../ui/page';
+import { SampleTag } from '../../ui/sample-tag';
+import { Tag } from '../../ui/tag';
+import { titleText } from '../../ui/title-text';
+import { useChangeAt } from '../../ui/use-change-at';
+import { Breadcrumb } from './breadcrumb';
+import { ChangeResult } from './change-result';
+import { ContributesTo } from './contributes-to';
+import { Contributions } from './contributions';
+import { LoadedAt } from './loaded-at';
+import { ResultFacts } from './result-facts';
+import classes from './results.module.css';
+import { Successions } from './successions';
+import { TimeBanner } from './time-banner';
+import { TimeControl } from './time-control';
+import { isPast, useAddress } from './use-address';
+import { YearsPanel } from './years-panel';
+
+/** One result: what it says, what hangs together with it, what became of it, and what is planned for each year. */
+export function ResultById({ id }: { readonly id: string }) {
+  const { say, language } = useWords();
+  const [{ time }, onChange] = useAddress();
+  const query = useQuery(resultQuery(id, time));
+  const { noticeAt, doneAt } = useChangeAt();
+  const result = query.data;
+  const title =
+    result && say('results.pageTitle', { code: result.code, title: titleText(result.title, language).text });
+  return (
+    <>
+      {result && <Breadcrumb result={result} />}
+      <Page
+        title={title ?? say('results.result')}
+        lead={result && <Marks result={result} />}
+        actions={
+          <>
+            <TimeControl time={time} onChange={onChange} />
+            {result && <ChangeResult result={result} isPast={isPast(time)} onDone={doneAt('result')} />}
+          </>
+        }
+      >
+        <TimeBanner time={time} onChange={onChange} />
+        {noticeAt('result')}
+        <LoadedAt query={query} what={say('results.result')} time={time}>
+          {(loaded) => <Parts result={loaded} isPastShown={isPast(time)} noticeAt={noticeAt} doneAt={doneAt} />}
+        </LoadedAt>
+      </Page>
+    </>
+  );
+}
+
+function Marks({ result: { controlLevel, retiredOn, isSample } }: { readonly result: ResultThread }) {
+  const { say } = useWords();
+  return (
+    <span className={classes.inline}>
+      {say(`results.control-${controlLevel}`)}
+      {retiredOn !== null && <Tag>{say('results.retired')}</Tag>}
+      {isSample && <SampleTag />}
+    </span>
+  );
+}
+
+interface PartsProps extends ReturnType<typeof useChangeAt> {
+  readonly result: ResultThread;
+  readonly isPastShown: boolean;
+}
+
+function Parts({ result, isPastShown, noticeAt, doneAt }: PartsProps) {
+  const { actor } = useSignedIn();
+  const mayChange = mayChangePlans(actor).allowed && !isPastShown;
+  return (
+    <>
+      <div className={classes.columns}>
+        <div className={classes.column}>
+          <ResultFacts result={result} />
+          {noticeAt('successions')}
+          <Successions result={result} mayChange={mayChange} onDone={doneAt('successions')} />
+        </div>
+        <div className={classes.column}>
+          {noticeAt('links')}
+          <ContributesTo result={result} mayChange={mayChange} onDone={doneAt('links')} />
+          <Contributions result={result} mayChange={mayChange} onDone={doneAt('links')} />
+        </div>
+      </div>
+      {noticeAt('years')}
+      <YearsPanel result={result} mayChange={mayChange} isPastShown={isPastShown} onDone={doneAt('years')} />
+    </>
+  );
+}

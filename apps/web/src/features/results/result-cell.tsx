@@ -1,0 +1,17 @@
+import type { ResultName } from '../../api/results';
+import { SampleTag } from '../../ui/sample-tag';
+import { Translated } from '../../ui/translated';
+import { ResultAnchor } from './result-anchor';
+import classes from './results.module.css';
+
+/** Another result in a row: code and title, and below them its kind and its plan. */
+export function ResultCell({ result, isSample = false }: { readonly result: ResultName; readonly isSample?: boolean }) {
+  return (
+    <>
+      <ResultAnchor result={result} />
+      <span className={classes.below}>
+        <Translated words={result.kind.title} /> · <bdi>{result.framework.code}</bdi> {isSample && <SampleTag />}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Actor } from './actor';
+import { ALLOWED, type Decision, refused } from './decision';
+import { allowedTo, holds, isPerson } from './holds';
+import type { Role } from './roles';
+
+/** All but Council members, who read issued reports and never what is still in the making. */
+const READERS: readonly Role[] = [
+  'administrator',
+  'planner',
+  'contributor',
+  'verifier',
+  'rapporteur',
+  'director',
+  'auditor',
+];
+
+export const mayReadPlans = (actor: Actor): Decision => {
+  if (!isPerson(actor)) return refused('visitor');
+  return READERS.some((role) => holds(actor, role)) ? ALLOWED : refused('role');
+};
+
+/** Frameworks, results, what contributes to what, and the decisions of TSAG and Council on them. */
+export const mayChangePlans = (actor: Actor): Decision => allowedTo(actor, 'planner');

@@ -1,0 +1,22 @@
+import { dayOf, endOfDay, GENEVA, type LocalDate } from './local-date';
+
+/** What a reader asks for: what was recorded by the end of a day, and which day's links and targets hold. */
+export interface TimeWish {
+  readonly asOf?: LocalDate;
+  readonly on?: LocalDate;
+}
+
+/** The two axes of time, decided: only what was recorded by `moment` is seen, and of that what is in force on `day`. */
+export interface TimeAxes {
+  readonly moment: Date;
+  readonly day: LocalDate;
+}
+
+/**
+ * Both default to now. `asOf` 2025-06-30 sees what was recorded until 21:59:59.999 UTC, the end of that day in Geneva; a day
+ * that is not over yet is seen as far as it has come.
+ */
+export function timeAxes({ asOf, on }: TimeWish, now: Date): TimeAxes {
+  const end = asOf === undefined ? now : endOfDay(asOf, GENEVA);
+  return { moment: end < now ? end : now, day: on ?? dayOf(now, GENEVA) };
+}

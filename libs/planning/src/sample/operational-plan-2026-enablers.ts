@@ -1,0 +1,146 @@
+import type { SampleResult } from './sample-plan.types';
+
+/** The eight enablers of Resolution 108, instructs TSAG 3; the letters are our split of its list. The links are sample. */
+export const ENABLERS_2026: readonly SampleResult[] = [
+  {
+    kind: 'enabler',
+    code: 'R108-3a',
+    title: {
+      en: 'Industry participation',
+      fr: 'Participation du secteur privé',
+      es: 'Participación de la industria',
+      ru: 'Участие отрасли',
+      zh: '业界的参与',
+      ar: 'مشاركة دوائر الصناعة',
+    },
+    controlLevel: 'partial',
+    source: 'WTSA-24 Resolution 108 (New Delhi, 2024), instructs TSAG 3; unofficial rendering',
+    contributesTo: [
+      { framework: 'OP-2026-2029', kind: 'output', code: 'O2' },
+      { framework: 'OP-2026-2029', kind: 'output', code: 'O6' },
+    ],
+  },
+  {
+    kind: 'enabler',
+    code: 'R108-3b',
+    title: {
+      en: 'Fit-for-purpose study-group structure and work programme',
+      fr: 'Structure des commissions d’études et programme de travail adaptés à leur objet',
+      es: 'Estructura de las Comisiones de Estudio y programa de trabajo adecuados a su finalidad',
+      ru: 'Отвечающие поставленным целям структура исследовательских комиссий и программа работы',
+      zh: '胜任其职的ITU-T研究组结构和工作计划',
+      ar: 'هيكل للجان الدراسات وبرنامج عمل يفيان بالغرض',
+    },
+    controlLevel: 'full',
+    source: 'WTSA-24 Resolution 108 (New Delhi, 2024), instructs TSAG 3; unofficial rendering',
+    contributesTo: [
+      { framework: 'OP-2026-2029', kind: 'output', code: 'O1' },
+      { framework: 'OP-2026-2029', kind: 'output', code: 'O2' },
+    ],
+  },
+  {
+    kind: 'enabler',
+    code: 'R108-3c',
+    title: {
+      en: 'Effective outreach and coordination',
+      fr: 'Sensibilisation et coordination efficaces',
+      es: 'Divulgación y coordinación eficaces',
+      ru: 'Эффективные информационно-просветительская деятельность и координация',
+      zh: '有效的推广和协调',
+      ar: 'التوعية والتنسيق الفعّالان',
+    },
+    controlLevel: 'full',
+    source: 'WTSA-24 Resolution 108 (New Delhi, 2024), instructs TSAG 3; unofficial rendering',
+    contributesTo: [
+      { framework: 'OP-2026-2029', kind: 'output', code: 'O5' },
+      { framework: 'OP-2026-2029', kind: 'output', code: 'O6' },
+    ],
+  },
+  {
+    kind: 'enabler',
+    code: 'R108-3d',
+    title: {
+      en: 'Revitalized high-level private-sector meetings',
+      fr: 'Redynamisation des réunions de haut niveau du secteur privé',
+      es: 'Revitalización de las reuniones de alto nivel del sector privado',
+      ru: 'Активизация собраний высокого уровня с участием частного сектора',
+      zh: '重振高级别私营部门会议的活力',
+      ar: 'تنشيط الاجتماعات الرفيعة المستوى للقطاع الخاص',
+    },
+    controlLevel: 'partial',
+    source: 'WTSA-24 Resolution 108 (New Delhi, 2024), instructs TSAG 3; unofficial rendering',
+    contributesTo: [
+      { framework: 'OP-2026-2029', kind: 'output', code: 'O1' },
+      { framework: 'OP-2026-2029', kind: 'output', code: 'O6' },
+    ],
+  },
+  {
+    kind: 'enabler',
+    code: 'R108-3e',
+    title: {
+      en: 'Secretariat support by TSB',
+      fr: 'Appui du secrétariat du TSB',
+      es: 'Apoyo de secretaría de la TSB',
+      ru: 'Секретариатская поддержка БСЭ',
+      zh: '电信标准化局秘书处的支持',
+      ar: 'دعم الأمانة المقدم من مكتب تقييس الاتصالات',
+    },
+    controlLevel: 'full',
+    source: 'WTSA-24 Resolution 108 (New Delhi, 2024), instructs TSAG 3; unofficial rendering',
+    contributesTo: [
+      { framework: 'OP-2026-2029', kind: 'output', code: 'O1' },
+      { framework: 'OP-2026-2029', kind: 'output', code: 'O2' },
+    ],
+  },
+  {
+    kind: 'enabler',
+    code: 'R108-3f',
+    title: {
+      en: 'The website of ITU-T',
+      fr: 'Site web de l’UIT-T',
+      es: 'Sitio web del UIT-T',
+      ru: 'Веб-сайт МСЭ-Т',
+      zh: 'ITU-T网站',
+      ar: 'الموقع الإلكتروني لقطاع تقييس الاتصالات',
+    },
+    controlLevel: 'full',
+    source: 'WTSA-24 Resolution 108 (New Delhi, 2024), instructs TSAG 3; unofficial rendering',
+    contributesTo: [
+      { framework: 'OP-2026-2029', kind: 'output', code: 'O5' },
+      { framework: 'OP-2026-2029', kind: 'output', code: 'O7' },
+    ],
+  },
+  {
+    kind: 'enabler',
+    code: 'R108-3g',
+    title: {
+      en: 'Effective, up-to-date electronic meeting platforms of ITU-T, with their governance and management',
+      fr: 'Plates-formes de réunion électronique de l’UIT-T efficaces et modernes, avec leur gouvernance et leur gestion',
+      es: 'Plataformas de reuniones electrónicas del UIT-T eficaces y actualizadas, con su gobernanza y gestión',
+      ru: 'Эффективные и современные платформы МСЭ-Т для электронных собраний, включая руководство и управление ими',
+      zh: '有效且最新的ITU-T电子会议平台和相关治理和管理',
+      ar: 'منصات اجتماعات إلكترونية فعّالة وحديثة لقطاع تقييس الاتصالات مع حوكمتها وإدارتها',
+    },
+    controlLevel: 'full',
+    source: 'WTSA-24 Resolution 108 (New Delhi, 2024), instructs TSAG 3; unofficial rendering',
+    contributesTo: [
+      { framework: 'OP-2026-2029', kind: 'output', code: 'O3' },
+      { framework: 'OP-2026-2029', kind: 'output', code: 'O7' },
+    ],
+  },
+  {
+    kind: 'enabler',
+    code: 'R108-3h',
+    title: {
+      en: 'Business continuity',
+      fr: 'Continuité des activités',
+      es: 'Continuidad de las actividades',
+      ru: 'Непрерывность деятельности',
+      zh: '业务连续性',
+      ar: 'استمرارية الأعمال',
+    },
+    controlLevel: 'full',
+    source: 'WTSA-24 Resolution 108 (New Delhi, 2024), instructs TSAG 3; unofficial rendering',
+    contributesTo: [{ framework: 'OP-2026-2029', kind: 'output', code: 'O7' }],
+  },
+];

@@ -1,0 +1,103 @@
+import type { SampleResult } from './sample-plan.types';
+
+/** Targets of goals 3 to 5 of 2020-2023. Sample: wording and figures were not checked against the plan. */
+export const TARGETS_OF_G3_G5: readonly SampleResult[] = [
+  {
+    kind: 'target',
+    code: 'T3.1',
+    title: {
+      en: '40% better cybersecurity preparedness of countries by 2023',
+      fr: 'État de préparation des pays en matière de cybersécurité amélioré de 40% d’ici à 2023',
+      es: 'Preparación de los países en materia de ciberseguridad un 40% mejor para 2023',
+      ru: 'Повышение готовности стран в области кибербезопасности на 40% к 2023 году',
+      zh: '到2023年，各国的网络安全准备程度提高40%',
+      ar: 'تحسين تأهب البلدان في مجال الأمن السيبراني بنسبة 40 في المائة بحلول عام 2023',
+    },
+    controlLevel: 'none',
+    contributesTo: [{ framework: 'SP-2020-2023', kind: 'goal', code: 'G3' }],
+  },
+  {
+    kind: 'target',
+    code: 'T3.2',
+    title: {
+      en: '30% of e-waste recycled worldwide by 2023',
+      fr: '30% des déchets d’équipements électriques et électroniques recyclés dans le monde d’ici à 2023',
+      es: '30% de los residuos electrónicos reciclados en el mundo para 2023',
+      ru: 'Переработка 30% электронных отходов в мире к 2023 году',
+      zh: '到2023年，全球电子废弃物回收率达到30%',
+      ar: 'إعادة تدوير 30 في المائة من المخلفات الإلكترونية في العالم بحلول عام 2023',
+    },
+    controlLevel: 'none',
+    contributesTo: [{ framework: 'SP-2020-2023', kind: 'goal', code: 'G3' }],
+  },
+  {
+    kind: 'target',
+    code: 'T3.3',
+    title: {
+      en: '50% of countries with legislation on e-waste by 2023',
+      fr: '50% des pays dotés d’une législation sur les déchets d’équipements électriques et électroniques d’ici à 2023',
+      es: '50% de los países con legislación sobre residuos electrónicos para 2023',
+      ru: '50% стран, имеющих законодательство об электронных отходах, к 2023 году',
+      zh: '到2023年，50%的国家制定电子废弃物立法',
+      ar: 'وجود تشريعات بشأن المخلفات الإلكترونية في 50 في المائة من البلدان بحلول عام 2023',
+    },
+    controlLevel: 'none',
+    contributesTo: [{ framework: 'SP-2020-2023', kind: 'goal', code: 'G3' }],
+  },
+  {
+    kind: 'target',
+    code: 'T3.4',
+    title: {
+      en: '30% more net greenhouse gas abatement enabled by ICTs by 2023 (base year 2015)',
+      fr: 'Réduction nette des émissions de gaz à effet de serre grâce aux TIC en hausse de 30% d’ici à 2023 (année de base 2015)',
+      es: 'Reducción neta de las emisiones de gases de efecto invernadero gracias a las TIC un 30% mayor para 2023 (año de base 2015)',
+      ru: 'Увеличение чистого сокращения выбросов парниковых газов за счет ИКТ на 30% к 2023 году (базовый год – 2015-й)',
+      zh: '到2023年，ICT带来的温室气体净减排量增加30%（以2015年为基准）',
+      ar: 'زيادة صافي خفض انبعاثات غازات الاحتباس الحراري بفضل تكنولوجيا المعلومات والاتصالات بنسبة 30 في المائة بحلول عام 2023 (سنة الأساس 2015)',
+    },
+    controlLevel: 'none',
+    contributesTo: [{ framework: 'SP-2020-2023', kind: 'goal', code: 'G3' }],
+  },
+  {
+    kind: 'target',
+    code: 'T3.5',
+    title: {
+      en: 'A national emergency telecommunication plan in all countries by 2023',
+      fr: 'Un plan national pour les télécommunications d’urgence dans tous les pays d’ici à 2023',
+      es: 'Un plan nacional de telecomunicaciones de emergencia en todos los países para 2023',
+      ru: 'Национальный план электросвязи в чрезвычайных ситуациях во всех странах к 2023 году',
+      zh: '到2023年，所有国家均制定国家应急通信计划',
+      ar: 'اعتماد جميع البلدان خطة وطنية للاتصالات في حالات الطوارئ بحلول عام 2023',
+    },
+    controlLevel: 'none',
+    contributesTo: [{ framework: 'SP-2020-2023', kind: 'goal', code: 'G3' }],
+  },
+  {
+    kind: 'target',
+    code: 'T4.1',
+    title: {
+      en: 'Policies fostering ICT innovation in all countries by 2023',
+      fr: 'Des politiques favorisant l’innovation dans les TIC dans tous les pays d’ici à 2023',
+      es: 'Políticas que fomenten la innovación en las TIC en todos los países para 2023',
+      ru: 'Политика, содействующая инновациям в области ИКТ, во всех странах к 2023 году',
+      zh: '到2023年，所有国家均制定促进ICT创新的政策',
+      ar: 'وجود سياسات تشجع الابتكار في مجال تكنولوجيا المعلومات والاتصالات في جميع البلدان بحلول عام 2023',
+    },
+    controlLevel: 'none',
+    contributesTo: [{ framework: 'SP-2020-2023', kind: 'goal', code: 'G4' }],
+  },
+  {
+    kind: 'target',
+    code: 'T5.1',
+    title: {
+      en: 'More effective partnerships and cooperation among stakeholders by 2023',
+      fr: 'Davantage de partenariats efficaces et de coopération entre les parties prenantes d’ici à 2023',
+      es: 'Más asociaciones eficaces y más cooperación entre las partes interesadas para 2023',
+      ru: 'Расширение эффективных партнерств и сотрудничества заинтересованных сторон к 2023 году',
+      zh: '到2023年，增加利益攸关方之间的有效伙伴关系与合作',
+      ar: 'زيادة الشراكات الفعّالة والتعاون بين أصحاب المصلحة بحلول عام 2023',
+    },
+    controlLevel: 'none',
+    contributesTo: [{ framework: 'SP-2020-2023', kind: 'goal', code: 'G5' }],
+  },
+];
