@@ -4,3 +4,8 @@ export { CreateSessions1763760200000 } from './1763760200000-create-sessions';
 export { CreateIndicatorsAndReports1763760300000 } from './1763760300000-create-indicators-and-reports';
 export { CreatePlans1763845200000 } from './1763845200000-create-plans';
 export { ProtectPlans1763845300000 } from './1763845300000-protect-plans';
+export { GiveIndicatorsVersions1763931600000 } from './1763931600000-give-indicators-versions';
+export { CreateIndicatorSheets1763931700000 } from './1763931700000-create-indicator-sheets';
+export { DateUnits1763931800000 } from './1763931800000-date-units';
+export { LetUnitsReport1764018000000 } from './1764018000000-let-units-report';
+export { ProtectActuals1764018100000 } from './1764018100000-protect-actuals';

@@ -17,15 +17,22 @@ describe('what an indicator says', () => {
   let figures: FiguresQueries;
   let accounts: SampleAccount[];
   let indicatorId: string;
+  let partId: string;
 
   beforeEach(async () => {
     database = await createTestDatabase();
     source = await database.open();
     figures = new FiguresQueries(new Reads(source));
     accounts = await installSample(source, FIRST);
-    [{ id: indicatorId }] = await source.query('SELECT id FROM indicators');
+    [{ id: indicatorId, partId }] = await source.query(
+      `SELECT v.id, p.id AS "partId" FROM indicator_versions v JOIN indicators i ON i.id = v.indicator_id
+       JOIN indicator_parts p ON p.indicator_id = i.id WHERE i.code = 'I-STD-02'`,
+    );
   });
   afterEach(() => database.drop());
+
+  /** What the one indicator of the sample that has a value says. */
+  const said = async (at: Date) => (await figures.asOf(at)).filter(({ code }) => code === 'I-STD-02');
 
   const idOf = (role: string): string => accounts.find((account) => account.role === role)?.personId ?? '';
 
@@ -34,9 +41,11 @@ describe('what an indicator says', () => {
     const id = uuid();
     const row = {
       id,
-      indicator_id: indicatorId,
+      indicator_version_id: indicatorId,
+      part_id: partId,
       period: '2025',
       revision: 2,
+      correction_reason: 'Counted anew',
       state: 'accepted',
       value: '57',
       is_estimate: false,
@@ -60,7 +69,7 @@ describe('what an indicator says', () => {
   }
 
   it('is rated from its baseline, its target and the value that three people let pass', async () => {
-    const [figure] = await figures.asOf(FIRST);
+    const [figure] = await said(FIRST);
     expect(figure).toMatchObject({
       code: 'I-STD-02',
       isSample: true,
@@ -72,35 +81,35 @@ describe('what an indicator says', () => {
   });
 
   it('is asked of the day before as it was the day before, also after a correction', async () => {
-    const before = canonicalJson(await figures.asOf(FIRST));
+    const before = canonicalJson(await said(FIRST));
     await source.query(
-      `UPDATE actuals SET state = 'corrected', corrected_at = $1, version = 2 WHERE indicator_id = $2`,
+      `UPDATE actuals SET state = 'corrected', corrected_at = $1, version = 2 WHERE indicator_version_id = $2`,
       [LATER, indicatorId],
     );
     await actual({});
-    expect((await figures.asOf(LAST))[0]?.result).toMatchObject({ rating: 'on-track', actual: '57' });
-    expect((await figures.asOf(LATER))[0]?.provenance['2025']).toMatchObject({ revision: 2 });
-    expect(canonicalJson(await figures.asOf(FIRST))).toBe(before);
+    expect((await said(LAST))[0]?.result).toMatchObject({ rating: 'on-track', actual: '57' });
+    expect((await said(LATER))[0]?.provenance['2025']).toMatchObject({ revision: 2 });
+    expect(canonicalJson(await said(FIRST))).toBe(before);
   });
 
   it('takes the target that was in force on the day', async () => {
     await source.query(
-      `INSERT INTO targets (id, indicator_id, value, on_day, effective_from, rationale, decision_reference, created_at)
-       VALUES ($1, $2, '58', '2027-12-31', '2026-03-03', 'Because', 'TD 1', $3)`,
+      `INSERT INTO targets (id, indicator_version_id, value, on_day, effective_from, rationale, decision_reference, set_at, created_at)
+       VALUES ($1, $2, '58', '2027-12-31', '2026-03-03', 'Because', 'TD 1', $3, $3)`,
       [uuid(), indicatorId, LATER],
     );
-    expect((await figures.asOf(LATER))[0]?.input.target).toMatchObject({ value: '52' });
-    expect((await figures.asOf(LAST))[0]?.input.target).toMatchObject({ value: '58' });
+    expect((await said(LATER))[0]?.input.target).toMatchObject({ value: '52' });
+    expect((await said(LAST))[0]?.input.target).toMatchObject({ value: '58' });
   });
 
   it('keeps every digit', async () => {
     const value = '59.3333333333333333333333333333333333333331';
     await source.query(
-      `UPDATE actuals SET state = 'corrected', corrected_at = $1, version = 2 WHERE indicator_id = $2`,
+      `UPDATE actuals SET state = 'corrected', corrected_at = $1, version = 2 WHERE indicator_version_id = $2`,
       [LATER, indicatorId],
     );
     await actual({ value });
-    expect((await figures.asOf(LAST))[0]?.input.values['2025']).toEqual({ kind: 'number', value });
+    expect((await said(LAST))[0]?.input.values['2025']).toEqual({ kind: 'number', value });
   });
 
   it('takes nothing that was not accepted', async () => {
@@ -113,7 +122,7 @@ describe('what an indicator says', () => {
       verified_at: null,
       accepted_at: null,
     });
-    expect(Object.keys((await figures.asOf(LAST))[0]?.input.values ?? {})).toEqual(['2025']);
+    expect(Object.keys((await said(LAST))[0]?.input.values ?? {})).toEqual(['2025']);
   });
 
   describe('cannot be got round by hand, in SQL:', () => {

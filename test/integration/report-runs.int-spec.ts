@@ -96,7 +96,7 @@ describe('a report', () => {
     await expect(compilerWith(dying as unknown as PdfRenderer).compile(runId)).rejects.toThrow('killed');
     expect(await queries.get(runId)).toMatchObject({ state: 'frozen' });
     const [{ content }] = await source.query<[{ content: string }]>('SELECT content FROM report_snapshots');
-    await source.query('UPDATE indicators SET code = $1', ['I-NEW-01']);
+    await source.query(`UPDATE indicators SET code = 'I-NEW-01' WHERE code = 'I-STD-02'`);
     await compiler.compile(runId);
     expect(await source.query('SELECT content FROM report_snapshots')).toEqual([{ content }]);
     expect(await queries.get(runId)).toMatchObject({ state: 'ready' });

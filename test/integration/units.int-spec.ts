@@ -76,6 +76,12 @@ describe('units', () => {
   it.each([
     ['no title', { title: {} }, 'title', 'field/empty'],
     ['a parent that is not there', { parentId: uuid() }, 'parentId', 'field/no-such-entry'],
+    [
+      'a last day before the first',
+      { validFrom: '2025-01-01', validUntil: '2024-12-31' },
+      'validUntil',
+      'field/ends-before-start',
+    ],
   ] as const)('are refused with %s', async (_, more, field, code) => {
     await expect(units.create(administrator, wish(`X-${code}`, more))).rejects.toMatchObject({
       errors: [{ field, code }],

@@ -1,12 +1,11 @@
 import { type SampleAccount, startInstallation } from '@resolute/identity';
-import { loadSampleIndicators } from '@resolute/measurement';
+import { loadSampleCalendar, loadSampleIndicators } from '@resolute/measurement';
 import { loadSamplePlans } from '@resolute/planning';
-import { loadSampleOccasions } from '@resolute/reporting';
 import type { DataSource } from 'typeorm';
 
 /** Loads the sample as a first start does, and returns its accounts. */
 export async function installSample(source: DataSource, now: Date): Promise<SampleAccount[]> {
-  const first = await startInstallation(source, now, [loadSamplePlans, loadSampleIndicators, loadSampleOccasions]);
+  const first = await startInstallation(source, now, [loadSamplePlans, loadSampleCalendar, loadSampleIndicators]);
   if (first?.kind !== 'sample') throw new Error('The sample was there already');
   return first.accounts;
 }

@@ -9,6 +9,7 @@ export { DatabaseModule } from './database.module';
 export * from './entities';
 export { type MigrateOptions, migrate, type SchemaStep } from './migrate';
 export { Reads } from './reads';
+export { laterOf } from './writes/later-of';
 export { Tx, type Versioned } from './writes/tx';
 export { valuesOf } from './writes/values-of';
 export { type Meanings, whenBroken, whenTaken } from './writes/when-broken';

@@ -31,6 +31,7 @@ export {
   type WantedGrant,
 } from './access/grants.policy';
 export { allowedTo, allowedToEverybody, holds, holdsForSector, isPerson, isSelf } from './access/holds';
+export { mayChangeIndicators, mayReadIndicators } from './access/indicators.policy';
 export {
   ADVISED_PASSWORD,
   LONGEST_PASSWORD,
@@ -98,6 +99,16 @@ export {
   checkBreakdown,
   NOT_STATED,
 } from './entry/breakdown-check';
+export type { BreakdownNeeds, DraftEntry, EntryNeeds, ValueForm } from './entry/draft-entry';
+export { missingForSubmission } from './entry/missing-for-submission';
+export {
+  JUMP_SHARE,
+  WARNING_CODES,
+  type Warning,
+  type WarningCode,
+  type WarningInput,
+  warningsOf,
+} from './entry/warnings';
 export { canonicalJson } from './kernel/canonical-json';
 export {
   absolute,
@@ -134,7 +145,16 @@ export {
   type ProblemCode,
   type ProblemKind,
 } from './kernel/problems';
-export { type Translations, wordsHeld } from './kernel/translations';
+export { requiredWords, type Translations, wordsHeld } from './kernel/translations';
+export { checkSheet, definitionOf, type RatedSheet } from './measurement/check-sheet';
+export {
+  type IndicatorSheet,
+  PART_AGGREGATIONS,
+  type PartAggregation,
+  type SheetBreakdown,
+  type SheetStage,
+  type SheetStep,
+} from './measurement/indicator-sheet';
 export {
   type Contributor,
   countsTwice,
@@ -217,6 +237,7 @@ export type {
   Target,
 } from './rating/rating-input';
 export { type EffectiveDated, targetInForce } from './rating/target-in-force';
+export { TARGET_NEEDS } from './rating/target-needs';
 export { type AveragePart, averageRollUp } from './rollup/average-roll-up';
 export { type Coverage, isCovered } from './rollup/coverage';
 export type { FigurePart, FigureResult } from './rollup/figures';

@@ -41,6 +41,8 @@ export {
 } from './people/person.view';
 export { type ProfileChange, ProfileService, type ProfileView } from './profile/profile.service';
 export type { SampleAccount } from './sample/load-sample';
+export { SAMPLE_STUDY_GROUPS } from './sample/sample-study-groups';
+export { SAMPLE_UNITS } from './sample/sample-units';
 export { SessionQueries } from './sessions/session.queries';
 export {
   type OpenedSession,
@@ -64,5 +66,6 @@ export {
 export { SubstitutionsQueries } from './substitutions/substitutions.queries';
 export { SubstitutionsService } from './substitutions/substitutions.service';
 export type { UnitName, UnitView, UnitWish } from './units/unit.view';
+export { unitNameSql } from './units/unit-name.sql';
 export { UnitsQueries } from './units/units.queries';
 export { UnitsService } from './units/units.service';

@@ -1,5 +1,47 @@
+export type {
+  ActualContent,
+  ActualReturnView,
+  ActualsFilter,
+  ActualsPage,
+  ActualView,
+  ActualWish,
+  BreakdownEntry,
+  ReturnReason,
+} from './actuals/actual.view';
+export { ActualsQueries } from './actuals/actuals.queries';
+export { ActualsService } from './actuals/actuals.service';
+export { ChecksService } from './actuals/checks.service';
+export type { CategoryView, CategoryWish, DimensionView, DimensionWish } from './dimensions/dimension.view';
+export { DimensionsQueries } from './dimensions/dimensions.queries';
+export { DimensionsService } from './dimensions/dimensions.service';
 export { figureOf, type IndicatorRow } from './figures/figure-of';
 export { FiguresQueries } from './figures/figures.queries';
 export type { IndicatorFigure, Provenance } from './figures/indicator-figure';
+export type {
+  BreakdownView,
+  IndicatorChanges,
+  IndicatorLine,
+  IndicatorPartView,
+  IndicatorsFilter,
+  IndicatorsPage,
+  IndicatorVersionView,
+  IndicatorView,
+  IndicatorWish,
+  MeasuredResultView,
+  MeasureWish,
+  VersionWish,
+} from './indicators/indicator.view';
+export { IndicatorPartsService, type PartWish } from './indicators/indicator-parts.service';
+export { IndicatorVersionsService } from './indicators/indicator-versions.service';
+export { IndicatorsQueries } from './indicators/indicators.queries';
+export { IndicatorsService } from './indicators/indicators.service';
+export { MeasuredResultsService } from './indicators/measured-results.service';
 export { MeasurementModule } from './measurement.module';
+export type { OccasionChanges, OccasionsFilter, OccasionView, OccasionWish } from './occasions/occasion.view';
+export { OccasionsQueries } from './occasions/occasions.queries';
+export { OccasionsService } from './occasions/occasions.service';
+export { loadSampleCalendar } from './sample/load-sample-calendar';
 export { loadSampleIndicators } from './sample/load-sample-indicators';
+export { BaselinesService } from './targets/baselines.service';
+export type { BaselineView, BaselineWish, CategoryName, TargetView, TargetWish } from './targets/target.view';
+export { TargetsService } from './targets/targets.service';

@@ -1,6 +1,38 @@
 import { Module } from '@nestjs/common';
+import { ActualsQueries } from './actuals/actuals.queries';
+import { ActualsService } from './actuals/actuals.service';
+import { ChecksService } from './actuals/checks.service';
+import { DimensionsQueries } from './dimensions/dimensions.queries';
+import { DimensionsService } from './dimensions/dimensions.service';
 import { FiguresQueries } from './figures/figures.queries';
+import { IndicatorPartsService } from './indicators/indicator-parts.service';
+import { IndicatorVersionsService } from './indicators/indicator-versions.service';
+import { IndicatorsQueries } from './indicators/indicators.queries';
+import { IndicatorsService } from './indicators/indicators.service';
+import { MeasuredResultsService } from './indicators/measured-results.service';
+import { OccasionsQueries } from './occasions/occasions.queries';
+import { OccasionsService } from './occasions/occasions.service';
+import { BaselinesService } from './targets/baselines.service';
+import { TargetsService } from './targets/targets.service';
 
-/** Indicators, what was accepted for them, and the ratings that follow. */
-@Module({ providers: [FiguresQueries], exports: [FiguresQueries] })
+const MEASUREMENT = [
+  ActualsQueries,
+  ActualsService,
+  BaselinesService,
+  ChecksService,
+  DimensionsQueries,
+  DimensionsService,
+  FiguresQueries,
+  IndicatorPartsService,
+  IndicatorsQueries,
+  IndicatorsService,
+  IndicatorVersionsService,
+  MeasuredResultsService,
+  OccasionsQueries,
+  OccasionsService,
+  TargetsService,
+];
+
+/** Indicators with their method sheets and targets, what was accepted for them, and the ratings that follow. */
+@Module({ providers: MEASUREMENT, exports: MEASUREMENT })
 export class MeasurementModule {}

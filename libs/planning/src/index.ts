@@ -17,6 +17,7 @@ export { FrameworksQueries } from './frameworks/frameworks.queries';
 export { FrameworksService } from './frameworks/frameworks.service';
 export { PlanDecisionsService } from './frameworks/plan-decisions.service';
 export { PlanningModule } from './planning.module';
+export { RESULT_NAME } from './results/result.sql';
 export type {
   EditionOfResult,
   KindName,

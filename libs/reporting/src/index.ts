@@ -11,6 +11,5 @@ export {
 } from './runs/report-run.view';
 export { ReportRunsQueries } from './runs/report-runs.queries';
 export { ReportRunsService } from './runs/report-runs.service';
-export { loadSampleOccasions, SAMPLE_OCCASION } from './sample/load-sample-occasions';
 export type { CouncilSnapshot } from './snapshot/council-snapshot';
 export { SnapshotsService } from './snapshot/snapshots.service';

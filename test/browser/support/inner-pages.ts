@@ -6,10 +6,11 @@ interface Listed {
 
 /** Pages that the navigation does not name, each about the first thing of its sort; only those that the reader may see. */
 export async function innerPages(visit: Visit): Promise<string[]> {
-  const [people, plans, outputs] = await Promise.all([
+  const [people, plans, outputs, indicators] = await Promise.all([
     listed(visit, '/api/v1/people'),
     listed(visit, '/api/v1/frameworks'),
     listed(visit, '/api/v1/results?kind=output'),
+    listed(visit, '/api/v1/indicators'),
   ]);
   const [person] = people;
   const rolling = plans.filter(({ kind }) => kind === 'operational-plan');
@@ -23,6 +24,7 @@ export async function innerPages(visit: Visit): Promise<string[]> {
     strategic && `/results?plan=${strategic.id}`,
     newest && `/results?plan=${newest.id}&view=table`,
     outputs[0] && `/results/${outputs[0].id}`,
+    indicators[0] && `/indicators/${indicators[0].id}`,
   ].filter((address): address is string => address !== undefined);
 }
 

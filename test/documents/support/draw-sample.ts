@@ -33,7 +33,8 @@ function snapshotWith(value: string): CouncilSnapshot {
     lagDays: 30,
     graceDays: 15,
     baseline: { value: '63', on: day('2024-12-31') },
-    targets: [{ value: '52', on: day('2027-12-31'), from: day('2025-01-01') }],
+    occasions: [],
+    targets: [{ value: '52', onDay: day('2027-12-31'), from: day('2025-01-01') }],
     actuals: [actual],
   };
   return {

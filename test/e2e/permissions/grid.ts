@@ -1,3 +1,5 @@
+import type { ActualState } from '@resolute/domain';
+import { SHEET } from '../../support/indicators';
 import type { TestPerson } from '../../support/people';
 import { PRINCIPALS, type Principal, type Scene } from './principals';
 
@@ -28,6 +30,27 @@ const readers = ['administrator', 'planner', 'auditor'] as const;
 /** All but members of the Council, and those who hold no role. */
 const planReaders = PRINCIPALS.filter((name) => name !== 'council' && name !== 'somebody without a role');
 const planner = ['planner'] as const;
+
+const RETURN = { reasons: [{ field: 'value', reason: 'A quarter is missing' }] };
+
+/** A value of the unit in a state, with other people's hands. */
+const value =
+  (state: ActualState, body?: object) =>
+  async (scene: Scene): Promise<Request> => ({ id: (await scene.value(state)).id, ...(body && { body }) });
+
+/** A key that no other row has. */
+const lettersOnly = (): string =>
+  Math.random()
+    .toString(36)
+    .replaceAll(/[^a-z]/g, '');
+
+const MEETING = {
+  series: 'TSAG',
+  title: { en: 'TSAG' },
+  place: { en: 'Geneva' },
+  fromDay: '2026-05-25',
+  toDay: '2026-05-29',
+};
 
 /** A row about something that is not there: a policy is asked before anything is looked for. */
 const missing = (route: string, allowed: readonly Principal[], body?: object): GridRow => ({
@@ -225,4 +248,98 @@ export const GRID: readonly GridRow[] = [
   },
   missing('GET /api/v1/budgets/:id', planReaders),
   missing('PATCH /api/v1/budgets/:id', planner, { code: 'B' }),
+  { route: 'GET /api/v1/indicators', allowed: planReaders },
+  missing('GET /api/v1/indicators/:id', planReaders),
+  {
+    route: 'POST /api/v1/indicators',
+    allowed: planner,
+    request: async ({ unit }) => ({ body: { code: Math.random().toString(36).slice(2), unitId: unit, sheet: SHEET } }),
+  },
+  missing('PATCH /api/v1/indicators/:id', planner, { code: 'I-1' }),
+  missing('POST /api/v1/indicators/:id/versions', planner, { startsOn: '2027-01-01', sheet: SHEET }),
+  missing('PATCH /api/v1/indicator-versions/:id', planner, SHEET),
+  missing('POST /api/v1/indicators/:id/parts', planner, { unitId: '0198f3c2-7b1e-7c3a-9d42-5f6a8b9c0d13' }),
+  missing('PATCH /api/v1/indicator-parts/:id', planner, { until: null }),
+  missing('POST /api/v1/indicators/:id/measured-results', planner, {
+    resultId: '0198f3c2-7b1e-7c3a-9d42-5f6a8b9c0d13',
+  }),
+  missing('POST /api/v1/measured-results/:id/endings', planner, { until: null }),
+  missing('POST /api/v1/indicator-versions/:id/baselines', planner, { value: '63', onDay: '2024-12-31' }),
+  missing('DELETE /api/v1/baselines/:id', planner),
+  missing('POST /api/v1/indicator-versions/:id/targets', planner, {
+    value: '52',
+    onDay: '2027-12-31',
+    rationale: 'Asked for',
+    decisionReference: 'TD 101',
+  }),
+  missing('POST /api/v1/targets/:id/withdrawals', planner, { until: null }),
+  { route: 'GET /api/v1/dimensions', allowed: planReaders },
+  missing('GET /api/v1/dimensions/:id', planReaders),
+  {
+    route: 'POST /api/v1/dimensions',
+    allowed: planner,
+    request: async () => ({
+      body: { code: `d-${lettersOnly()}`, title: { en: 'A dimension' }, categories: [] },
+    }),
+  },
+  missing('POST /api/v1/dimensions/:id/categories', planner, { code: 'a', title: { en: 'A category' } }),
+  missing('PATCH /api/v1/categories/:id', planner, { title: { en: 'A category' } }),
+  { route: 'GET /api/v1/occasions', allowed: planReaders },
+  missing('GET /api/v1/occasions/:id', planReaders),
+  {
+    route: 'POST /api/v1/occasions',
+    allowed: planner,
+    request: async () => ({ body: { code: `M-${lettersOnly().toUpperCase()}`, ...MEETING } }),
+  },
+  missing('PATCH /api/v1/occasions/:id', planner, { toDay: '2026-05-29' }),
+  { route: 'GET /api/v1/actuals', allowed: planReaders },
+  { route: 'GET /api/v1/actuals/:id', about: 'that is accepted', allowed: planReaders, request: value('accepted') },
+  {
+    route: 'POST /api/v1/actuals',
+    allowed: ['contributor of the unit'],
+    request: async (scene) => {
+      const { indicatorId, partId } = await scene.value();
+      return { body: { indicatorId, partId, period: '2025', value: '80' } };
+    },
+  },
+  {
+    route: 'PATCH /api/v1/actuals/:id',
+    allowed: ['contributor of the unit'],
+    request: value('draft', { value: '81' }),
+  },
+  {
+    route: 'POST /api/v1/actuals/:id/submissions',
+    about: 'of somebody else',
+    allowed: [],
+    request: value('draft'),
+  },
+  {
+    route: 'POST /api/v1/actuals/:id/withdrawals',
+    about: 'of somebody else',
+    allowed: [],
+    request: value('submitted'),
+  },
+  {
+    route: 'POST /api/v1/actuals/:id/corrections',
+    allowed: ['contributor of the unit'],
+    request: value('accepted', { reason: 'Counted twice' }),
+  },
+  {
+    route: 'POST /api/v1/actuals/:id/verifications',
+    allowed: ['verifier of the Sector', 'verifier of the unit'],
+    request: value('submitted'),
+  },
+  { route: 'POST /api/v1/actuals/:id/acceptances', allowed: planner, request: value('verified') },
+  {
+    route: 'POST /api/v1/actuals/:id/returns',
+    about: 'that is submitted',
+    allowed: ['verifier of the Sector', 'verifier of the unit'],
+    request: value('submitted', RETURN),
+  },
+  {
+    route: 'POST /api/v1/actuals/:id/returns',
+    about: 'that is verified',
+    allowed: planner,
+    request: value('verified', RETURN),
+  },
 ];

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { type RunningApi, startApi } from '../../support/api';
 import { TestPeople } from '../../support/people';
+import { reportedValue } from '../../support/reported-value';
 import { GRID, type Request } from './grid';
 import { OUTSIDERS, outsider, PRINCIPALS, principal, type Scene } from './principals';
 import { PUBLIC } from './public-routes';
@@ -23,7 +24,8 @@ describe('permissions', () => {
     const revoke = async (id: string): Promise<void> => {
       await source.query('UPDATE role_grants SET revoked_at = now(), revoked_by_id = person_id WHERE id = $1', [id]);
     };
-    scene = { people, unit: await people.unit(), otherUnit: await people.unit('study-group'), revoke };
+    const [unit, otherUnit] = [await people.unit(), await people.unit('study-group')];
+    scene = { people, unit, otherUnit, revoke, value: (state) => reportedValue(source, unit, state) };
     // So that no refusal below is about the last administrator.
     await people.person([{ role: 'administrator' }]);
   });

@@ -1,4 +1,6 @@
+import type { ActualState } from '@resolute/domain';
 import type { TestGrant, TestPeople, TestPerson } from '../../support/people';
+import type { ReportedValue } from '../../support/reported-value';
 
 /** Everybody who may knock: each role in each scope that it can be held in, and those who must not get in at all. */
 export const PRINCIPALS = [
@@ -47,6 +49,8 @@ export interface Scene {
   readonly unit: string;
   readonly otherUnit: string;
   revoke(grantId: string): Promise<void>;
+  /** A value of the unit with other people's hands, or an indicator without one. */
+  value(state?: ActualState): Promise<ReportedValue>;
 }
 
 export const principal = (name: Principal, { people, unit, otherUnit }: Scene): Promise<TestPerson> =>

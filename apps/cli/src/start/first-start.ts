@@ -2,13 +2,12 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createDataSource } from '@resolute/database';
 import { issueFirstAdministratorToken, type SampleAccount, startInstallation } from '@resolute/identity';
-import { loadSampleIndicators } from '@resolute/measurement';
+import { loadSampleCalendar, loadSampleIndicators } from '@resolute/measurement';
 import { loadSamplePlans } from '@resolute/planning';
 import { createClock } from '@resolute/platform';
-import { loadSampleOccasions } from '@resolute/reporting';
 
 /** What the sample holds beside its people. */
-const SAMPLE = [loadSamplePlans, loadSampleIndicators, loadSampleOccasions];
+const SAMPLE = [loadSamplePlans, loadSampleCalendar, loadSampleIndicators];
 
 export interface FirstStartOptions {
   readonly servingUrl: string;

@@ -831,6 +831,455 @@ export interface paths {
         patch: operations["changeBudget"];
         trace?: never;
     };
+    "/api/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Indicators that are not retired on a day, by code */
+        get: operations["listIndicators"];
+        put?: never;
+        /** Make an indicator with its method sheet */
+        post: operations["createIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One indicator with its method sheets, baselines and targets */
+        get: operations["getIndicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change who answers for an indicator, or retire it */
+        patch: operations["changeIndicator"];
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give an indicator another meaning from a day on */
+        post: operations["beginIndicatorVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicator-versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a method sheet; its meaning only without values */
+        patch: operations["changeIndicatorVersion"];
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a further unit report a part of an indicator */
+        post: operations["addIndicatorPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicator-parts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Say from when until when a unit reports */
+        patch: operations["changeIndicatorPart"];
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/measured-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that an indicator measures a result */
+        post: operations["measureResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measured-results/{id}/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End that link on a day, or take it back */
+        post: operations["endMeasuring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicator-versions/{id}/baselines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say where progress is counted from; the one before stays */
+        post: operations["setBaseline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/baselines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back a baseline that was entered in error */
+        delete: operations["removeBaseline"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicator-versions/{id}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set a target with its milestones; the one before stays */
+        post: operations["setTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a target on a day, or take it back */
+        post: operations["withdrawTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dimensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ways to break values down, with their categories */
+        get: operations["listDimensions"];
+        put?: never;
+        /** Make a way to break values down */
+        post: operations["createDimension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dimensions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One way to break values down */
+        get: operations["getDimension"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dimensions/{id}/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a category, before the one for what was not stated */
+        post: operations["addCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/categories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the title or the days of a category */
+        patch: operations["changeCategory"];
+        trace?: never;
+    };
+    "/api/v1/occasions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Meetings, the latest first */
+        get: operations["listOccasions"];
+        put?: never;
+        /** Enter a meeting */
+        post: operations["createOccasion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/occasions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One meeting */
+        get: operations["getOccasion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the days, place or title of a meeting */
+        patch: operations["changeOccasion"];
+        trace?: never;
+    };
+    "/api/v1/actuals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Values that the reader may see, the latest first */
+        get: operations["listActuals"];
+        put?: never;
+        /** Begin the value of a unit for a period */
+        post: operations["createActual"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actuals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One value with everybody who had a hand in it */
+        get: operations["getActual"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Save a value as a whole; whoever saves is its author */
+        patch: operations["saveActual"];
+        trace?: never;
+    };
+    "/api/v1/actuals/{id}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a value on to its verifier */
+        post: operations["submitActual"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actuals/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a value back before it is verified */
+        post: operations["withdrawActual"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actuals/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a new revision of an accepted value */
+        post: operations["correctActual"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actuals/{id}/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second person finds a value right */
+        post: operations["verifyActual"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actuals/{id}/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The third person accepts a value; from now on it counts */
+        post: operations["acceptActual"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actuals/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a value back to its author, with reasons */
+        post: operations["returnActual"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1018,6 +1467,10 @@ export interface components {
             title: components["schemas"]["TranslationsResponse"];
             /** Format: uuid */
             parentId: string | null;
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validUntil: string | null;
             isSample: boolean;
             version: number;
         };
@@ -1045,6 +1498,16 @@ export interface components {
              * @description The unit that it lies within
              */
             parentId?: string | null;
+            /**
+             * Format: date
+             * @description Its first day, where it has one
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description Its last day
+             */
+            validUntil?: string | null;
         };
         ChangeUnitDto: {
             code?: string;
@@ -1056,6 +1519,16 @@ export interface components {
              * @description The unit that it lies within; null for none
              */
             parentId?: string | null;
+            /**
+             * Format: date
+             * @description Its first day, where it has one
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description Its last day
+             */
+            validUntil?: string | null;
         };
         PersonNameResponse: {
             /** Format: uuid */
@@ -1654,12 +2127,686 @@ export interface components {
             document?: string;
             source?: string | null;
         };
+        /** @enum {string} */
+        IndicatorKind: "increase" | "decrease" | "at-least" | "at-most" | "within" | "parity" | "milestone-list" | "yes-no" | "ordinal" | "qualitative";
+        /** @enum {string} */
+        TimeAggregation: "point" | "cumulative" | "average" | "ratio" | "sum";
+        /** @enum {string} */
+        Frequency: "year" | "half" | "quarter" | "month";
+        MeasuredResultResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: decimal */
+            weight: string | null;
+            isCritical: boolean;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string | null;
+            /** @description Under the newest edition that has it */
+            result: components["schemas"]["ResultNameResponse"];
+        };
+        IndicatorLineResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example I-STD-02 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            measure: components["schemas"]["TranslationsResponse"];
+            kind: components["schemas"]["IndicatorKind"];
+            aggregation: components["schemas"]["TimeAggregation"];
+            frequency: components["schemas"]["Frequency"] | null;
+            series: string | null;
+            unit: components["schemas"]["UnitNameResponse"];
+            /** @description How many units report a part */
+            parts: number;
+            measures: components["schemas"]["MeasuredResultResponse"][];
+            /** Format: date */
+            retiredOn: string | null;
+            isSample: boolean;
+        };
+        IndicatorsResponse: {
+            items: components["schemas"]["IndicatorLineResponse"][];
+            /** @description What to send as page[after] for the page that follows */
+            next: string | null;
+            /** @description How many there are on all pages */
+            total: number;
+        };
+        /**
+         * @description How the values of several units become one
+         * @enum {string}
+         */
+        PartAggregation: "single" | "sum" | "average" | "ratio";
+        SheetStepDto: {
+            /** @description Values are known by it */
+            code: string;
+            title: components["schemas"]["TitleDto"];
+        };
+        SheetStageDto: {
+            /** @description Values are known by it */
+            code: string;
+            title: components["schemas"]["TitleDto"];
+            /**
+             * Format: decimal
+             * @description The weights of all stages add up to 1
+             */
+            weight: string;
+            /** Format: date */
+            dueOn: string;
+        };
+        /** @enum {string} */
+        BreakdownRule: "must-equal" | "may-exceed" | "independent";
+        SheetBreakdownDto: {
+            /** Format: uuid */
+            dimensionId: string;
+            rule: components["schemas"]["BreakdownRule"];
+            isRequired: boolean;
+        };
+        SheetDto: {
+            /** @description In one language at least; neutral, without a target in it */
+            title: components["schemas"]["TitleDto"];
+            /** @description What is counted and what is not */
+            definition: components["schemas"]["ProseDto"];
+            /** @description The unit of measure */
+            measure: components["schemas"]["TitleDto"];
+            kind: components["schemas"]["IndicatorKind"];
+            /** @description How the values of several periods become one */
+            aggregation: components["schemas"]["TimeAggregation"];
+            /** @description How the values of several units become one */
+            partAggregation: components["schemas"]["PartAggregation"];
+            /** @description Of a ratio: what stands above the line */
+            numerator?: components["schemas"]["TitleDto"] | null;
+            /** @description Of a ratio: what stands below the line */
+            denominator?: components["schemas"]["TitleDto"] | null;
+            /** @description When values are reported by the calendar */
+            frequency?: components["schemas"]["Frequency"] | null;
+            /** @description The series of meetings that values are reported for, such as TSAG */
+            series?: string | null;
+            /** @description Days from the end of a period until entry opens */
+            opensAfterDays: number;
+            /** @description Days from the end of a period until its value is due */
+            lagDays: number;
+            /** @description Days after that until it counts as missing */
+            graceDays: number;
+            /** @description Where the figures come from */
+            dataSource?: components["schemas"]["ProseDto"] | null;
+            /**
+             * Format: decimal
+             * @description Relative: 0.05 is five per cent
+             */
+            tolerance: string;
+            /**
+             * Format: decimal
+             * @description Used where the threshold is 0
+             */
+            absoluteTolerance?: string | null;
+            /**
+             * Format: decimal
+             * @description A lower value asks for a comment
+             */
+            lowLimit?: string | null;
+            /**
+             * Format: decimal
+             * @description A higher value asks for a comment
+             */
+            highLimit?: string | null;
+            needsEvidence: boolean;
+            /** @description Of an ordinal indicator, lowest first */
+            steps?: components["schemas"]["SheetStepDto"][] | null;
+            /** @description Of a milestone list */
+            stages?: components["schemas"]["SheetStageDto"][] | null;
+            breakdowns: components["schemas"]["SheetBreakdownDto"][];
+        };
+        CreateIndicatorDto: {
+            /** @description A short name that no other indicator has */
+            code: string;
+            /**
+             * Format: uuid
+             * @description The unit that answers for it
+             */
+            unitId: string;
+            /** @description Where it was published */
+            source?: string | null;
+            /** @description The units that report a part each; the responsible one alone if none */
+            partUnitIds?: string[];
+            /** @description Whom to ask about it */
+            personIds?: string[];
+            sheet: components["schemas"]["SheetDto"];
+        };
+        IndicatorPartResponse: {
+            /** Format: uuid */
+            id: string;
+            unit: components["schemas"]["UnitNameResponse"];
+            /** Format: date */
+            from: string | null;
+            /** Format: date */
+            until: string | null;
+        };
+        SheetStepResponse: {
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+        };
+        SheetStageResponse: {
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            /** Format: decimal */
+            weight: string;
+            /** Format: date */
+            dueOn: string;
+        };
+        CategoryNameResponse: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+        };
+        BreakdownResponse: {
+            /** Format: uuid */
+            id: string;
+            rule: components["schemas"]["BreakdownRule"];
+            isRequired: boolean;
+            dimension: components["schemas"]["CategoryNameResponse"];
+        };
+        BaselineResponse: {
+            /** Format: uuid */
+            id: string;
+            category: components["schemas"]["CategoryNameResponse"] | null;
+            /** Format: decimal */
+            value: string;
+            /** Format: date */
+            onDay: string;
+            /** Format: date */
+            effectiveFrom: string;
+            rationale: string;
+            decisionReference: string;
+            isInForce: boolean;
+        };
+        MilestoneResponse: {
+            /** Format: date */
+            onDay: string;
+            /** Format: decimal */
+            value: string;
+        };
+        TargetResponse: {
+            /** Format: uuid */
+            id: string;
+            category: components["schemas"]["CategoryNameResponse"] | null;
+            /** Format: decimal */
+            value: string | null;
+            /** Format: decimal */
+            low: string | null;
+            /** Format: decimal */
+            high: string | null;
+            step: string | null;
+            /** Format: date */
+            onDay: string;
+            /** Format: date */
+            effectiveFrom: string;
+            /** Format: date */
+            effectiveUntil: string | null;
+            rationale: string;
+            decisionReference: string;
+            milestones: components["schemas"]["MilestoneResponse"][];
+            isInForce: boolean;
+        };
+        IndicatorVersionResponse: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /**
+             * Format: date
+             * @description The first day; null for the first version
+             */
+            startsOn: string | null;
+            bridge: string | null;
+            title: components["schemas"]["TranslationsResponse"];
+            definition: components["schemas"]["TranslationsResponse"] | null;
+            measure: components["schemas"]["TranslationsResponse"];
+            kind: components["schemas"]["IndicatorKind"];
+            aggregation: components["schemas"]["TimeAggregation"];
+            partAggregation: components["schemas"]["PartAggregation"];
+            numerator: components["schemas"]["TranslationsResponse"] | null;
+            denominator: components["schemas"]["TranslationsResponse"] | null;
+            frequency: components["schemas"]["Frequency"] | null;
+            /** @description The series of meetings that values are reported for */
+            series: string | null;
+            opensAfterDays: number;
+            lagDays: number;
+            graceDays: number;
+            dataSource: components["schemas"]["TranslationsResponse"] | null;
+            /** Format: decimal */
+            tolerance: string;
+            /** Format: decimal */
+            absoluteTolerance: string | null;
+            /** Format: decimal */
+            lowLimit: string | null;
+            /** Format: decimal */
+            highLimit: string | null;
+            needsEvidence: boolean;
+            steps: components["schemas"]["SheetStepResponse"][] | null;
+            stages: components["schemas"]["SheetStageResponse"][] | null;
+            breakdowns: components["schemas"]["BreakdownResponse"][];
+            /** @description Whether anything was reported: then the meaning is fixed */
+            hasValues: boolean;
+            /** @description The latest first */
+            baselines: components["schemas"]["BaselineResponse"][];
+            /** @description The latest first */
+            targets: components["schemas"]["TargetResponse"][];
+            version: number;
+        };
+        IndicatorResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example I-STD-02 */
+            code: string;
+            unit: components["schemas"]["UnitNameResponse"];
+            source: string | null;
+            /** Format: date */
+            retiredOn: string | null;
+            isSample: boolean;
+            version: number;
+            parts: components["schemas"]["IndicatorPartResponse"][];
+            people: components["schemas"]["PersonNameResponse"][];
+            measures: components["schemas"]["MeasuredResultResponse"][];
+            versions: components["schemas"]["IndicatorVersionResponse"][];
+        };
+        ChangeIndicatorDto: {
+            code?: string;
+            /** Format: uuid */
+            unitId?: string;
+            source?: string | null;
+            /** @description Replaces the people */
+            personIds?: string[];
+            /**
+             * Format: date
+             * @description Its last day; null when it goes on
+             */
+            retiredOn?: string | null;
+        };
+        BeginVersionDto: {
+            /**
+             * Format: date
+             * @description The first day on which the new meaning holds
+             */
+            startsOn: string;
+            /** @description Why values can be compared with those before */
+            bridge?: string | null;
+            sheet: components["schemas"]["SheetDto"];
+        };
+        AddPartDto: {
+            /** Format: uuid */
+            unitId: string;
+            /** Format: date */
+            from?: string | null;
+            /** Format: date */
+            until?: string | null;
+        };
+        ChangePartDto: {
+            /** Format: date */
+            from?: string | null;
+            /** Format: date */
+            until?: string | null;
+        };
+        MeasureResultDto: {
+            /**
+             * Format: uuid
+             * @description A result, in whichever edition
+             */
+            resultId: string;
+            /**
+             * Format: decimal
+             * @description Used only if all indicators of the result have one
+             */
+            weight?: string | null;
+            /** @description Off track, it holds the result at amber at best */
+            isCritical?: boolean;
+            /**
+             * Format: date
+             * @description The first day; today if not given
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description The last day
+             */
+            until?: string | null;
+        };
+        EndOnDto: {
+            /**
+             * Format: date
+             * @description The last day; null when it should never have stood
+             */
+            until: string | null;
+        };
+        SetBaselineDto: {
+            /**
+             * Format: uuid
+             * @description A category; none for the indicator as a whole
+             */
+            categoryId?: string | null;
+            /** Format: decimal */
+            value: string;
+            /**
+             * Format: date
+             * @description The day on which it stood there
+             */
+            onDay: string;
+            /**
+             * Format: date
+             * @description From this day on it is counted from there; today if not given
+             */
+            effectiveFrom?: string;
+            /** @description Wanted when it replaces another */
+            rationale?: string;
+            /** @description Wanted when it replaces another */
+            decisionReference?: string;
+        };
+        MilestoneDto: {
+            /** Format: date */
+            onDay: string;
+            /** Format: decimal */
+            value: string;
+        };
+        SetTargetDto: {
+            /**
+             * Format: uuid
+             * @description A category; none for the indicator as a whole
+             */
+            categoryId?: string | null;
+            /**
+             * Format: decimal
+             * @description For increase, decrease, at-least and at-most
+             */
+            value?: string | null;
+            /**
+             * Format: decimal
+             * @description For within
+             */
+            low?: string | null;
+            /**
+             * Format: decimal
+             * @description For within
+             */
+            high?: string | null;
+            /** @description For ordinal: the code of a step */
+            step?: string | null;
+            /**
+             * Format: date
+             * @description The day by which it is to be reached
+             */
+            onDay: string;
+            /**
+             * Format: date
+             * @description From this day on it is in force; today if not given
+             */
+            effectiveFrom?: string;
+            rationale: string;
+            /** @description Who decided, and where it stands */
+            decisionReference: string;
+            milestones?: components["schemas"]["MilestoneDto"][];
+        };
+        CategoryResponse: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validUntil: string | null;
+            version: number;
+        };
+        DimensionResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example itu-region */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            isSample: boolean;
+            version: number;
+            categories: components["schemas"]["CategoryResponse"][];
+        };
+        DimensionsResponse: {
+            items: components["schemas"]["DimensionResponse"][];
+            /** @description What to send as page[after] for the page that follows */
+            next: string | null;
+        };
+        CategoryDto: {
+            /** @description Letters, digits and hyphens; values are known by it */
+            code: string;
+            title: components["schemas"]["TitleDto"];
+            /** Format: date */
+            validFrom?: string | null;
+            /** Format: date */
+            validUntil?: string | null;
+        };
+        CreateDimensionDto: {
+            /** @description Small letters and hyphens, such as itu-region */
+            code: string;
+            title: components["schemas"]["TitleDto"];
+            /** @description In their order; not-stated is added after them */
+            categories: components["schemas"]["CategoryDto"][];
+        };
+        ChangeCategoryDto: {
+            title?: components["schemas"]["TitleDto"];
+            /** Format: date */
+            validFrom?: string | null;
+            /** Format: date */
+            validUntil?: string | null;
+        };
+        OccasionResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example TSAG-2026-05 */
+            code: string;
+            /** @example TSAG */
+            series: string;
+            title: components["schemas"]["TranslationsResponse"];
+            place: components["schemas"]["TranslationsResponse"];
+            /** Format: date */
+            fromDay: string;
+            /** Format: date */
+            toDay: string;
+            source: string | null;
+            isSample: boolean;
+            version: number;
+        };
+        OccasionsResponse: {
+            items: components["schemas"]["OccasionResponse"][];
+            /** @description What to send as page[after] for the page that follows */
+            next: string | null;
+        };
+        CreateOccasionDto: {
+            /** @description Like no other, such as TSAG-2026-05; values are known by it */
+            code: string;
+            /** @description Which meetings it is one of: TSAG, COUNCIL */
+            series: string;
+            title: components["schemas"]["TitleDto"];
+            place: components["schemas"]["TitleDto"];
+            /** Format: date */
+            fromDay: string;
+            /** Format: date */
+            toDay: string;
+            /** @description Where it was published */
+            source?: string | null;
+        };
+        ChangeOccasionDto: {
+            series?: string;
+            title?: components["schemas"]["TitleDto"];
+            place?: components["schemas"]["TitleDto"];
+            /** Format: date */
+            fromDay?: string;
+            /** Format: date */
+            toDay?: string;
+            source?: string | null;
+        };
+        /** @enum {string} */
+        ActualState: "draft" | "submitted" | "verified" | "accepted" | "sent-back" | "withdrawn" | "corrected";
+        ReportedIndicatorResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example I-STD-02 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            /**
+             * Format: uuid
+             * @description The version that holds for the period
+             */
+            versionId: string;
+        };
+        ReportingPartResponse: {
+            /** Format: uuid */
+            id: string;
+            unit: components["schemas"]["UnitNameResponse"];
+        };
+        /** @enum {string} */
+        Rating: "on-track" | "at-risk" | "off-track";
+        BreakdownEntryResponse: {
+            /** Format: uuid */
+            breakdownId: string;
+            /** Format: uuid */
+            categoryId: string;
+            /** Format: decimal */
+            value: string;
+            category: components["schemas"]["CategoryNameResponse"];
+        };
+        ReturnReasonResponse: {
+            field: string;
+            reason: string;
+        };
+        ActualReturnResponse: {
+            /** Format: uuid */
+            id: string;
+            returnedBy: components["schemas"]["PersonNameResponse"];
+            fromState: components["schemas"]["ActualState"];
+            reasons: components["schemas"]["ReturnReasonResponse"][];
+            /** Format: date-time */
+            createdAt: string;
+        };
+        ActualResponse: {
+            /** Format: uuid */
+            id: string;
+            indicator: components["schemas"]["ReportedIndicatorResponse"];
+            part: components["schemas"]["ReportingPartResponse"];
+            /** @example 2026-Q1 */
+            period: string;
+            revision: number;
+            state: components["schemas"]["ActualState"];
+            /** Format: decimal */
+            value: string | null;
+            /** Format: decimal */
+            numerator: string | null;
+            /** Format: decimal */
+            denominator: string | null;
+            choice: (boolean | string | string[]) | null;
+            judgement: components["schemas"]["Rating"] | null;
+            notApplicable: string | null;
+            isEstimate: boolean;
+            narrative: components["schemas"]["TranslationsResponse"] | null;
+            remark: string | null;
+            correctionReason: string | null;
+            breakdown: components["schemas"]["BreakdownEntryResponse"][];
+            author: components["schemas"]["PersonNameResponse"];
+            verifier: components["schemas"]["PersonNameResponse"] | null;
+            acceptor: components["schemas"]["PersonNameResponse"] | null;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: date-time */
+            verifiedAt: string | null;
+            /** Format: date-time */
+            acceptedAt: string | null;
+            /** Format: date-time */
+            correctedAt: string | null;
+            /** @description The latest first */
+            returns: components["schemas"]["ActualReturnResponse"][];
+            isSample: boolean;
+            version: number;
+        };
+        ActualsResponse: {
+            items: components["schemas"]["ActualResponse"][];
+            /** @description What to send as page[after] for the page that follows */
+            next: string | null;
+        };
+        BreakdownEntryDto: {
+            /** Format: uuid */
+            breakdownId: string;
+            /** Format: uuid */
+            categoryId: string;
+            /** Format: decimal */
+            value: string;
+        };
+        CreateActualDto: {
+            /** Format: decimal */
+            value?: string | null;
+            /**
+             * Format: decimal
+             * @description Of a ratio, with its denominator
+             */
+            numerator?: string | null;
+            /** Format: decimal */
+            denominator?: string | null;
+            /** @description True or false, the code of a step, or the codes of the stages that are reached */
+            choice?: (boolean | string | string[]) | null;
+            /** @description Of a qualitative indicator; wants a narrative */
+            judgement?: components["schemas"]["Rating"] | null;
+            /** @description Why there is no value, and none is missing */
+            notApplicable?: string | null;
+            isEstimate?: boolean;
+            narrative?: components["schemas"]["ProseDto"] | null;
+            /** @description What the author says to a warning */
+            remark?: string | null;
+            /** @description Replaces the breakdown */
+            breakdown?: components["schemas"]["BreakdownEntryDto"][];
+            /** Format: uuid */
+            indicatorId: string;
+            /**
+             * Format: uuid
+             * @description The part of the indicator that the unit reports
+             */
+            partId: string;
+            /** @description A calendar period such as 2026-Q1, or the code of a meeting */
+            period: string;
+        };
+        ActualContentDto: {
+            /** Format: decimal */
+            value?: string | null;
+            /**
+             * Format: decimal
+             * @description Of a ratio, with its denominator
+             */
+            numerator?: string | null;
+            /** Format: decimal */
+            denominator?: string | null;
+            /** @description True or false, the code of a step, or the codes of the stages that are reached */
+            choice?: (boolean | string | string[]) | null;
+            /** @description Of a qualitative indicator; wants a narrative */
+            judgement?: components["schemas"]["Rating"] | null;
+            /** @description Why there is no value, and none is missing */
+            notApplicable?: string | null;
+            isEstimate?: boolean;
+            narrative?: components["schemas"]["ProseDto"] | null;
+            /** @description What the author says to a warning */
+            remark?: string | null;
+            /** @description Replaces the breakdown */
+            breakdown?: components["schemas"]["BreakdownEntryDto"][];
+        };
+        CorrectActualDto: {
+            reason: string;
+        };
+        ReturnReasonDto: {
+            /** @description The field that it is about */
+            field: string;
+            reason: string;
+        };
+        ReturnActualDto: {
+            reasons: components["schemas"]["ReturnReasonDto"][];
+        };
         Problem: {
             type: string;
             title: string;
             status: number;
             /** @enum {string} */
-            code: "request/invalid" | "request/unreadable" | "request/malformed-url" | "request/malformed-json" | "request/empty-body" | "request/no-such-route" | "request/method-not-allowed" | "request/unsupported-media-type" | "request/too-large" | "request/too-many" | "request/if-match-missing" | "request/idempotency-key-missing" | "request/idempotency-key-in-flight" | "request/idempotency-key-reused" | "request/cross-site" | "row/not-found" | "row/stale" | "access/not-signed-in" | "access/not-allowed" | "access/second-factor-missing" | "access/sign-in-refused" | "access/too-many-tries" | "access/wrong-password" | "access/wrong-code" | "second-factor/exists" | "second-factor/required" | "link/not-valid" | "person/email-taken" | "person/last-administrator" | "person/disabled" | "person/not-disabled" | "person/already-joined" | "grant/already-held" | "grant/not-proposed" | "grant/revoked" | "unit/code-taken" | "substitution/overlapping" | "substitution/revoked" | "framework/code-taken" | "framework/frozen" | "framework/not-rolling" | "framework/rolled-over" | "framework/years-in-use" | "plan-decision/revoked" | "budget/code-taken" | "result-kind/code-taken" | "result/code-taken" | "result-link/exists" | "result-link/ended" | "year-entry/exists" | "workflow/not-possible" | "roll-up/circular" | "service/unavailable" | "service/unexpected";
+            code: "request/invalid" | "request/unreadable" | "request/malformed-url" | "request/malformed-json" | "request/empty-body" | "request/no-such-route" | "request/method-not-allowed" | "request/unsupported-media-type" | "request/too-large" | "request/too-many" | "request/if-match-missing" | "request/idempotency-key-missing" | "request/idempotency-key-in-flight" | "request/idempotency-key-reused" | "request/cross-site" | "row/not-found" | "row/stale" | "access/not-signed-in" | "access/not-allowed" | "access/second-factor-missing" | "access/sign-in-refused" | "access/too-many-tries" | "access/wrong-password" | "access/wrong-code" | "second-factor/exists" | "second-factor/required" | "link/not-valid" | "person/email-taken" | "person/last-administrator" | "person/disabled" | "person/not-disabled" | "person/already-joined" | "grant/already-held" | "grant/not-proposed" | "grant/revoked" | "unit/code-taken" | "substitution/overlapping" | "substitution/revoked" | "framework/code-taken" | "framework/frozen" | "framework/not-rolling" | "framework/rolled-over" | "framework/years-in-use" | "plan-decision/revoked" | "budget/code-taken" | "result-kind/code-taken" | "result/code-taken" | "result-link/exists" | "result-link/ended" | "year-entry/exists" | "indicator/code-taken" | "indicator/has-values" | "indicator/part-exists" | "measured-result/exists" | "measured-result/ended" | "target/superseded" | "dimension/code-taken" | "category/code-taken" | "occasion/code-taken" | "actual/open-revision" | "entry/incomplete" | "workflow/not-possible" | "roll-up/circular" | "service/unavailable" | "service/unexpected";
             detail: string;
             params: {
                 [key: string]: unknown;
@@ -3856,6 +5003,1185 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BudgetResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIndicators: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page; 50 if not given */
+                "page[size]"?: number;
+                /** @description The end of the page before, as that page gave it */
+                "page[after]"?: string;
+                /** @description Only what was recorded by the end of this day in Geneva; now if not given */
+                asOf?: string;
+                /** @description The links and targets in force on this day; today if not given */
+                on?: string;
+                /** @description Those that measure this result, in whichever edition */
+                result?: string;
+                /** @description Those that this unit answers for or reports a part of */
+                unit?: string;
+                kind?: components["schemas"]["IndicatorKind"];
+                /** @description A part of the code or of the title in any language */
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createIndicator: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateIndicatorDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIndicator: {
+        parameters: {
+            query?: {
+                /** @description Only what was recorded by the end of this day in Geneva; now if not given */
+                asOf?: string;
+                /** @description The links and targets in force on this day; today if not given */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeIndicator: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeIndicatorDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginIndicatorVersion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginVersionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeIndicatorVersion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SheetDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addIndicatorPart: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPartDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeIndicatorPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePartDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    measureResult: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureResultDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endMeasuring: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndOnDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setBaseline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetBaselineDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeBaseline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setTarget: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetTargetDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawTarget: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndOnDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDimensions: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page; 50 if not given */
+                "page[size]"?: number;
+                /** @description The end of the page before, as that page gave it */
+                "page[after]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DimensionsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createDimension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDimensionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DimensionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDimension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DimensionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addCategory: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DimensionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCategory: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCategoryDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DimensionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOccasions: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page; 50 if not given */
+                "page[size]"?: number;
+                /** @description The end of the page before, as that page gave it */
+                "page[after]"?: string;
+                /** @description Those of this series, such as TSAG */
+                series?: string;
+                /** @description Those of this year */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccasionsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createOccasion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOccasionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccasionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOccasion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccasionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeOccasion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOccasionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccasionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listActuals: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page; 50 if not given */
+                "page[size]"?: number;
+                /** @description The end of the page before, as that page gave it */
+                "page[after]"?: string;
+                indicator?: string;
+                unit?: string;
+                period?: string;
+                state?: components["schemas"]["ActualState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActualsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createActual: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateActualDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActualResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getActual: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActualResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveActual: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActualContentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActualResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitActual: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActualResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawActual: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActualResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctActual: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectActualDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActualResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyActual: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActualResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptActual: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActualResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnActual: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnActualDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActualResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */

@@ -3,6 +3,7 @@ import {
   ALLOWED,
   type Decision,
   mayReadGrants,
+  mayReadIndicators,
   mayReadPeople,
   mayReadPlans,
   mayReadSubstitutions,
@@ -11,6 +12,7 @@ import {
 import {
   type Icon,
   IconArrowsExchange,
+  IconGauge,
   IconHierarchy2,
   IconHome,
   IconListTree,
@@ -21,7 +23,7 @@ import {
 import type { MessageKey } from '../text/wording';
 
 export interface NavigationEntry {
-  readonly to: '/' | '/plans' | '/results' | '/people' | '/roles' | '/units' | '/substitutes';
+  readonly to: '/' | '/plans' | '/results' | '/indicators' | '/people' | '/roles' | '/units' | '/substitutes';
   readonly label: MessageKey;
   readonly icon: Icon;
   /** Who sees it: those whom the page will let in. */
@@ -40,6 +42,7 @@ const NAVIGATION: readonly NavigationSection[] = [
     entries: [
       { to: '/plans', label: 'frame.plans', icon: IconTargetArrow, may: mayReadPlans },
       { to: '/results', label: 'frame.results', icon: IconListTree, may: mayReadPlans },
+      { to: '/indicators', label: 'frame.indicators', icon: IconGauge, may: mayReadIndicators },
     ],
   },
   {

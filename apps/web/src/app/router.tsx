@@ -3,6 +3,7 @@ import {
   type Decision,
   mayAdministerPeople,
   mayReadGrants,
+  mayReadIndicators,
   mayReadPeople,
   mayReadPlans,
 } from '@resolute/domain';
@@ -65,6 +66,8 @@ const PlanPage = lazyRouteComponent(() => import('../features/plans/plan-page'),
 const ComparisonPage = lazyRouteComponent(() => import('../features/plans/comparison-page'), 'ComparisonPage');
 const ResultsPage = lazyRouteComponent(() => import('../features/results/results-page'), 'ResultsPage');
 const ResultPage = lazyRouteComponent(() => import('../features/results/result-page'), 'ResultPage');
+const IndicatorsPage = lazyRouteComponent(() => import('../features/indicators/indicators-page'), 'IndicatorsPage');
+const IndicatorPage = lazyRouteComponent(() => import('../features/indicators/indicator-page'), 'IndicatorPage');
 const GrantsPage = lazyRouteComponent(() => import('../features/grants/grants-page'), 'GrantsPage');
 
 const routes = root.addChildren([
@@ -99,6 +102,16 @@ const routes = root.addChildren([
       getParentRoute: () => signedIn,
       path: '/results/$resultId',
       component: only(mayReadPlans, ResultPage),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/indicators',
+      component: only(mayReadIndicators, IndicatorsPage),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/indicators/$indicatorId',
+      component: only(mayReadIndicators, IndicatorPage),
     }),
     createRoute({ getParentRoute: () => signedIn, path: '/people', component: only(mayReadPeople, PeoplePage) }),
     createRoute({

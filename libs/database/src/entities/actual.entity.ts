@@ -1,17 +1,28 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm';
 import { Id, Moment, MomentOrNull, Version } from '../columns';
-import { IndicatorEntity } from './indicator.entity';
+import { IndicatorPartEntity } from './indicator-part.entity';
+import { IndicatorVersionEntity } from './indicator-version.entity';
+import { OccasionEntity } from './occasion.entity';
 import { PersonEntity } from './person.entity';
 
 /** One revision of what was reported for a period. PostgreSQL keeps an accepted one from ever changing. */
 @Entity('actuals')
-@Unique('uq_actuals_revision', ['indicatorId', 'period', 'revision'])
-@Index('uq_actuals_accepted', ['indicatorId', 'period'], { unique: true, where: `state = 'accepted'` })
+@Unique('uq_actuals_revision', ['indicatorVersionId', 'partId', 'period', 'revision'])
+@Index('uq_actuals_accepted', ['indicatorVersionId', 'partId', 'period'], { unique: true, where: `state = 'accepted'` })
+@Index('uq_actuals_open', ['indicatorVersionId', 'partId', 'period'], {
+  unique: true,
+  where: `state NOT IN ('accepted', 'corrected')`,
+})
+@Index('ix_actuals_part', ['partId', 'state'])
 @Check(
   'ck_actuals_state',
   `state IN ('draft', 'submitted', 'verified', 'accepted', 'sent-back', 'withdrawn', 'corrected')`,
 )
 @Check('ck_actuals_revision', 'revision >= 1')
+@Check('ck_actuals_one_form', 'num_nonnulls(value, numerator, choice, judgement, not_applicable) <= 1')
+@Check('ck_actuals_ratio', 'num_nonnulls(numerator, denominator) <> 1')
+@Check('ck_actuals_judgement', `judgement IN ('on-track', 'at-risk', 'off-track')`)
+@Check('ck_actuals_correction', 'revision = 1 OR correction_reason IS NOT NULL')
 @Check(
   'ck_actuals_three_people',
   'author_id <> verifier_id AND verifier_id <> acceptor_id AND author_id <> acceptor_id',
@@ -26,33 +37,79 @@ import { PersonEntity } from './person.entity';
 )
 @Check(
   'ck_actuals_no_skipped_step',
-  `accepted_at IS NULL OR (value IS NOT NULL AND submitted_at IS NOT NULL AND verified_at IS NOT NULL
-    AND submitted_at <= verified_at AND verified_at <= accepted_at)`,
+  `(state IN ('draft', 'sent-back', 'withdrawn')
+      OR (submitted_at IS NOT NULL AND num_nonnulls(value, numerator, choice, judgement, not_applicable) = 1))
+    AND (verified_at IS NULL OR submitted_at <= verified_at)
+    AND (accepted_at IS NULL OR (verified_at IS NOT NULL AND verified_at <= accepted_at))`,
 )
 @Check('ck_actuals_corrected', `(state = 'corrected') = (corrected_at IS NOT NULL)`)
 export class ActualEntity {
   @Id()
   id: string;
 
-  @Column('uuid', { name: 'indicator_id' })
-  indicatorId: string;
+  @Column('uuid', { name: 'indicator_version_id' })
+  indicatorVersionId: string;
 
-  @ManyToOne(() => IndicatorEntity)
-  @JoinColumn({ name: 'indicator_id', foreignKeyConstraintName: 'fk_actuals_indicator' })
-  indicator?: Relation<IndicatorEntity>;
+  @ManyToOne(() => IndicatorVersionEntity)
+  @JoinColumn({ name: 'indicator_version_id', foreignKeyConstraintName: 'fk_actuals_indicator_version' })
+  indicatorVersion?: Relation<IndicatorVersionEntity>;
 
-  /** A calendar period by its id: `2025`, `2025-Q4`. */
+  @Column('uuid', { name: 'part_id' })
+  partId: string;
+
+  @ManyToOne(() => IndicatorPartEntity)
+  @JoinColumn({ name: 'part_id', foreignKeyConstraintName: 'fk_actuals_part' })
+  part?: Relation<IndicatorPartEntity>;
+
+  /** A calendar period by its id, `2025`, `2025-Q4`, or a meeting by its code. */
   @Column('text')
   period: string;
 
+  @Column('uuid', { name: 'occasion_id', nullable: true })
+  occasionId: string | null;
+
+  @ManyToOne(() => OccasionEntity)
+  @JoinColumn({ name: 'occasion_id', foreignKeyConstraintName: 'fk_actuals_occasion' })
+  occasion?: Relation<OccasionEntity> | null;
+
   @Column('integer')
   revision: number;
+
+  /** Why a revision after the first one was opened. */
+  @Column('text', { name: 'correction_reason', nullable: true })
+  correctionReason: string | null;
 
   @Column('text')
   state: string;
 
   @Column('numeric', { nullable: true })
   value: string | null;
+
+  @Column('numeric', { nullable: true })
+  numerator: string | null;
+
+  @Column('numeric', { nullable: true })
+  denominator: string | null;
+
+  /** Of a value that is no number: true or false, the code of a step, or the codes of the stages that are reached. */
+  @Column('jsonb', { nullable: true })
+  choice: boolean | string | string[] | null;
+
+  /** What an assessor says of a qualitative indicator. */
+  @Column('text', { nullable: true })
+  judgement: string | null;
+
+  /** Why there is no value for this period, and none is missing. */
+  @Column('text', { name: 'not_applicable', nullable: true })
+  notApplicable: string | null;
+
+  /** By language code. */
+  @Column('jsonb', { nullable: true })
+  narrative: Record<string, string> | null;
+
+  /** What the author says to a warning, or to whoever verifies. */
+  @Column('text', { nullable: true })
+  remark: string | null;
 
   @Column('boolean', { name: 'is_estimate' })
   isEstimate: boolean;

@@ -1,9 +1,12 @@
-import { Check, Column, Entity, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, Unique } from 'typeorm';
 import { Id, Moment, Version } from '../columns';
 
-/** A meeting that a report goes to. */
+/** A meeting that a report goes to or that values are reported for. */
 @Entity('occasions')
 @Unique('uq_occasions_code', ['code'])
+@Index('ix_occasions_series', ['series', 'fromDay'])
+@Check('ck_occasions_code', `code ~ '^[A-Z][A-Z0-9-]*$'`)
+@Check('ck_occasions_series', `series ~ '^[A-Z]+(-[A-Z]+)*$'`)
 @Check('ck_occasions_days', 'from_day <= to_day')
 export class OccasionEntity {
   @Id()
@@ -11,6 +14,10 @@ export class OccasionEntity {
 
   @Column('text')
   code: string;
+
+  /** Which meetings it is one of: `TSAG`, `COUNCIL`. */
+  @Column('text')
+  series: string;
 
   /** By language code. */
   @Column('jsonb')
@@ -25,6 +32,10 @@ export class OccasionEntity {
 
   @Column('date', { name: 'to_day' })
   toDay: string;
+
+  /** Where it was published. */
+  @Column('text', { nullable: true })
+  source: string | null;
 
   @Column('boolean', { name: 'is_sample' })
   isSample: boolean;

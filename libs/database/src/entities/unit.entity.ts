@@ -7,6 +7,7 @@ import { Id, Moment, Version } from '../columns';
 @Check('ck_units_kind', `kind IN ('unit', 'study-group')`)
 @Check('ck_units_title', `jsonb_typeof(title) = 'object' AND title <> '{}'::jsonb`)
 @Check('ck_units_parent', 'parent_id <> id')
+@Check('ck_units_days', 'valid_from <= valid_until')
 export class UnitEntity {
   @Id()
   id: string;
@@ -27,6 +28,13 @@ export class UnitEntity {
   @ManyToOne(() => UnitEntity)
   @JoinColumn({ name: 'parent_id', foreignKeyConstraintName: 'fk_units_parent' })
   parent?: Relation<UnitEntity> | null;
+
+  /** Its first and its last day, where it has one: study groups come and go with assemblies. */
+  @Column('date', { name: 'valid_from', nullable: true })
+  validFrom: string | null;
+
+  @Column('date', { name: 'valid_until', nullable: true })
+  validUntil: string | null;
 
   @Column('boolean', { name: 'is_sample' })
   isSample: boolean;

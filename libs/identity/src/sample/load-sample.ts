@@ -3,7 +3,8 @@ import { PasswordEntity, PersonEntity, RoleGrantEntity, type Tx, UnitEntity } fr
 import type { Role } from '@resolute/domain';
 import { v7 as uuid } from 'uuid';
 import { hashPassword } from '../password-hash';
-import { SAMPLE_PEOPLE, SAMPLE_UNITS, type SamplePerson } from './sample-people';
+import { SAMPLE_PEOPLE, type SamplePerson } from './sample-people';
+import { SAMPLE_UNITS } from './sample-units';
 
 export interface SampleAccount {
   readonly personId: string;
@@ -46,9 +47,9 @@ async function loadPerson(tx: Tx, { role, name }: SamplePerson, unitId: string |
 
 async function loadUnits(tx: Tx): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
-  for (const { code, kind, title } of SAMPLE_UNITS) {
+  for (const { code, kind, title, validFrom = null } of SAMPLE_UNITS) {
     const id = uuid();
-    const row = { id, code, kind, title: { ...title }, isSample: true, version: 1, createdAt: tx.at };
+    const row = { id, code, kind, title: { ...title }, validFrom, isSample: true, version: 1, createdAt: tx.at };
     await tx.insert(UnitEntity, row);
     tx.audit({ action: 'unit.created', subjectType: 'unit', subjectId: id, change: { code, isSample: true } });
     ids.set(code, id);

@@ -1,4 +1,4 @@
-import type { Translations, UnitKind } from '@resolute/domain';
+import type { LocalDate, Translations, UnitKind } from '@resolute/domain';
 
 /** What a unit is called. */
 export interface UnitName {
@@ -10,6 +10,9 @@ export interface UnitName {
 
 export interface UnitView extends UnitName {
   readonly parentId: string | null;
+  /** Its first and its last day, where it has one. */
+  readonly validFrom: LocalDate | null;
+  readonly validUntil: LocalDate | null;
   readonly isSample: boolean;
   readonly version: number;
 }
@@ -19,4 +22,6 @@ export interface UnitWish {
   readonly kind: UnitKind;
   readonly title: Translations;
   readonly parentId?: string | null;
+  readonly validFrom?: string | null;
+  readonly validUntil?: string | null;
 }

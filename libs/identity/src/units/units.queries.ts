@@ -12,7 +12,8 @@ import {
 } from '@resolute/domain';
 import type { UnitView } from './unit.view';
 
-const COLUMNS = `u.id, u.code, u.kind, u.title, u.parent_id AS "parentId", u.is_sample AS "isSample", u.version`;
+const COLUMNS = `u.id, u.code, u.kind, u.title, u.parent_id AS "parentId",
+  u.valid_from::text AS "validFrom", u.valid_until::text AS "validUntil", u.is_sample AS "isSample", u.version`;
 const UNIT = `SELECT ${COLUMNS} FROM units u WHERE u.id = $1`;
 
 /** Units of TSB and study groups. */

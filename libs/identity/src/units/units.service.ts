@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Tx, UnitEntity, Writes, whenTaken, withCurrent } from '@resolute/database';
-import { type Actor, fieldFault, mayChangeUnits, wordsHeld } from '@resolute/domain';
+import { type Actor, fieldFault, mayChangeUnits, requiredWords } from '@resolute/domain';
 import { v7 as uuid } from 'uuid';
 import { requiredUnit } from './required-unit';
 import type { UnitView, UnitWish } from './unit.view';
@@ -22,10 +22,12 @@ export class UnitsService {
     await this.writes.run(actor, async (tx) => {
       tx.require(mayChangeUnits(actor));
       await requiredUnit(tx, wish.parentId, 'parentId');
-      const { code, kind, parentId = null } = wish;
-      const row = { id, code, kind, title: titleOf(wish), parentId, isSample: false, version: 1, createdAt: tx.at };
+      const { code, kind, parentId = null, validFrom = null, validUntil = null } = wish;
+      requireOrder(validFrom, validUntil);
+      const content = { code, kind, title: requiredWords(wish.title, 'title'), parentId, validFrom, validUntil };
+      const row = { id, ...content, isSample: false, version: 1, createdAt: tx.at };
       await whenTaken('uq_units_code', 'unit/code-taken', tx.insert(UnitEntity, row));
-      tx.audit({ action: 'unit.created', subjectType: 'unit', subjectId: id, change: { code, kind, parentId } });
+      tx.audit({ action: 'unit.created', subjectType: 'unit', subjectId: id, change: content });
     });
     return this.queries.get(actor, id);
   }
@@ -35,11 +37,12 @@ export class UnitsService {
       tx.require(mayChangeUnits(actor));
       if (wish.parentId) await this.requireAbove(tx, id, wish.parentId);
       const unit = await tx.load(UnitEntity, id, version);
-      const { code, kind, parentId } = wish;
-      const title = wish.title && titleOf({ title: wish.title });
-      const changes = { ...(code && { code }), ...(kind && { kind }), ...(title && { title }), ...given({ parentId }) };
+      const before = contentOf(unit);
+      const title = wish.title && requiredWords(wish.title, 'title');
+      const changes = given({ ...wish, title });
+      const { validFrom, validUntil } = { ...before, ...changes };
+      requireOrder(validFrom, validUntil);
       await whenTaken('uq_units_code', 'unit/code-taken', tx.update(UnitEntity, unit, changes));
-      const before = { code: unit.code, kind: unit.kind, title: unit.title, parentId: unit.parentId };
       tx.audit({ action: 'unit.changed', subjectType: 'unit', subjectId: id, change: { before, after: changes } });
     });
     await withCurrent(change, () => this.queries.get(actor, id));
@@ -60,12 +63,19 @@ export class UnitsService {
   }
 }
 
-function titleOf({ title }: Pick<UnitWish, 'title'>): Record<string, string> {
-  const words = wordsHeld(title);
-  if (!words) throw fieldFault('title', 'field/empty');
-  return words;
-}
+const contentOf = ({ code, kind, title, parentId, validFrom, validUntil }: UnitEntity) => ({
+  code,
+  kind,
+  title,
+  parentId,
+  validFrom,
+  validUntil,
+});
 
 /** Only what was given: null takes a value away, undefined leaves it. */
-const given = ({ parentId }: { parentId?: string | null }): { parentId?: string | null } =>
-  parentId === undefined ? {} : { parentId };
+const given = (wish: Partial<ReturnType<typeof contentOf>>): Partial<ReturnType<typeof contentOf>> =>
+  Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined));
+
+function requireOrder(from: string | null, until: string | null): void {
+  if (from !== null && until !== null && until < from) throw fieldFault('validUntil', 'field/ends-before-start');
+}

@@ -4,39 +4,33 @@ import {
   calendarPeriod,
   compareDays,
   dayOf,
-  type Frequency,
+  definitionOf,
   GENEVA,
-  type IndicatorKind,
+  type IndicatorSheet,
   type LocalDate,
+  occasionPeriods,
   type Period,
   periodsOfSpan,
+  type RatedSheet,
   type RatingInput,
   RULE_VERSION_1,
   rate,
-  type TimeAggregation,
-  type Translations,
   targetInForce,
 } from '@resolute/domain';
+import { milestonesOf, targetOf, type Wanted } from '../targets/check-targets';
 import type { IndicatorFigure, Provenance } from './indicator-figure';
 
 /** An indicator as its row says it. Decimals are text, days `YYYY-MM-DD`. */
-export interface IndicatorRow {
+export interface IndicatorRow extends RatedSheet, Pick<IndicatorSheet, 'title' | 'measure' | 'frequency' | 'series'> {
   readonly id: string;
   readonly code: string;
-  readonly title: Translations;
-  readonly measure: Translations;
   readonly isSample: boolean;
-  readonly kind: IndicatorKind;
-  readonly aggregation: TimeAggregation;
-  readonly frequency: Frequency;
-  readonly tolerance: string;
-  readonly absoluteTolerance: string | null;
-  readonly lagDays: number;
-  readonly graceDays: number;
   readonly baseline: { readonly value: string; readonly on: LocalDate } | null;
-  /** In the order in which they were decided. */
-  readonly targets: readonly { readonly value: string; readonly on: LocalDate; readonly from: LocalDate }[];
+  /** In the order in which they were set. */
+  readonly targets: readonly (Wanted & { readonly from: LocalDate; readonly until?: LocalDate })[];
   readonly actuals: readonly (Provenance & { readonly period: string; readonly value: string })[];
+  /** The meetings of its series, when values are reported for meetings. */
+  readonly occasions: readonly Period[];
 }
 
 /**
@@ -47,16 +41,11 @@ export function figureOf(row: IndicatorRow, at: Date): IndicatorFigure {
   const { id, code, title, measure, isSample, baseline, targets, actuals } = row;
   const target = targetInForce(targets, dayOf(at, GENEVA));
   const input: RatingInput = {
-    kind: row.kind,
-    aggregation: row.aggregation,
-    tolerance: row.tolerance,
-    ...(row.absoluteTolerance !== null && { absoluteTolerance: row.absoluteTolerance }),
+    ...definitionOf(row),
     ...(baseline && { baseline }),
-    ...(target && { target: { value: target.value, on: target.on } }),
-    lagDays: row.lagDays,
-    graceDays: row.graceDays,
+    ...(target && { target: targetOf(target), ...withMilestones(target) }),
     settings: RULE_VERSION_1,
-    periods: periodsOf(row, target?.on),
+    periods: periodsOf(row, target),
     values: Object.fromEntries(
       actuals.map(({ period, value }): [string, AcceptedValue] => [period, { kind: 'number', value }]),
     ),
@@ -64,6 +53,12 @@ export function figureOf(row: IndicatorRow, at: Date): IndicatorFigure {
   };
   const provenance = Object.fromEntries(actuals.map((actual) => [actual.period, provenanceOf(actual)]));
   return { id, code, title, unit: measure, isSample, input, result: rate(input), provenance };
+}
+
+/** Left out where there are none, as a snapshot without them says the same in fewer words. */
+function withMilestones(target: Wanted): Pick<RatingInput, 'milestones'> {
+  const milestones = milestonesOf(target);
+  return milestones.length > 0 ? { milestones } : {};
 }
 
 const provenanceOf = (actual: Provenance): Provenance => ({
@@ -80,14 +75,23 @@ const provenanceOf = (actual: Provenance): Provenance => ({
  * The periods between the baseline (without one, the first day of the target) and the day of the target, so that one without
  * a value is seen to be missing; and those that have a value, wherever they lie.
  */
-function periodsOf({ baseline, targets, frequency, actuals }: IndicatorRow, last: LocalDate | undefined): Period[] {
+function periodsOf(row: IndicatorRow, target: Wanted | undefined): Period[] {
+  const { baseline, targets, actuals } = row;
   const first = baseline ? addDays(baseline.on, 1) : targets[0]?.from;
-  const expected = first && last ? periodsOfSpan({ from: first, to: last }, frequency) : [];
-  const reported = actuals.map(({ period }) => {
-    const found = calendarPeriod(period);
-    if (!found) throw new Error(`${period} is no calendar period`);
-    return found;
-  });
-  const all = new Map([...expected, ...reported].map((period) => [period.id, period]));
+  const expected = first && target ? expectedPeriods(row, first, target.onDay as LocalDate) : [];
+  const all = new Map(
+    [...expected, ...actuals.map(({ period }) => reported(row, period))].map((each) => [each.id, each]),
+  );
   return [...all.values()].sort((one, other) => compareDays(one.to, other.to));
+}
+
+const expectedPeriods = ({ frequency, occasions }: IndicatorRow, from: LocalDate, to: LocalDate): Period[] =>
+  frequency
+    ? periodsOfSpan({ from, to }, frequency)
+    : occasionPeriods(occasions).filter((meeting) => from <= meeting.from && meeting.to <= to);
+
+function reported({ occasions }: IndicatorRow, period: string): Period {
+  const found = calendarPeriod(period) ?? occasions.find(({ id }) => id === period);
+  if (!found) throw new Error(`${period} is no period`);
+  return found;
 }

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { FrameworkVersionEntity, Writes, whenBroken, withCurrent } from '@resolute/database';
-import { type Actor, DomainError, mayChangePlans, nextEdition } from '@resolute/domain';
+import { type Actor, DomainError, mayChangePlans, nextEdition, requiredWords } from '@resolute/domain';
 import { v7 as uuid } from 'uuid';
 import { PLAN_CONSTRAINTS } from '../plan-constraints';
-import { wordsOf } from '../words-of';
 import { EditionCopy } from './edition-copy';
 import type { EditionWish, FrameworkView } from './framework.view';
 import { FrameworksQueries } from './frameworks.queries';
@@ -29,7 +28,7 @@ export class EditionsService {
         id: nextId,
         code,
         kind: edition.kind,
-        title: wordsOf(wish.title, 'title'),
+        title: requiredWords(wish.title, 'title'),
         previousId: id,
         isSample: false,
         version: 1,

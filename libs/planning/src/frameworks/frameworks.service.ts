@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { FrameworkVersionEntity, ResultKindEntity, type Tx, Writes, whenBroken, withCurrent } from '@resolute/database';
-import { type Actor, DomainError, fieldFault, mayChangePlans, type YearSpan } from '@resolute/domain';
+import { type Actor, DomainError, fieldFault, mayChangePlans, requiredWords, type YearSpan } from '@resolute/domain';
 import { v7 as uuid } from 'uuid';
 import { PLAN_CONSTRAINTS } from '../plan-constraints';
-import { wordsOf } from '../words-of';
 import type { FrameworkChanges, FrameworkView, FrameworkWish, ResultKindWish } from './framework.view';
 import { FrameworksQueries } from './frameworks.queries';
 
@@ -21,7 +20,7 @@ export class FrameworksService {
     const create = this.writes.run(actor, async (tx) => {
       tx.require(mayChangePlans(actor));
       requireOrder(wish);
-      const title = wordsOf(wish.title, 'title');
+      const title = requiredWords(wish.title, 'title');
       const row = { id, code, kind, title, firstYear, lastYear, source, isSample: false, version: 1, createdAt: tx.at };
       await tx.insert(FrameworkVersionEntity, row);
       for (const [at, each] of wish.kinds.entries()) await insertKind(tx, id, each, `kinds.${at}.`);
@@ -39,7 +38,7 @@ export class FrameworksService {
       const { code, source, firstYear = framework.firstYear, lastYear = framework.lastYear } = wish;
       requireOrder({ firstYear, lastYear });
       await requireYearsUnused(tx, id, { firstYear, lastYear });
-      const title = wish.title && wordsOf(wish.title, 'title');
+      const title = wish.title && requiredWords(wish.title, 'title');
       const changes = { ...(code && { code }), ...(title && { title }), firstYear, lastYear };
       await tx.update(FrameworkVersionEntity, framework, { ...changes, ...(source !== undefined && { source }) });
       const { code: codeBefore, title: titleBefore, firstYear: from, lastYear: to } = framework;
@@ -71,7 +70,7 @@ export class FrameworksService {
 
 async function insertKind(tx: Tx, frameworkVersionId: string, wish: ResultKindWish, path: string): Promise<string> {
   const id = uuid();
-  const title = wordsOf(wish.title, `${path}title`);
+  const title = requiredWords(wish.title, `${path}title`);
   const { code, level } = wish;
   if (!/^[a-z]+(-[a-z]+)*$/.test(code)) throw fieldFault(`${path}code`, 'field/not-a-key');
   await tx.insert(ResultKindEntity, { id, frameworkVersionId, code, level, title, version: 1, createdAt: tx.at });

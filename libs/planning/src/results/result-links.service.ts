@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ResultEntity, ResultLinkEntity, valuesOf, Writes, whenBroken } from '@resolute/database';
+import { laterOf, ResultEntity, ResultLinkEntity, valuesOf, Writes, whenBroken } from '@resolute/database';
 import { type Actor, DomainError, dayOf, fieldFault, GENEVA, mayChangePlans } from '@resolute/domain';
 import { CLOCK, type Clock } from '@resolute/platform';
 import { v7 as uuid } from 'uuid';
-import { laterOf } from '../later-of';
 import { PLAN_CONSTRAINTS } from '../plan-constraints';
 import { isShare } from '../share-of-whole';
 import type { LinkWish, ResultThread } from './result.view';

@@ -1,17 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import {
   FrameworkVersionEntity,
+  laterOf,
   ResultEntity,
   ResultKindEntity,
   Writes,
   whenBroken,
   withCurrent,
 } from '@resolute/database';
-import { type Actor, fieldFault, mayChangePlans } from '@resolute/domain';
+import { type Actor, fieldFault, mayChangePlans, requiredWords } from '@resolute/domain';
 import { v7 as uuid } from 'uuid';
-import { laterOf } from '../later-of';
 import { PLAN_CONSTRAINTS } from '../plan-constraints';
-import { wordsOf } from '../words-of';
 import type { ResultChanges, ResultThread, ResultWish } from './result.view';
 import { ResultThreadQueries } from './result-thread.queries';
 
@@ -67,8 +66,8 @@ export class ResultsService {
 /** Title and description as they are stored; what is not given is left as it is. */
 function wordingOf({ title, description }: Pick<ResultChanges, 'title' | 'description'>) {
   return {
-    ...(title && { title: wordsOf(title, 'title') }),
-    ...(description !== undefined && { description: description && wordsOf(description, 'description') }),
+    ...(title && { title: requiredWords(title, 'title') }),
+    ...(description !== undefined && { description: description && requiredWords(description, 'description') }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { SuccessionEntity, type Tx, Writes, whenBroken } from '@resolute/database';
+import { laterOf, SuccessionEntity, type Tx, Writes, whenBroken } from '@resolute/database';
 import {
   type Actor,
   checkAmong,
@@ -11,7 +11,6 @@ import {
   type Successor,
 } from '@resolute/domain';
 import { v7 as uuid } from 'uuid';
-import { laterOf } from '../later-of';
 import { PLAN_CONSTRAINTS } from '../plan-constraints';
 import type { ResultThread, SuccessionWish } from './result.view';
 import { ResultThreadQueries } from './result-thread.queries';

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { ResultEntity, Writes, whenBroken, withCurrent, YearEntryEntity } from '@resolute/database';
-import { type Actor, fieldFault, mayChangePlans } from '@resolute/domain';
+import { type Actor, fieldFault, mayChangePlans, requiredWords } from '@resolute/domain';
 import { v7 as uuid } from 'uuid';
 import { PLAN_CONSTRAINTS } from '../plan-constraints';
 import type { ResultThread, YearEntryWish } from '../results/result.view';
 import { ResultThreadQueries } from '../results/result-thread.queries';
 import { isShare } from '../share-of-whole';
-import { wordsOf } from '../words-of';
 
 /** Says what an edition of an operational plan plans for a result in one of its years. */
 @Injectable()
@@ -22,7 +21,7 @@ export class YearEntriesService {
       const { frameworkVersionId } = await tx.load(ResultEntity, resultId);
       const { year, regionalSupportShare = null } = wish;
       requireShare(regionalSupportShare);
-      const row = { id: uuid(), resultId, year, planned: wordsOf(wish.planned, 'planned'), regionalSupportShare };
+      const row = { id: uuid(), resultId, year, planned: requiredWords(wish.planned, 'planned'), regionalSupportShare };
       await tx.insert(YearEntryEntity, { ...row, frameworkVersionId, isSample: false, version: 1, createdAt: tx.at });
       tx.audit({ action: 'result.year-planned', subjectType: 'result', subjectId: resultId, change: row });
     });
@@ -42,7 +41,7 @@ export class YearEntriesService {
       const { regionalSupportShare } = wish;
       requireShare(regionalSupportShare ?? null);
       const changes = {
-        ...(wish.planned && { planned: wordsOf(wish.planned, 'planned') }),
+        ...(wish.planned && { planned: requiredWords(wish.planned, 'planned') }),
         ...(regionalSupportShare !== undefined && { regionalSupportShare }),
       };
       await tx.update(YearEntryEntity, entry, changes);

@@ -45,7 +45,7 @@ describe('the page for the Council', () => {
     const under = figureIn({
       baseline: { value: '0', on: day('2024-12-31') },
       kind: 'increase',
-      targets: [{ value: '3000', on: day('2027-12-31'), from: day('2025-01-01') }],
+      targets: [{ value: '3000', onDay: day('2027-12-31'), from: day('2025-01-01') }],
       actuals: [actualRow('899.9')],
     });
     expect([under.rating.word, under.cells[4]?.value]).toEqual(['At risk', '89.9%']);
@@ -66,7 +66,7 @@ describe('the page for the Council', () => {
   it('explains a flow by what was due, and a threshold by what is missing', () => {
     const flow = figureIn({ aggregation: 'sum', kind: 'increase', baseline: null, actuals: [actualRow('10')] });
     expect(flow.explanation).toContain('Pace = A ÷ X = 10 ÷ 17.33 = 57.7%');
-    const target = { on: day('2025-12-31'), from: day('2025-01-01') };
+    const target = { onDay: day('2025-12-31'), from: day('2025-01-01') };
     const short = {
       kind: 'at-least' as const,
       baseline: null,

@@ -60,7 +60,9 @@ export class SnapshotsService {
     const facts = await this.reads.row<RunFacts>(FACTS, [runId]);
     if (!facts) throw new DomainError('row/not-found', { params: { id: runId } });
     const { cutOff, occasion, isSample } = facts;
-    const indicators = await this.figures.asOf(cutOff);
+    // What nobody has reported on yet has no place on the few pages that the Council reads.
+    const figures = await this.figures.asOf(cutOff);
+    const indicators = figures.filter(({ provenance }) => Object.keys(provenance).length > 0);
     return {
       form: 'council-summary/1',
       cutOff: cutOff.toISOString(),

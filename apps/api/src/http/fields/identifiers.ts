@@ -30,3 +30,24 @@ export const Email = (presence: Presence = {}): PropertyDecorator =>
 /** A lone surrogate is no character; the check for addresses would fail on one instead of refusing it. */
 const isShortText = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= LONGEST_ADDRESS && !/\p{Cs}/u.test(value);
+
+interface UuidsOptions extends Presence {
+  /** How many there may be. */
+  readonly most: number;
+}
+
+/** A list of ids of rows. */
+export const Uuids = (options: UuidsOptions): PropertyDecorator =>
+  field(
+    {
+      schema: { type: 'array', items: { type: 'string', format: 'uuid' }, maxItems: options.most },
+      tidy: (value) => (Array.isArray(value) ? value.slice(0, options.most + 1).map(lowerCase) : value),
+      judge: (value) => {
+        if (!Array.isArray(value)) return { code: 'field/not-a-list' };
+        if (value.length > options.most) return { code: 'field/too-many', params: { max: options.most } };
+        const at = value.findIndex((each) => !isUUID(each));
+        return at === -1 ? undefined : { code: 'field/not-a-uuid', at: String(at) };
+      },
+    },
+    options,
+  );

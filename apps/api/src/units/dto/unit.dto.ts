@@ -1,6 +1,7 @@
 import { UNIT_KINDS, type UnitKind } from '@resolute/domain';
 import type { UnitWish } from '@resolute/identity';
 import { OneOf } from '../../http/fields/choices';
+import { Day } from '../../http/fields/day';
 import { Uuid } from '../../http/fields/identifiers';
 import { Nested } from '../../http/fields/nested';
 import { Text } from '../../http/fields/text';
@@ -18,6 +19,12 @@ export class CreateUnitDto implements UnitWish {
 
   @Uuid({ optional: true, nullable: true, description: 'The unit that it lies within' })
   parentId?: string | null;
+
+  @Day({ optional: true, nullable: true, description: 'Its first day, where it has one' })
+  validFrom?: string | null;
+
+  @Day({ optional: true, nullable: true, description: 'Its last day' })
+  validUntil?: string | null;
 }
 
 export class ChangeUnitDto implements Partial<UnitWish> {
@@ -32,4 +39,10 @@ export class ChangeUnitDto implements Partial<UnitWish> {
 
   @Uuid({ optional: true, nullable: true, description: 'The unit that it lies within; null for none' })
   parentId?: string | null;
+
+  @Day({ optional: true, nullable: true, description: 'Its first day, where it has one' })
+  validFrom?: string | null;
+
+  @Day({ optional: true, nullable: true, description: 'Its last day' })
+  validUntil?: string | null;
 }

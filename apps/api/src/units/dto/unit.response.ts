@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type Page, UNIT_KINDS, type UnitKind } from '@resolute/domain';
+import { type LocalDate, type Page, UNIT_KINDS, type UnitKind } from '@resolute/domain';
 import type { UnitName, UnitView } from '@resolute/identity';
 import { TranslationsResponse } from '../../http/translations/translations.response';
 
@@ -21,6 +21,12 @@ export class UnitNameResponse implements UnitName {
 export class UnitResponse extends UnitNameResponse implements UnitView {
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   readonly parentId: string | null;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  readonly validFrom: LocalDate | null;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  readonly validUntil: LocalDate | null;
 
   @ApiProperty()
   readonly isSample: boolean;

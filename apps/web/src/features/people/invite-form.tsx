@@ -9,8 +9,8 @@ import { LANGUAGE_NAMES } from '../../text/language-names';
 import { useWords } from '../../text/words';
 import { useAnnounce } from '../../ui/announcer';
 import { fieldsOf, ServerForm } from '../../ui/form/server-form';
+import { UnitSelect } from '../../ui/unit-select';
 import { personQuery } from './people.queries';
-import { UnitSelect } from './unit-select';
 
 /** Address, name, unit and the language of the invitation; roles are given on the person's page, which comes next. */
 export function InviteForm({ beside }: { readonly beside: ReactNode }) {

@@ -5,8 +5,8 @@ import { unitsQuery } from '../../api/units';
 import { useWords } from '../../text/words';
 import { fieldsOf, ServerForm } from '../../ui/form/server-form';
 import { titleText } from '../../ui/title-text';
+import { UnitSelect } from '../../ui/unit-select';
 import type { Person } from './people.queries';
-import { UnitSelect } from './unit-select';
 import { particularsOf, usePersonChange } from './use-person-change';
 
 interface ParticularsFormProps {

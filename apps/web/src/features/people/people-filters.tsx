@@ -3,9 +3,9 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { ROLES } from '@resolute/domain';
 import { useState } from 'react';
 import { useWords } from '../../text/words';
+import { UnitSelect } from '../../ui/unit-select';
 import classes from './people.module.css';
 import type { PeopleFilter, PersonState } from './people.queries';
-import { UnitSelect } from './unit-select';
 
 export const PERSON_STATES: readonly PersonState[] = ['enabled', 'invited', 'disabled'];
 

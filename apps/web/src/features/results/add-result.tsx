@@ -3,10 +3,10 @@ import type { Plan } from '../../api/plans';
 import type { PointInTime } from '../../api/results';
 import { useSignedIn } from '../../api/signed-in';
 import { useWords } from '../../text/words';
+import { DrawerButton } from '../../ui/drawer-button';
+import { isPast } from '../../ui/time/is-past';
 import { UnavailableAction } from '../../ui/unavailable-action';
-import { DrawerButton } from './drawer-button';
 import { ResultForm } from './result-form';
-import { isPast } from './use-address';
 
 interface AddResultProps {
   readonly plan: Plan;

@@ -2,8 +2,8 @@ import { mayChangePlans } from '@resolute/domain';
 import type { ResultThread } from '../../api/results';
 import { useSignedIn } from '../../api/signed-in';
 import { useWords } from '../../text/words';
+import { DrawerButton } from '../../ui/drawer-button';
 import { UnavailableAction } from '../../ui/unavailable-action';
-import { DrawerButton } from './drawer-button';
 import { ResultForm } from './result-form';
 
 interface ChangeResultProps {

@@ -1,12 +1,12 @@
 import { compare, minus, ONE, parseDecimal, plus, ZERO } from '@resolute/domain';
 import type { ResultLink, ResultThread } from '../../api/results';
 import { useWords } from '../../text/words';
+import { DrawerButton } from '../../ui/drawer-button';
 import { Panel } from '../../ui/panel';
 import { Empty } from '../../ui/states/empty';
-import { DrawerButton } from './drawer-button';
+import { usePercent } from '../../ui/use-percent';
 import { LinkForm } from './link-form';
 import { LinksTable } from './links-table';
-import { usePercent } from './use-percent';
 
 interface ContributesToProps {
   readonly result: ResultThread;

@@ -1,12 +1,9 @@
-import { Button, Radio, Stack, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { dayOf, GENEVA } from '@resolute/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client';
 import { type ResultLink, type ResultName, resultsChanged } from '../../api/results';
 import { useWords } from '../../text/words';
-import { fieldsOf, ServerForm } from '../../ui/form/server-form';
-import { DrawerButton } from './drawer-button';
+import { DrawerButton } from '../../ui/drawer-button';
+import { EndOnForm } from '../../ui/form/end-on-form';
 
 interface EndLinkProps {
   readonly link: ResultLink;
@@ -45,35 +42,21 @@ interface EndLinkFormProps {
   readonly onDone: () => void;
 }
 
-function EndLinkForm({ link, onCancel, onDone }: EndLinkFormProps) {
+function EndLinkForm({ link: { id }, onCancel, onDone }: EndLinkFormProps) {
   const { say } = useWords();
   const queries = useQueryClient();
-  const form = useForm({ initialValues: { how: 'on-day', until: dayOf(new Date(), GENEVA) as string } });
-  const field = fieldsOf('end-link', form);
-  const isOnDay = form.values.how === 'on-day';
-  const send = async ({ until }: typeof form.values): Promise<void> => {
-    const params = { path: { id: link.id } };
-    await answerOf(api.POST('/api/v1/result-links/{id}/endings', { params, body: { until: isOnDay ? until : null } }));
+  const send = async (until: string | null): Promise<void> => {
+    await answerOf(api.POST('/api/v1/result-links/{id}/endings', { params: { path: { id } }, body: { until } }));
     await resultsChanged(queries);
     onDone();
   };
   return (
-    <ServerForm
+    <EndOnForm
       name="end-link"
-      form={form}
-      labels={{ until: say('results.lastDay') }}
-      send={send}
       action={say('results.endAction')}
-      beside={<Button onClick={onCancel}>{say('states.cancel')}</Button>}
-    >
-      <Radio.Group label={say('results.endHow')} {...form.getInputProps('how')}>
-        <Stack gap={8} mt={8}>
-          <Radio value="on-day" label={say('results.endOnDay')} />
-          <Radio value="never" label={say('results.endNever')} />
-        </Stack>
-      </Radio.Group>
-      {isOnDay && <TextInput {...field('until')} type="date" label={say('results.lastDay')} />}
-      <p>{isOnDay ? say('results.endOnDayWhy') : say('results.endNeverWhy')}</p>
-    </ServerForm>
+      lastDay={say('results.lastDay')}
+      send={send}
+      onCancel={onCancel}
+    />
   );
 }

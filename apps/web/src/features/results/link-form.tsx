@@ -5,10 +5,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client';
 import { type ResultName, resultsChanged } from '../../api/results';
 import { useWords } from '../../text/words';
+import { filledIn } from '../../ui/form/filled-in';
 import { fieldsOf, ServerForm } from '../../ui/form/server-form';
-import { filledIn } from './filled-in';
-import { ResultSelect } from './result-select';
-import { shareText } from './share-text';
+import { typedDecimal } from '../../ui/form/typed-decimal';
+import { ResultSelect } from '../../ui/result-select';
 
 interface LinkFormProps {
   readonly result: ResultName;
@@ -31,7 +31,7 @@ export function LinkForm({ result, onCancel, onDone }: LinkFormProps) {
     until: say('results.until'),
   };
   const send = async ({ share, ...values }: typeof form.values): Promise<void> => {
-    const body = filledIn({ ...values, share: shareText(share) });
+    const body = filledIn({ ...values, share: typedDecimal(share) });
     await answerOf(api.POST('/api/v1/results/{id}/links', { params: { path: { id: result.id } }, body }));
     await resultsChanged(queries);
     onDone(say('results.linked', { code: result.code }));

@@ -2,10 +2,10 @@ import { parseLocalDate } from '@resolute/domain';
 import type { ResultLink, ResultName } from '../../api/results';
 import { useWords } from '../../text/words';
 import { type Column, DataTable } from '../../ui/table/data-table';
+import { usePercent } from '../../ui/use-percent';
 import { EndLink } from './end-link';
 import { ResultCell } from './result-cell';
 import classes from './results.module.css';
-import { usePercent } from './use-percent';
 
 interface LinksTableProps {
   readonly caption: string;

@@ -51,9 +51,18 @@ const THREAD = {
   ],
 };
 const plan = (name: typeof OP, firstYear: number, lastYear: number) => ({ ...name, firstYear, lastYear, kinds: [] });
+const INDICATOR = {
+  id: 'i1',
+  code: 'I-STD-02',
+  title: { en: 'Days to approval' },
+  measure: { en: 'days' },
+  kind: 'decrease',
+  measures: [],
+};
 const SERVED = {
   'GET /api/v1/results/o1': { body: THREAD },
   'GET /api/v1/results': { body: { items: [OUTCOME, ACTIVITY], next: null, total: 2 } },
+  'GET /api/v1/indicators': { body: { items: [INDICATOR], next: null, total: 1 } },
   'GET /api/v1/frameworks': { body: { items: [plan(OP, 2026, 2027), plan(OLD, 2025, 2026)], next: null } },
 };
 const as = (role: 'planner' | 'auditor') => (
@@ -76,6 +85,11 @@ describe('the page of a result', () => {
     const years = screen.getByRole('table', { name: say('results.years') });
     expect(within(years).getAllByRole('rowheader')).toHaveLength(2);
     expect(within(years).getAllByText('Hold the meeting')).toHaveLength(2);
+    const measured = await screen.findByRole('table', { name: say('results.measuredBy') });
+    expect(within(measured).getByRole('link', { name: 'I-STD-02 Days to approval' })).toHaveAttribute(
+      'href',
+      '/indicators/i1',
+    );
     expect(screen.queryByRole('button', { name: say('results.link') })).toBeNull();
     expect(screen.queryByRole('button', { name: say('results.changeAsk') })).toBeNull();
     expect(within(years).queryByRole('button')).toBeNull();
@@ -219,7 +233,8 @@ describe('another day', () => {
     await screen.findByRole('note');
     expect(change).toHaveAccessibleDescription(say('results.pastNoChange'));
     expect(screen.queryByRole('button', { name: say('results.link') })).toBeNull();
-    expect(received.at(-1)?.path).toBe('/api/v1/results/o1?asOf=2026-06-30');
+    expect(received.map(({ path }) => path)).toContain('/api/v1/results/o1?asOf=2026-06-30');
+    expect(received.map(({ path }) => path)).toContain('/api/v1/indicators?result=o1&asOf=2026-06-30');
   });
 
   it('says that a result was not recorded yet, rather than that something failed', async () => {

@@ -6,19 +6,21 @@ import { useWords } from '../../text/words';
 import { Page } from '../../ui/page';
 import { SampleTag } from '../../ui/sample-tag';
 import { Tag } from '../../ui/tag';
+import { isPast } from '../../ui/time/is-past';
+import { LoadedAt } from '../../ui/time/loaded-at';
+import { TimeBanner } from '../../ui/time/time-banner';
+import { TimeControl } from '../../ui/time/time-control';
 import { titleText } from '../../ui/title-text';
 import { useChangeAt } from '../../ui/use-change-at';
 import { Breadcrumb } from './breadcrumb';
 import { ChangeResult } from './change-result';
 import { ContributesTo } from './contributes-to';
 import { Contributions } from './contributions';
-import { LoadedAt } from './loaded-at';
+import { MeasuredBy } from './measured-by';
 import { ResultFacts } from './result-facts';
 import classes from './results.module.css';
 import { Successions } from './successions';
-import { TimeBanner } from './time-banner';
-import { TimeControl } from './time-control';
-import { isPast, useAddress } from './use-address';
+import { useAddress } from './use-address';
 import { YearsPanel } from './years-panel';
 
 /** One result: what it says, what hangs together with it, what became of it, and what is planned for each year. */
@@ -71,6 +73,7 @@ interface PartsProps extends ReturnType<typeof useChangeAt> {
 
 function Parts({ result, isPastShown, noticeAt, doneAt }: PartsProps) {
   const { actor } = useSignedIn();
+  const [{ time }] = useAddress();
   const mayChange = mayChangePlans(actor).allowed && !isPastShown;
   return (
     <>
@@ -86,6 +89,7 @@ function Parts({ result, isPastShown, noticeAt, doneAt }: PartsProps) {
           <Contributions result={result} mayChange={mayChange} onDone={doneAt('links')} />
         </div>
       </div>
+      <MeasuredBy resultId={result.id} time={time} />
       {noticeAt('years')}
       <YearsPanel result={result} mayChange={mayChange} isPastShown={isPastShown} onDone={doneAt('years')} />
     </>

@@ -1,7 +1,7 @@
 import type { ResultName } from '../../api/results';
+import { ResultAnchor } from '../../ui/result-anchor';
 import { SampleTag } from '../../ui/sample-tag';
 import { Translated } from '../../ui/translated';
-import { ResultAnchor } from './result-anchor';
 import classes from './results.module.css';
 
 /** Another result in a row: code and title, and below them its kind and its plan. */

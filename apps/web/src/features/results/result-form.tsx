@@ -7,9 +7,9 @@ import { type Result, resultsChanged } from '../../api/results';
 import { useWords } from '../../text/words';
 import { ServerForm } from '../../ui/form/server-form';
 import { useTranslationLabels } from '../../ui/form/translation-fields';
+import { useSeen } from '../../ui/form/use-seen';
 import { ResultFields } from './result-fields';
 import { changesOf, newValues, type ResultValues, valuesOf, wishOf } from './result-values';
-import { useSeen } from './use-seen';
 
 interface ResultFormProps {
   readonly plan?: Plan;

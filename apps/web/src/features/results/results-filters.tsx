@@ -2,9 +2,9 @@ import { NativeSelect, SegmentedControl } from '@mantine/core';
 import { CONTROL_LEVELS } from '@resolute/domain';
 import type { ResultsMap } from '../../api/results';
 import { useWords } from '../../text/words';
+import { SearchText } from '../../ui/search-text';
 import { titleText } from '../../ui/title-text';
 import classes from './results.module.css';
-import { SearchText } from './search-text';
 import { type AddressChange, type ResultsAddress, SDGS } from './use-address';
 
 interface ResultsFiltersProps {

@@ -8,15 +8,15 @@ import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
 import { SampleTag } from '../../ui/sample-tag';
 import { Empty } from '../../ui/states/empty';
+import { LoadedAt } from '../../ui/time/loaded-at';
+import { TimeBanner } from '../../ui/time/time-banner';
+import { TimeControl } from '../../ui/time/time-control';
 import { Translated } from '../../ui/translated';
 import { AddResult } from './add-result';
-import { LoadedAt } from './loaded-at';
 import { lookedFor } from './looked-for';
 import classes from './results.module.css';
 import { ResultsFilters } from './results-filters';
 import { ResultsTable } from './results-table';
-import { TimeBanner } from './time-banner';
-import { TimeControl } from './time-control';
 import { TreePanel } from './tree-panel';
 import { type AddressChange, type ResultsAddress, useAddress } from './use-address';
 

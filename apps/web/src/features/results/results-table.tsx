@@ -3,11 +3,11 @@ import { type PointInTime, type Result, type ResultsMap, resultsQuery } from '..
 import { useWords } from '../../text/words';
 import { MoreRows } from '../../ui/more-rows';
 import { Panel } from '../../ui/panel';
+import { ResultAnchor } from '../../ui/result-anchor';
 import { SampleTag } from '../../ui/sample-tag';
 import { Loaded } from '../../ui/states/loaded';
 import { type Column, DataTable } from '../../ui/table/data-table';
 import { Translated } from '../../ui/translated';
-import { ResultAnchor } from './result-anchor';
 import classes from './results.module.css';
 import { SdgTags } from './sdg-tags';
 import type { ResultsChoice } from './use-address';

@@ -7,7 +7,7 @@ import { plansQuery } from '../../api/plans';
 import { type ResultName, resultsChanged } from '../../api/results';
 import { useWords } from '../../text/words';
 import { fieldsOf, ServerForm } from '../../ui/form/server-form';
-import { ResultSelect } from './result-select';
+import { ResultSelect } from '../../ui/result-select';
 
 interface SuccessionFormProps {
   readonly result: ResultName;

@@ -1,13 +1,13 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import { useWords } from '../../text/words';
+import { ResultAnchor } from '../../ui/result-anchor';
 import { SampleTag } from '../../ui/sample-tag';
 import { Tag } from '../../ui/tag';
 import { Translated } from '../../ui/translated';
-import { ResultAnchor } from './result-anchor';
+import { usePercent } from '../../ui/use-percent';
 import classes from './results.module.css';
 import type { TreeNode } from './results-tree';
 import type { TreeRow } from './tree-rows';
-import { usePercent } from './use-percent';
 
 interface TreeLineProps {
   readonly row: TreeRow;

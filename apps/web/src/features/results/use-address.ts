@@ -1,6 +1,7 @@
-import { CONTROL_LEVELS, type ControlLevel, isLocalDate, SDG_COUNT } from '@resolute/domain';
+import { CONTROL_LEVELS, type ControlLevel, SDG_COUNT } from '@resolute/domain';
 import type { PointInTime } from '../../api/results';
 import { useFilters } from '../../ui/table/use-filters';
+import { timeIn } from '../../ui/time/time-in';
 
 const NAMES = ['plan', 'kind', 'control', 'sdg', 'text', 'view', 'asOf', 'on'] as const;
 
@@ -35,13 +36,10 @@ export function useAddress(): readonly [ResultsAddress, (change: AddressChange) 
       ...(goal && { sdg: goal }),
       ...(text && { text }),
     },
-    time: { ...(isLocalDate(asOf) && { asOf }), ...(isLocalDate(on) && { on }) },
+    time: timeIn({ ...(asOf && { asOf }), ...(on && { on }) }),
   };
   return [address, change];
 }
 
 /** The numbers of the Sustainable Development Goals. */
 export const SDGS = Array.from({ length: SDG_COUNT }, (_, index) => index + 1);
-
-/** Whether a state other than today's is shown, which can only be read. */
-export const isPast = ({ asOf, on }: PointInTime): boolean => asOf !== undefined || on !== undefined;

@@ -4,12 +4,12 @@ import type { Plan } from '../../api/plans';
 import { type ResultEdition, resultsChanged, type YearEntry } from '../../api/results';
 import { useWords } from '../../text/words';
 import { AskFirst } from '../../ui/ask-first';
+import { DrawerButton } from '../../ui/drawer-button';
 import { SampleTag } from '../../ui/sample-tag';
 import { Tag } from '../../ui/tag';
 import { Translated } from '../../ui/translated';
-import { DrawerButton } from './drawer-button';
+import { usePercent } from '../../ui/use-percent';
 import classes from './results.module.css';
-import { usePercent } from './use-percent';
 import { YearForm } from './year-form';
 
 interface YearCellProps {

@@ -8,9 +8,9 @@ import { useWords } from '../../text/words';
 import { fieldsOf, ServerForm } from '../../ui/form/server-form';
 import { TranslationFields, useTranslationLabels } from '../../ui/form/translation-fields';
 import { translationsOf, translationValues } from '../../ui/form/translation-values';
+import { typedDecimal } from '../../ui/form/typed-decimal';
 import { useSavedNow } from '../../ui/form/use-saved-now';
-import { shareText } from './share-text';
-import { useSeen } from './use-seen';
+import { useSeen } from '../../ui/form/use-seen';
 
 interface YearFormProps {
   readonly edition: ResultEdition;
@@ -82,7 +82,7 @@ function useSaving({ resultId }: ResultEdition, year: number, entry: YearEntry |
     return editions.flatMap(({ years }) => years).find(({ id }) => id === entry?.id);
   });
   const save = async ({ planned, regionalSupportShare }: Values): Promise<void> => {
-    const share = shareText(regionalSupportShare);
+    const share = typedDecimal(regionalSupportShare);
     const body = { planned: translationsOf(planned), regionalSupportShare: share === '' ? null : share };
     await change((seen) => {
       if (!seen) {

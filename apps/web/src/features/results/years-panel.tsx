@@ -4,9 +4,9 @@ import { type Plan, plansQuery } from '../../api/plans';
 import type { ResultEdition, ResultThread } from '../../api/results';
 import { useWords } from '../../text/words';
 import { Panel } from '../../ui/panel';
+import { ResultAnchor } from '../../ui/result-anchor';
 import { type Column, DataTable } from '../../ui/table/data-table';
 import { Tag } from '../../ui/tag';
-import { ResultAnchor } from './result-anchor';
 import classes from './results.module.css';
 import { YearCell } from './year-cell';
 

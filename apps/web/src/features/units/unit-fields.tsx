@@ -50,6 +50,15 @@ export function UnitFields({ form, unit, units, theirs }: UnitFieldsProps) {
           label: nameOf(value),
         }))}
       />
+      {(['validFrom', 'validUntil'] as const).map((day) => (
+        <TextInput
+          {...field(day)}
+          key={day}
+          type="date"
+          label={say(`units.${day}`)}
+          description={savedNow(saved?.[day], form.values[day]) ?? say(`units.${day}Hint`)}
+        />
+      ))}
       <TranslationFields
         name="unit"
         form={form}

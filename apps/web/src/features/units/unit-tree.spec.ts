@@ -7,6 +7,8 @@ const unit = (id: string, parentId: string | null = null): Unit => ({
   kind: 'unit',
   title: { en: id },
   parentId,
+  validFrom: null,
+  validUntil: null,
   isSample: false,
   version: 1,
 });

@@ -3,26 +3,42 @@ import type { components } from '../../api/schema';
 import type { Unit } from '../../api/units';
 import { translationsOf, translationValues } from '../../ui/form/translation-values';
 
-/** What the form holds; an empty text stands for a language without a title, and an empty parent for none. A form takes no interface. */
+/** What the form holds; an empty text stands for a language without a title, an empty parent and an empty day for none. A form takes no interface. */
 export type UnitValues = {
   code: string;
   kind: UnitKind;
   parentId: string;
+  validFrom: string;
+  validUntil: string;
   title: Record<Language, string>;
 };
 
 /** A unit as the form shows it; without one, a form to begin with. */
-export const valuesOf = (unit: Unit | undefined): UnitValues => ({
-  code: unit?.code ?? '',
-  kind: unit?.kind ?? 'unit',
-  parentId: unit?.parentId ?? '',
-  title: translationValues(unit?.title),
-});
+export const valuesOf = (unit: Unit | undefined): UnitValues =>
+  unit
+    ? {
+        code: unit.code,
+        kind: unit.kind,
+        parentId: unit.parentId ?? '',
+        validFrom: unit.validFrom ?? '',
+        validUntil: unit.validUntil ?? '',
+        title: translationValues(unit.title),
+      }
+    : { code: '', kind: 'unit', parentId: '', validFrom: '', validUntil: '', title: translationValues(null) };
 
 /** What is sent. */
-export const wishOf = ({ code, kind, parentId, title }: UnitValues): components['schemas']['CreateUnitDto'] => ({
+export const wishOf = ({
+  code,
+  kind,
+  parentId,
+  validFrom,
+  validUntil,
+  title,
+}: UnitValues): components['schemas']['CreateUnitDto'] => ({
   code,
   kind,
   parentId: parentId === '' ? null : parentId,
+  validFrom: validFrom === '' ? null : validFrom,
+  validUntil: validUntil === '' ? null : validUntil,
   title: translationsOf(title),
 });

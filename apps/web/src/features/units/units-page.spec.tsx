@@ -11,6 +11,8 @@ const SG13 = {
   kind: 'study-group',
   title: { en: 'Future networks' },
   parentId: null,
+  validFrom: null,
+  validUntil: null,
   isSample: false,
   version: 1,
 };
@@ -65,6 +67,13 @@ describe('the units', () => {
     expect(await screen.findAllByText(say('units.changed', { code: 'SG13' }))).not.toHaveLength(0);
     expect(versions).toEqual(['"1"', '"2"']);
     const sent = received.filter(({ method }) => method === 'PATCH').at(-1);
-    expect(sent?.body).toEqual({ code: 'SG13', kind: 'study-group', parentId: null, title: { en: 'Clouds' } });
+    expect(sent?.body).toEqual({
+      code: 'SG13',
+      kind: 'study-group',
+      parentId: null,
+      validFrom: null,
+      validUntil: null,
+      title: { en: 'Clouds' },
+    });
   });
 });

@@ -1,7 +1,9 @@
 import frame from './frame.json';
 import grants from './grants.json';
 import home from './home.json';
+import indicators from './indicators.json';
 import links from './links.json';
+import occasions from './occasions.json';
 import people from './people.json';
 import plans from './plans.json';
 import problems from './problems.json';
@@ -18,7 +20,9 @@ export default {
   frame,
   grants,
   home,
+  indicators,
   links,
+  occasions,
   people,
   plans,
   problems,

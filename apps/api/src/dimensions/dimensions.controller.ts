@@ -1,0 +1,68 @@
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Person } from '@resolute/domain';
+import { DimensionsQueries, DimensionsService } from '@resolute/measurement';
+import { CurrentPerson } from '../http/access/current-actor';
+import { ChangesVersion, IfMatch } from '../http/access/if-match';
+import { Keyed } from '../http/keyed';
+import { PageQuery } from '../http/page.query';
+import { pageRequest } from '../http/page-request';
+import { UuidParam } from '../http/uuid-param';
+import { CategoryDto, ChangeCategoryDto, CreateDimensionDto } from './dto/dimension.dto';
+import { DimensionResponse, DimensionsResponse } from './dto/dimension.response';
+
+@ApiTags('dimensions')
+@Controller('api/v1')
+export class DimensionsController {
+  constructor(
+    private readonly dimensions: DimensionsService,
+    private readonly queries: DimensionsQueries,
+  ) {}
+
+  @Get('dimensions')
+  @ApiOperation({ operationId: 'listDimensions', summary: 'The ways to break values down, with their categories' })
+  @ApiOkResponse({ type: DimensionsResponse })
+  list(@CurrentPerson() actor: Person, @Query() query: PageQuery): Promise<DimensionsResponse> {
+    return this.queries.list(actor, pageRequest(query));
+  }
+
+  @Post('dimensions')
+  @Keyed()
+  @ApiOperation({ operationId: 'createDimension', summary: 'Make a way to break values down' })
+  @ApiCreatedResponse({ type: DimensionResponse })
+  create(@CurrentPerson() actor: Person, @Body() dimension: CreateDimensionDto): Promise<DimensionResponse> {
+    return this.dimensions.create(actor, dimension);
+  }
+
+  @Get('dimensions/:id')
+  @ApiOperation({ operationId: 'getDimension', summary: 'One way to break values down' })
+  @ApiOkResponse({ type: DimensionResponse })
+  get(@CurrentPerson() actor: Person, @Param('id', UuidParam) id: string): Promise<DimensionResponse> {
+    return this.queries.get(actor, id);
+  }
+
+  @Post('dimensions/:id/categories')
+  @Keyed()
+  @ApiOperation({ operationId: 'addCategory', summary: 'Add a category, before the one for what was not stated' })
+  @ApiCreatedResponse({ type: DimensionResponse })
+  addCategory(
+    @CurrentPerson() actor: Person,
+    @Param('id', UuidParam) id: string,
+    @Body() category: CategoryDto,
+  ): Promise<DimensionResponse> {
+    return this.dimensions.addCategory(actor, id, category);
+  }
+
+  @Patch('categories/:id')
+  @ChangesVersion()
+  @ApiOperation({ operationId: 'changeCategory', summary: 'Change the title or the days of a category' })
+  @ApiOkResponse({ type: DimensionResponse })
+  changeCategory(
+    @CurrentPerson() actor: Person,
+    @Param('id', UuidParam) id: string,
+    @IfMatch() version: number,
+    @Body() changes: ChangeCategoryDto,
+  ): Promise<DimensionResponse> {
+    return this.dimensions.changeCategory(actor, id, version, changes);
+  }
+}

@@ -1,0 +1,44 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { LocalDate, Page } from '@resolute/domain';
+import type { OccasionView } from '@resolute/measurement';
+import { TranslationsResponse } from '../../http/translations/translations.response';
+
+export class OccasionResponse implements OccasionView {
+  @ApiProperty({ format: 'uuid' })
+  readonly id: string;
+
+  @ApiProperty({ example: 'TSAG-2026-05' })
+  readonly code: string;
+
+  @ApiProperty({ example: 'TSAG' })
+  readonly series: string;
+
+  @ApiProperty({ type: () => TranslationsResponse })
+  readonly title: TranslationsResponse;
+
+  @ApiProperty({ type: () => TranslationsResponse })
+  readonly place: TranslationsResponse;
+
+  @ApiProperty({ type: String, format: 'date' })
+  readonly fromDay: LocalDate;
+
+  @ApiProperty({ type: String, format: 'date' })
+  readonly toDay: LocalDate;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly source: string | null;
+
+  @ApiProperty()
+  readonly isSample: boolean;
+
+  @ApiProperty({ type: 'integer' })
+  readonly version: number;
+}
+
+export class OccasionsResponse implements Page<OccasionResponse> {
+  @ApiProperty({ type: () => OccasionResponse, isArray: true })
+  readonly items: readonly OccasionResponse[];
+
+  @ApiProperty({ type: String, nullable: true, description: 'What to send as page[after] for the page that follows' })
+  readonly next: string | null;
+}

@@ -1,0 +1,61 @@
+import { infiniteQueryOptions, keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query';
+import { answerOf, api } from './client';
+import { everyPage, LONGEST_PAGE } from './every-page';
+import type { PointInTime } from './results';
+import type { components, operations } from './schema';
+
+export type Indicator = components['schemas']['IndicatorResponse'];
+export type IndicatorLine = components['schemas']['IndicatorLineResponse'];
+export type IndicatorVersion = components['schemas']['IndicatorVersionResponse'];
+export type Baseline = components['schemas']['BaselineResponse'];
+export type IndicatorPart = components['schemas']['IndicatorPartResponse'];
+export type Target = components['schemas']['TargetResponse'];
+export type MeasuredResult = components['schemas']['MeasuredResultResponse'];
+export type Dimension = components['schemas']['DimensionResponse'];
+export type Occasion = components['schemas']['OccasionResponse'];
+export type IndicatorsFilter = NonNullable<operations['listIndicators']['parameters']['query']>;
+
+/** An indicator with its method sheets, baselines, targets and all that hangs on it. */
+export const indicatorQuery = (id: string, time: PointInTime = {}) =>
+  queryOptions({
+    queryKey: ['indicators', id, time],
+    queryFn: () => answerOf(api.GET('/api/v1/indicators/{id}', { params: { path: { id }, query: time } })),
+    placeholderData: keepPreviousData,
+  });
+
+/** Indicators as rows, page by page, with the number of all that the filter finds. */
+export const indicatorsQuery = (filter: IndicatorsFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['indicators', 'list', filter],
+    queryFn: ({ pageParam }) =>
+      answerOf(
+        api.GET('/api/v1/indicators', {
+          params: { query: { ...filter, ...(pageParam !== undefined && { 'page[after]': pageParam }) } },
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+    select: ({ pages }) => ({ items: pages.flatMap(({ items }) => items), total: pages[0]?.total ?? 0 }),
+    placeholderData: keepPreviousData,
+  });
+
+/** What was changed in an indicator shows on its page and in every list. */
+export const indicatorsChanged = (queries: QueryClient): Promise<void> =>
+  queries.invalidateQueries({ queryKey: ['indicators'] });
+
+/** The ways to break values down; there are few. */
+export const dimensionsQuery = queryOptions({
+  queryKey: ['dimensions'],
+  queryFn: () => everyPage((after) => answerOf(api.GET('/api/v1/dimensions', { params: { query: pageAfter(after) } }))),
+});
+
+/** All meetings, the latest first; there are some dozens. */
+export const occasionsQuery = queryOptions({
+  queryKey: ['occasions'],
+  queryFn: () => everyPage((after) => answerOf(api.GET('/api/v1/occasions', { params: { query: pageAfter(after) } }))),
+});
+
+const pageAfter = (after: string | undefined) => ({
+  'page[size]': LONGEST_PAGE,
+  ...(after !== undefined && { 'page[after]': after }),
+});

@@ -1,0 +1,33 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { indicatorsQuery } from '../../api/indicators';
+import { useWords } from '../../text/words';
+import { Page } from '../../ui/page';
+import { Panel } from '../../ui/panel';
+import { Loaded } from '../../ui/states/loaded';
+import { TimeBanner } from '../../ui/time/time-banner';
+import { TimeControl } from '../../ui/time/time-control';
+import { IndicatorsFilters } from './indicators-filters';
+import { IndicatorsTable } from './indicators-table';
+import { useAddress } from './use-address';
+
+/** What is measured: every indicator with how it is counted, by whom, and for which result. */
+export function IndicatorsPage() {
+  const { say } = useWords();
+  const [{ choice, time }, onChange] = useAddress();
+  const query = useInfiniteQuery(indicatorsQuery({ ...choice, ...time }));
+  const title = query.data ? say('indicators.heading', { count: query.data.total }) : say('indicators.title');
+  const onClear = (): void => onChange({ text: '', unit: '', kind: '', result: '' });
+  return (
+    <Page title={title} lead={say('indicators.lead')} actions={<TimeControl time={time} onChange={onChange} />}>
+      <TimeBanner time={time} onChange={onChange} />
+      <Panel title={say('indicators.find')}>
+        <IndicatorsFilters choice={choice} onChange={onChange} />
+      </Panel>
+      <Loaded query={query} what={say('indicators.title')}>
+        {(found) => (
+          <IndicatorsTable found={found} query={query} {...(Object.keys(choice).length > 0 && { onClear })} />
+        )}
+      </Loaded>
+    </Page>
+  );
+}

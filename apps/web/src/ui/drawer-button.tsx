@@ -1,0 +1,42 @@
+import { Button, Drawer } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { useWords } from '../text/words';
+
+interface DrawerButtonProps {
+  /** On the button: "Link…". */
+  readonly ask: string;
+  /** What the button is called where several say the same: "Change 2027". */
+  readonly name?: string;
+  readonly title: string;
+  readonly isPrimary?: boolean;
+  /** The form inside; `close` is for when it is done or given up. */
+  readonly children: (close: () => void) => ReactNode;
+}
+
+/** A button that opens a form beside the page, so that what the form is about stays in sight. */
+export function DrawerButton({ ask, name, title, isPrimary = false, children }: DrawerButtonProps) {
+  const { say } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const close = (): void => setOpen(false);
+  return (
+    <>
+      <Button
+        {...(isPrimary && { variant: 'filled' })}
+        {...(name !== undefined && { 'aria-label': name })}
+        onClick={() => setOpen(true)}
+      >
+        {ask}
+      </Button>
+      <Drawer
+        opened={isOpen}
+        onClose={close}
+        title={title}
+        closeButtonProps={{ 'aria-label': say('states.close') }}
+        // A click beside the drawer must not throw away what was typed.
+        closeOnClickOutside={false}
+      >
+        {isOpen && children(close)}
+      </Drawer>
+    </>
+  );
+}

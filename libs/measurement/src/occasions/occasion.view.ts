@@ -1,0 +1,34 @@
+import type { LocalDate, Translations } from '@resolute/domain';
+
+/** A meeting that values are reported for, or that a report goes to. */
+export interface OccasionView {
+  readonly id: string;
+  /** Like no other, such as `TSAG-2026-05`; values are known by it. */
+  readonly code: string;
+  /** Which meetings it is one of: `TSAG`, `COUNCIL`. */
+  readonly series: string;
+  readonly title: Translations;
+  readonly place: Translations;
+  readonly fromDay: LocalDate;
+  readonly toDay: LocalDate;
+  readonly source: string | null;
+  readonly isSample: boolean;
+  readonly version: number;
+}
+
+export interface OccasionWish {
+  readonly code: string;
+  readonly series: string;
+  readonly title: Translations;
+  readonly place: Translations;
+  readonly fromDay: string;
+  readonly toDay: string;
+  readonly source?: string | null;
+}
+
+export type OccasionChanges = Partial<Omit<OccasionWish, 'code'>>;
+
+export interface OccasionsFilter {
+  readonly series?: string;
+  readonly year?: number;
+}

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { OccasionEntity, Writes, whenBroken, withCurrent } from '@resolute/database';
+import { type Actor, calendarPeriod, fieldFault, mayChangeIndicators, requiredWords } from '@resolute/domain';
+import { v7 as uuid } from 'uuid';
+import { MEASUREMENT_CONSTRAINTS } from '../measurement-constraints';
+import type { OccasionChanges, OccasionView, OccasionWish } from './occasion.view';
+import { OccasionsQueries } from './occasions.queries';
+
+const CODE = /^[A-Z][A-Z0-9-]*$/;
+const SERIES = /^[A-Z]+(-[A-Z]+)*$/;
+
+/** Enters the meetings that values are reported for and that reports go to. */
+@Injectable()
+export class OccasionsService {
+  constructor(
+    private readonly writes: Writes,
+    private readonly queries: OccasionsQueries,
+  ) {}
+
+  async create(actor: Actor, wish: OccasionWish): Promise<OccasionView> {
+    const id = uuid();
+    const create = this.writes.run(actor, async (tx) => {
+      tx.require(mayChangeIndicators(actor));
+      const { code, source = null } = wish;
+      if (!CODE.test(code) || calendarPeriod(code)) throw fieldFault('code', 'field/not-a-code');
+      const row = { code, ...contentOf(wish), source };
+      await tx.insert(OccasionEntity, { ...row, id, isSample: false, version: 1, createdAt: tx.at });
+      tx.audit({ action: 'occasion.created', subjectType: 'occasion', subjectId: id, change: row });
+    });
+    await whenBroken(MEASUREMENT_CONSTRAINTS, create);
+    return this.queries.get(actor, id);
+  }
+
+  /** The code stays: values and reports are known by it. */
+  async change(actor: Actor, id: string, version: number, wish: OccasionChanges): Promise<OccasionView> {
+    const change = this.writes.run(actor, async (tx) => {
+      tx.require(mayChangeIndicators(actor));
+      const occasion = await tx.load(OccasionEntity, id, version);
+      const { series, title, place, fromDay, toDay, source } = occasion;
+      const before = { series, title, place, fromDay, toDay, source };
+      const after = { ...contentOf({ ...before, ...wish }), source: wish.source === undefined ? source : wish.source };
+      await tx.update(OccasionEntity, occasion, after);
+      tx.audit({ action: 'occasion.changed', subjectType: 'occasion', subjectId: id, change: { before, after } });
+    });
+    await withCurrent(change, () => this.queries.get(actor, id));
+    return this.queries.get(actor, id);
+  }
+}
+
+function contentOf({ series, title, place, fromDay, toDay }: Omit<OccasionWish, 'code' | 'source'>) {
+  if (!SERIES.test(series)) throw fieldFault('series', 'field/not-a-code');
+  if (toDay < fromDay) throw fieldFault('toDay', 'field/ends-before-start');
+  return { series, title: requiredWords(title, 'title'), place: requiredWords(place, 'place'), fromDay, toDay };
+}

@@ -1,0 +1,71 @@
+import type { ActualState } from '@resolute/domain';
+import type { DataSource } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+
+/** A value that some unit has reported for 2025, somewhere on its way. */
+export interface ReportedValue {
+  readonly id: string;
+  readonly indicatorId: string;
+  readonly partId: string;
+}
+
+/** Enters an indicator of a unit, and unless there is no state a value of it with other people's hands, all by plain SQL. */
+export async function reportedValue(source: DataSource, unitId: string, state?: ActualState): Promise<ReportedValue> {
+  const [id, indicatorId, versionId, partId] = [uuid(), uuid(), uuid(), uuid()];
+  await source.query(
+    `INSERT INTO indicators (id, code, unit_id, is_sample, version, created_at) VALUES ($1, $2, $3, false, 1, now())`,
+    [indicatorId, `R-${indicatorId.slice(-12)}`, unitId],
+  );
+  await source.query(
+    `INSERT INTO indicator_versions (id, indicator_id, number, title, measure, kind, aggregation, part_aggregation, frequency,
+       opens_after_days, lag_days, grace_days, tolerance, needs_evidence, version, created_at)
+     VALUES ($1, $2, 1, '{"en":"An indicator"}', '{"en":"texts"}', 'increase', 'sum', 'single', 'year', 1, 30, 15, 0.05, false, 1, now())`,
+    [versionId, indicatorId],
+  );
+  await source.query('INSERT INTO indicator_parts (id, indicator_id, unit_id, created_at) VALUES ($1, $2, $3, now())', [
+    partId,
+    indicatorId,
+    unitId,
+  ]);
+  if (state) await value(source, { id, versionId, partId, state });
+  return { id, indicatorId, partId };
+}
+
+const SUBMITTED: readonly ActualState[] = ['submitted', 'verified', 'accepted'];
+const VERIFIED: readonly ActualState[] = ['verified', 'accepted'];
+
+async function value(
+  source: DataSource,
+  { id, versionId, partId, state }: { id: string; versionId: string; partId: string; state: ActualState },
+): Promise<void> {
+  const [author, verifier, acceptor] = [await person(source), await person(source), await person(source)];
+  const when = (is: boolean): Date | null => (is ? new Date('2026-01-01T00:00:00Z') : null);
+  const [isVerified, isAccepted] = [VERIFIED.includes(state), state === 'accepted'];
+  await source.query(
+    `INSERT INTO actuals (id, indicator_version_id, part_id, period, revision, state, value, is_estimate, author_id, verifier_id,
+       acceptor_id, submitted_at, verified_at, accepted_at, is_sample, version, created_at)
+     VALUES ($1, $2, $3, '2025', 1, $4, 80, false, $5, $6, $7, $8, $9, $10, false, 1, now())`,
+    [
+      id,
+      versionId,
+      partId,
+      state,
+      author,
+      isVerified ? verifier : null,
+      isAccepted ? acceptor : null,
+      when(SUBMITTED.includes(state)),
+      when(isVerified),
+      when(isAccepted),
+    ],
+  );
+}
+
+async function person(source: DataSource): Promise<string> {
+  const id = uuid();
+  await source.query(
+    `INSERT INTO persons (id, name, email, language, numerals, time_zone, theme, is_sample, version, created_at)
+     VALUES ($1, 'Somebody', $2, 'en', 'latn', 'Europe/Zurich', 'auto', false, 1, now())`,
+    [id, `${id}@test.example`],
+  );
+  return id;
+}
