@@ -86,6 +86,12 @@ describe('indicators', () => {
       await expect(desk.parts.add(planner, indicator.id, { unitId: third })).rejects.toMatchObject({
         code: 'indicator/part-exists',
       });
+      const parts = async (on: string, unit?: string) => {
+        const { items } = await desk.queries.list(planner, { text: indicator.code, unit }, { on } as object, PAGE);
+        return items.filter(({ id }) => id === indicator.id).map((each) => each.parts);
+      };
+      expect([await parts('2025-12-31'), await parts('2026-01-01')]).toEqual([[2], [3]]);
+      expect([await parts('2025-12-31', third), await parts('2026-01-01', third)]).toEqual([[], [3]]);
     });
 
     it('is refused with every field that is wrong', async () => {

@@ -63,7 +63,11 @@ export const BREAKDOWNS = `COALESCE((SELECT json_agg(json_build_object('id', b.i
     'dimension', json_build_object('id', d.id, 'code', d.code, 'title', d.title)) ORDER BY d.code)
   FROM breakdowns b JOIN dimensions d ON d.id = b.dimension_id WHERE b.indicator_version_id = v.id), '[]')`;
 
-/** The units that report a part of an indicator `i`. */
+/** Whether a part `p` was entered by $1 and reports on the day $2. */
+export const PART_REPORTS = `p.created_at <= $1 AND (p.from_day IS NULL OR p.from_day <= $2)
+  AND (p.until_day IS NULL OR p.until_day >= $2)`;
+
+/** The units that report a part of an indicator `i`, those that do no longer or not yet as well. */
 export const PARTS = `COALESCE((SELECT json_agg(json_build_object('id', p.id, 'unit', ${unitNameSql('u')}, 'from', p.from_day,
     'until', p.until_day) ORDER BY u.code COLLATE natural_order)
   FROM indicator_parts p JOIN units u ON u.id = p.unit_id WHERE p.indicator_id = i.id AND p.created_at <= $1), '[]')`;

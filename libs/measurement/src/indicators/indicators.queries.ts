@@ -13,7 +13,7 @@ import {
 } from '@resolute/domain';
 import { unitNameSql } from '@resolute/identity';
 import { CLOCK, type Clock } from '@resolute/platform';
-import { BASELINES, BREAKDOWNS, MEASURES, PARTS, PEOPLE, TARGETS, VERSION_ON_DAY } from './indicator.sql';
+import { BASELINES, BREAKDOWNS, MEASURES, PART_REPORTS, PARTS, PEOPLE, TARGETS, VERSION_ON_DAY } from './indicator.sql';
 import type {
   IndicatorLine,
   IndicatorsFilter,
@@ -34,7 +34,7 @@ const PAGE = `
           AND (m.superseded_at IS NULL OR m.superseded_at > $1)
           AND m.effective_from <= $2 AND (m.effective_until IS NULL OR m.effective_until >= $2)))
       AND ($4::uuid IS NULL OR i.unit_id = $4
-        OR EXISTS (SELECT FROM indicator_parts p WHERE p.indicator_id = i.id AND p.unit_id = $4))
+        OR EXISTS (SELECT FROM indicator_parts p WHERE p.indicator_id = i.id AND p.unit_id = $4 AND ${PART_REPORTS}))
       AND ($5::text IS NULL OR v.kind = $5)
       AND ($6::text IS NULL OR strpos(lower(i.code), lower($6)) > 0 OR EXISTS (
         SELECT FROM jsonb_each_text(v.title) t
@@ -44,7 +44,7 @@ const PAGE = `
       (SELECT a.code COLLATE natural_order, a.id FROM indicators a WHERE a.id = $7)
     ORDER BY i.code COLLATE natural_order, i.id LIMIT $8)
   SELECT i.id, i.code, i.title, i.measure, i.kind, i.aggregation, i.frequency, i.series, ${unitNameSql('u')} AS unit,
-    (SELECT count(*) FROM indicator_parts p WHERE p.indicator_id = i.id)::integer AS parts, ${MEASURES} AS measures,
+    (SELECT count(*) FROM indicator_parts p WHERE p.indicator_id = i.id AND ${PART_REPORTS})::integer AS parts, ${MEASURES} AS measures,
     i.retired_on::text AS "retiredOn", i.is_sample AS "isSample", i.total
   FROM page i JOIN units u ON u.id = i.unit_id ORDER BY i.code COLLATE natural_order, i.id`;
 

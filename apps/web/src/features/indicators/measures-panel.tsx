@@ -69,7 +69,7 @@ function useColumns(
       head: say('results.result'),
       cell: ({ result, isCritical }) => (
         <>
-          <ResultAnchor result={result} /> {isCritical && <Tag tone="warning">{say('indicators.critical')}</Tag>}
+          <ResultAnchor result={result} /> {isCritical && <Tag>{say('indicators.critical')}</Tag>}
         </>
       ),
     },
