@@ -25,11 +25,15 @@ function lookAtFocus() {
   const focused = document.activeElement;
   if (!(focused instanceof HTMLElement) || focused === document.body) return undefined;
   const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused);
-  const { x, y, width, height, right, bottom } = focused.getBoundingClientRect();
-  const top = document.elementFromPoint(x + width / 2, y + height / 2);
+  const { x, y, right, bottom } = focused.getBoundingClientRect();
+  // A link that runs over two lines has a box for each; the middle of both together may lie in what follows it.
+  const boxes = [...focused.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  const tops = boxes.map((box) => document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2));
   // A radio that is drawn by its label lies under it.
   const labels = focused instanceof HTMLInputElement ? [...(focused.labels ?? [])] : [];
-  const isFree = [focused, ...labels].some((part) => part.contains(top)) || top?.contains(focused);
+  const isFree = (top: Element | null) =>
+    [focused, ...labels].some((part) => part.contains(top)) || top?.contains(focused);
+  const covering = tops.find((top) => !isFree(top));
   return {
     label: focused.getAttribute('aria-label'),
     text: focused.innerText.trim(),
@@ -39,7 +43,7 @@ function lookAtFocus() {
     boxShadow,
     box: { x, y, right, bottom },
     window: { width: window.innerWidth, height: window.innerHeight },
-    coveredBy: isFree ? undefined : String(top?.tagName),
+    coveredBy: covering === undefined ? undefined : String(covering?.tagName),
   };
 }
 
