@@ -1,5 +1,5 @@
 import { Reads, Writes } from '@resolute/database';
-import type { Person } from '@resolute/domain';
+import { ACTUAL_ACTIONS, ACTUAL_STATES, type ActualState, actualLifecycle, type Person } from '@resolute/domain';
 import {
   ActualsQueries,
   ActualsService,
@@ -258,6 +258,18 @@ describe('values', () => {
         (error: { driverError: { code: string; constraint?: string } }) =>
           error.driverError.constraint ?? error.driverError.code,
       );
+
+    it('go the way of the domain and no other: the trigger holds the same table', async () => {
+      const [{ text }] = await source.query(`SELECT prosrc AS text FROM pg_proc WHERE proname = 'keep_actual_way'`);
+      const way = JSON.parse(/way CONSTANT jsonb := '([^']+)'/.exec(text)?.[1] ?? '{}') as Record<string, string[]>;
+      // To open a correction leaves the accepted row as it is.
+      const steps = (state: ActualState): string[] =>
+        ACTUAL_ACTIONS.filter((action) => action !== 'correct').flatMap(
+          (action) => actualLifecycle[state][action] ?? [],
+        );
+      const table = Object.fromEntries(ACTUAL_STATES.map((state) => [state, [...new Set(steps(state))].toSorted()]));
+      expect(Object.fromEntries(Object.entries(way).map(([state, next]) => [state, next.toSorted()]))).toEqual(table);
+    });
 
     it.each<[string, () => Promise<ActualView>, string, string]>([
       ['skip the verifier', submitted, `state = 'accepted', acceptor_id = $2, accepted_at = now()`, 'ck_actuals_way'],

@@ -1,4 +1,4 @@
-import type { Person } from '@resolute/domain';
+import { countsTwice, type Person, parseLocalDate, type Share } from '@resolute/domain';
 import type { FrameworkView, ResultThread } from '@resolute/planning';
 import type { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -7,6 +7,15 @@ import { createTestDatabase, type TestDatabase } from '../support/database';
 import { Directory } from '../support/directory';
 import { PlanningDesk } from '../support/plans';
 
+/** Whole numbers below a bound, the same in every run. */
+function numbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((state / 2_147_483_648) * below);
+  };
+}
+
 /** What must never happen to a plan, tried with plain SQL as the product's own database role. */
 describe('plans in the hands of SQL', () => {
   let database: TestDatabase;
@@ -14,6 +23,7 @@ describe('plans in the hands of SQL', () => {
   let planner: Person;
   let desk: PlanningDesk;
   let plan: FrameworkView;
+  let strategic: FrameworkView;
   let outcome: ResultThread;
   let output: ResultThread;
 
@@ -22,7 +32,7 @@ describe('plans in the hands of SQL', () => {
     source = await database.open();
     planner = await new Directory(source).person({ grants: [{ role: 'planner' }] });
     desk = new PlanningDesk(source, planner, new HandClock());
-    const strategic = await desk.plan('SP', { kind: 'strategic-plan' });
+    strategic = await desk.plan('SP', { kind: 'strategic-plan' });
     outcome = await desk.result(strategic, 'T1');
     plan = await desk.decide(await desk.plan('OP'));
     output = await desk.result(plan, 'O1');
@@ -79,6 +89,30 @@ describe('plans in the hands of SQL', () => {
     const second = await desk.result(await desk.plan('SP-2', { kind: 'strategic-plan' }), 'T2');
     expect(await refused(LINK, [uuid(), output.id, second.id, '0.41'])).toBe('ck_result_links_shares');
     expect(await refused(LINK, [uuid(), output.id, second.id, '0.4'])).toBe('done');
+  });
+
+  it('shares in any order and on any days: refused exactly where the domain says that a child counts twice', async () => {
+    const days = ['2026-01-01', '2026-04-01', '2026-07-01', null];
+    const next = numbers(108);
+    let refusals = 0;
+    for (let round = 0; round < 12; round += 1) {
+      const child = await desk.result(plan, `O-S${round}`);
+      const held: Share[] = [];
+      for (let at = 0; at < 4; at += 1) {
+        const parent = await desk.result(strategic, `T-${round}-${at}`);
+        const from = parseLocalDate(days[next(3)] ?? '2026-01-01');
+        const until = days[next(4)] ?? null;
+        const share = { share: `0.${1 + next(9)}`, from, until: until && until > from ? parseLocalDate(until) : null };
+        const insert = `INSERT INTO result_links (id, child_id, parent_id, share, effective_from, effective_until, is_sample, created_at)
+          VALUES ($1, $2, $3, $4, $5, $6, false, now())`;
+        const outcomeOf = await refused(insert, [uuid(), child.id, parent.id, share.share, share.from, share.until]);
+        const isTooMuch = countsTwice([...held, share]);
+        expect(outcomeOf).toBe(isTooMuch ? 'ck_result_links_shares' : 'done');
+        if (isTooMuch) refusals += 1;
+        else held.push(share);
+      }
+    }
+    expect(refusals).toBeGreaterThan(5);
   });
 
   it('history that is rewritten: refused', async () => {

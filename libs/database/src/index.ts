@@ -12,6 +12,6 @@ export { Reads } from './reads';
 export { laterOf } from './writes/later-of';
 export { Tx, type Versioned } from './writes/tx';
 export { valuesOf } from './writes/values-of';
-export { type Meanings, whenBroken, whenTaken } from './writes/when-broken';
+export { type Meanings, means, whenBroken, whenTaken } from './writes/when-broken';
 export { withCurrent } from './writes/with-current';
 export { Writes } from './writes/writes';

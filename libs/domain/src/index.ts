@@ -17,6 +17,7 @@ export {
   mayVerify,
   mayWithdraw,
   SYSTEM_AUTHOR,
+  unitsSeenInDraft,
 } from './access/actuals.policy';
 export { mayReadAudit } from './access/audit.policy';
 export { ALLOWED, type Decision, refused } from './access/decision';
@@ -89,6 +90,7 @@ export {
   periodsWithin,
   type Span,
 } from './calendar/periods';
+export { requireOrder } from './calendar/require-order';
 export { type TimeAxes, type TimeWish, timeAxes } from './calendar/time-axes';
 export {
   BREAKDOWN_RULES,
@@ -133,6 +135,7 @@ export {
 } from './kernel/decimal';
 export { DomainError, type DomainErrorDetails, type FieldProblem, type ProblemParams } from './kernel/domain-error';
 export { fieldFault } from './kernel/field-fault';
+export { isKey } from './kernel/is-key';
 export { isJobName, JOB_NAMES, JOBS, type JobIds, type JobName, QUEUE_NAMES, type QueueName } from './kernel/jobs';
 export { directionOf, isLanguage, LANGUAGES, type Language } from './kernel/languages';
 export { type Page, type PageRequest, pageOf, rowBefore } from './kernel/page';

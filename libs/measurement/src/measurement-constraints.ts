@@ -1,25 +1,20 @@
-import type { Meanings } from '@resolute/database';
-import { DomainError, fieldFault, type ProblemCode } from '@resolute/domain';
-
-const meaning =
-  (code: ProblemCode) =>
-  (cause: unknown): DomainError =>
-    new DomainError(code, { cause });
+import { type Meanings, means } from '@resolute/database';
+import { fieldFault } from '@resolute/domain';
 
 /** What PostgreSQL means when it refuses a change of an indicator. */
 export const MEASUREMENT_CONSTRAINTS: Meanings = {
-  uq_indicators_code: meaning('indicator/code-taken'),
-  uq_indicator_parts_unit: meaning('indicator/part-exists'),
-  ck_indicator_versions_meaning: meaning('indicator/has-values'),
-  uq_actuals_open: meaning('actual/open-revision'),
-  uq_actuals_revision: meaning('actual/open-revision'),
+  uq_indicators_code: means('indicator/code-taken'),
+  uq_indicator_parts_unit: means('indicator/part-exists'),
+  ck_indicator_versions_meaning: means('indicator/has-values'),
+  uq_actuals_open: means('actual/open-revision'),
+  uq_actuals_revision: means('actual/open-revision'),
   ck_breakdown_values_open: () => fieldFault('breakdown', 'field/no-such-entry'),
   fk_breakdown_values_breakdown: () => fieldFault('breakdown', 'field/no-such-entry'),
   fk_breakdown_values_category: () => fieldFault('breakdown', 'field/no-such-entry'),
-  ck_measured_results_once: meaning('measured-result/exists'),
-  uq_dimensions_code: meaning('dimension/code-taken'),
-  uq_categories_code: meaning('category/code-taken'),
-  uq_occasions_code: meaning('occasion/code-taken'),
+  ck_measured_results_once: means('measured-result/exists'),
+  uq_dimensions_code: means('dimension/code-taken'),
+  uq_categories_code: means('category/code-taken'),
+  uq_occasions_code: means('occasion/code-taken'),
   fk_breakdowns_dimension: () => fieldFault('sheet.breakdowns', 'field/no-such-entry'),
   fk_indicator_people_person: () => fieldFault('personIds', 'field/no-such-entry'),
   fk_indicators_unit: () => fieldFault('unitId', 'field/no-such-entry'),

@@ -8,6 +8,7 @@ import {
   maySubmit,
   mayVerify,
   mayWithdraw,
+  unitsSeenInDraft,
 } from './actuals.policy';
 import type { Decision } from './decision';
 import { ROLES, type Role } from './roles';
@@ -129,4 +130,21 @@ describe('what the system computes', () => {
     expect(maySubmit(named, computed).allowed).toBe(false);
     expect(mayWithdraw(named, computed).allowed).toBe(false);
   });
+});
+
+describe('values before they are accepted', () => {
+  it.each<[string, Actor, readonly string[] | 'all']>([
+    [
+      'a contributor: of their units',
+      me({ role: 'contributor', unitId: 'a' }, { role: 'contributor', unitId: 'b' }),
+      ['a', 'b'],
+    ],
+    ['a verifier of a unit: of that unit', me({ role: 'verifier', unitId: 'a' }), ['a']],
+    ['a verifier of the Sector: all', me({ role: 'verifier', unitId: null }), 'all'],
+    ['a planner: all', me({ role: 'planner', unitId: null }), 'all'],
+    ['an auditor: all', me({ role: 'auditor', unitId: null }), 'all'],
+    ['a rapporteur of the Sector: none', me({ role: 'rapporteur', unitId: null }), []],
+    ['a member of the Council: none', me({ role: 'council', unitId: null }), []],
+    ['a visitor: none', { kind: 'visitor' }, []],
+  ])('are seen by %s', (_, actor, expected) => expect(unitsSeenInDraft(actor)).toEqual(expected));
 });

@@ -1,7 +1,7 @@
 import type { ActualState } from '../workflow/actual-lifecycle';
 import type { Actor } from './actor';
 import { ALLOWED, type Decision, refused } from './decision';
-import { isPerson, isSelf } from './holds';
+import { holdsForSector, isPerson, isSelf } from './holds';
 import type { Role } from './roles';
 import { holdsOrStandsIn, type StandsFor } from './standing-in';
 
@@ -61,6 +61,16 @@ export const mayWithdraw = (actor: Actor, actual: ActualHands, standsFor: readon
 
 /** Opens a new revision of an accepted value: a contributor of the unit, who need not have written the first one. */
 export const mayCorrect = mayEnter;
+
+/** Who sees every unit's values before they are accepted: whoever checks them or oversees the Sector. */
+const OVERSEERS: readonly Role[] = ['planner', 'verifier', 'director', 'auditor'];
+
+/** The units whose values one sees before they are accepted, or all of them. A contributor never sees another unit's drafts. */
+export function unitsSeenInDraft(actor: Actor): readonly string[] | 'all' {
+  if (!isPerson(actor)) return [];
+  if (OVERSEERS.some((role) => holdsForSector(actor, role))) return 'all';
+  return actor.grants.flatMap(({ unitId }) => (unitId === null ? [] : [unitId]));
+}
 
 const isAuthor = (actor: Actor, { authorId }: ActualHands): boolean =>
   actor.kind === 'system' ? authorId === SYSTEM_AUTHOR : isSelf(actor, authorId);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Tx, UnitEntity, Writes, whenTaken, withCurrent } from '@resolute/database';
-import { type Actor, fieldFault, mayChangeUnits, requiredWords } from '@resolute/domain';
+import { type Actor, fieldFault, mayChangeUnits, requiredWords, requireOrder } from '@resolute/domain';
 import { v7 as uuid } from 'uuid';
 import { requiredUnit } from './required-unit';
 import type { UnitView, UnitWish } from './unit.view';
@@ -23,7 +23,7 @@ export class UnitsService {
       tx.require(mayChangeUnits(actor));
       await requiredUnit(tx, wish.parentId, 'parentId');
       const { code, kind, parentId = null, validFrom = null, validUntil = null } = wish;
-      requireOrder(validFrom, validUntil);
+      requireOrder(validFrom, validUntil, 'validUntil');
       const content = { code, kind, title: requiredWords(wish.title, 'title'), parentId, validFrom, validUntil };
       const row = { id, ...content, isSample: false, version: 1, createdAt: tx.at };
       await whenTaken('uq_units_code', 'unit/code-taken', tx.insert(UnitEntity, row));
@@ -41,7 +41,7 @@ export class UnitsService {
       const title = wish.title && requiredWords(wish.title, 'title');
       const changes = given({ ...wish, title });
       const { validFrom, validUntil } = { ...before, ...changes };
-      requireOrder(validFrom, validUntil);
+      requireOrder(validFrom, validUntil, 'validUntil');
       await whenTaken('uq_units_code', 'unit/code-taken', tx.update(UnitEntity, unit, changes));
       tx.audit({ action: 'unit.changed', subjectType: 'unit', subjectId: id, change: { before, after: changes } });
     });
@@ -75,7 +75,3 @@ const contentOf = ({ code, kind, title, parentId, validFrom, validUntil }: UnitE
 /** Only what was given: null takes a value away, undefined leaves it. */
 const given = (wish: Partial<ReturnType<typeof contentOf>>): Partial<ReturnType<typeof contentOf>> =>
   Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined));
-
-function requireOrder(from: string | null, until: string | null): void {
-  if (from !== null && until !== null && until < from) throw fieldFault('validUntil', 'field/ends-before-start');
-}

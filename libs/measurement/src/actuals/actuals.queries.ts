@@ -3,12 +3,12 @@ import { Reads } from '@resolute/database';
 import {
   type Actor,
   DomainError,
-  isPerson,
   mayReadIndicators,
   type PageRequest,
   pageOf,
   requireAllowed,
   rowBefore,
+  unitsSeenInDraft,
 } from '@resolute/domain';
 import { unitNameSql } from '@resolute/identity';
 import type { ActualsFilter, ActualsPage, ActualView } from './actual.view';
@@ -73,10 +73,8 @@ export class ActualsQueries {
   }
 }
 
-/** The units whose values a contributor sees before they are accepted; null for whoever checks or oversees the Sector. */
+/** As the statement takes it: null stands for all. */
 function unitsOf(actor: Actor): string[] | null {
-  if (!isPerson(actor)) return [];
-  const overseers = ['planner', 'auditor', 'director', 'verifier'] as const;
-  const seesAll = actor.grants.some(({ role, unitId }) => unitId === null && overseers.some((each) => each === role));
-  return seesAll ? null : actor.grants.flatMap(({ unitId }) => (unitId === null ? [] : [unitId]));
+  const units = unitsSeenInDraft(actor);
+  return units === 'all' ? null : [...units];
 }

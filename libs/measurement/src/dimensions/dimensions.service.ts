@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { CategoryEntity, DimensionEntity, type Tx, Writes, whenBroken, withCurrent } from '@resolute/database';
-import { type Actor, fieldFault, mayChangeIndicators, NOT_STATED, requiredWords } from '@resolute/domain';
+import {
+  type Actor,
+  fieldFault,
+  isKey,
+  mayChangeIndicators,
+  NOT_STATED,
+  requiredWords,
+  requireOrder,
+} from '@resolute/domain';
 import { v7 as uuid } from 'uuid';
 import { MEASUREMENT_CONSTRAINTS } from '../measurement-constraints';
 import type { CategoryWish, DimensionView, DimensionWish } from './dimension.view';
@@ -21,7 +29,7 @@ export class DimensionsService {
     const id = uuid();
     const create = this.writes.run(actor, async (tx) => {
       tx.require(mayChangeIndicators(actor));
-      if (!/^[a-z]+(-[a-z]+)*$/.test(code)) throw fieldFault('code', 'field/not-a-key');
+      if (!isKey(code)) throw fieldFault('code', 'field/not-a-key');
       const row = { id, code, title: requiredWords(title, 'title'), isSample: false, version: 1, createdAt: tx.at };
       await tx.insert(DimensionEntity, row);
       const named = categories.filter((each) => each.code !== NOT_STATED);
@@ -63,7 +71,7 @@ export class DimensionsService {
       tx.require(mayChangeIndicators(actor));
       const category = await tx.load(CategoryEntity, id, version);
       const { validFrom = category.validFrom, validUntil = category.validUntil } = wish;
-      requireOrder({ validFrom, validUntil }, '');
+      requireOrder(validFrom, validUntil, 'validUntil');
       const title = wish.title ? requiredWords(wish.title, 'title') : category.title;
       await tx.update(CategoryEntity, category, { title, validFrom, validUntil });
       const before = { title: category.title, validFrom: category.validFrom, validUntil: category.validUntil };
@@ -89,16 +97,8 @@ interface Placed {
 async function insertCategory(tx: Tx, { dimensionId, place, path }: Placed, wish: CategoryWish): Promise<void> {
   const { code, validFrom = null, validUntil = null } = wish;
   if (!KEY.test(code)) throw fieldFault(`${path}code`, 'field/not-a-key');
-  requireOrder({ validFrom, validUntil }, path);
+  requireOrder(validFrom, validUntil, `${path}validUntil`);
   const title = requiredWords(wish.title, `${path}title`);
   const row = { id: uuid(), dimensionId, code, title, place, validFrom, validUntil, version: 1, createdAt: tx.at };
   await tx.insert(CategoryEntity, row);
-}
-
-function requireOrder(
-  { validFrom, validUntil }: Record<'validFrom' | 'validUntil', string | null>,
-  path: string,
-): void {
-  if (validFrom !== null && validUntil !== null && validUntil < validFrom)
-    throw fieldFault(`${path}validUntil`, 'field/ends-before-start');
 }

@@ -3,6 +3,7 @@ import {
   addDays,
   calendarPeriod,
   compareDays,
+  type DatedValue,
   dayOf,
   definitionOf,
   GENEVA,
@@ -25,8 +26,8 @@ export interface IndicatorRow extends RatedSheet, Pick<IndicatorSheet, 'title' |
   readonly id: string;
   readonly code: string;
   readonly isSample: boolean;
-  readonly baseline: { readonly value: string; readonly on: LocalDate } | null;
-  /** In the order in which they were set. */
+  /** In the order in which they were set; so are the targets. */
+  readonly baselines: readonly { readonly value: string; readonly on: LocalDate; readonly from: LocalDate }[];
   readonly targets: readonly (Wanted & { readonly from: LocalDate; readonly until?: LocalDate })[];
   readonly actuals: readonly (Provenance & { readonly period: string; readonly value: string })[];
   /** The meetings of its series, when values are reported for meetings. */
@@ -38,14 +39,15 @@ export interface IndicatorRow extends RatedSheet, Pick<IndicatorSheet, 'title' |
  * value, and the rating that follows.
  */
 export function figureOf(row: IndicatorRow, at: Date): IndicatorFigure {
-  const { id, code, title, measure, isSample, baseline, targets, actuals } = row;
-  const target = targetInForce(targets, dayOf(at, GENEVA));
+  const { id, code, title, measure, isSample, baselines, targets, actuals } = row;
+  const day = dayOf(at, GENEVA);
+  const [target, baseline] = [targetInForce(targets, day), targetInForce(baselines, day)];
   const input: RatingInput = {
     ...definitionOf(row),
-    ...(baseline && { baseline }),
+    ...(baseline && { baseline: { value: baseline.value, on: baseline.on } }),
     ...(target && { target: targetOf(target), ...withMilestones(target) }),
     settings: RULE_VERSION_1,
-    periods: periodsOf(row, target),
+    periods: periodsOf(row, { baseline, target }),
     values: Object.fromEntries(
       actuals.map(({ period, value }): [string, AcceptedValue] => [period, { kind: 'number', value }]),
     ),
@@ -75,8 +77,13 @@ const provenanceOf = (actual: Provenance): Provenance => ({
  * The periods between the baseline (without one, the first day of the target) and the day of the target, so that one without
  * a value is seen to be missing; and those that have a value, wherever they lie.
  */
-function periodsOf(row: IndicatorRow, target: Wanted | undefined): Period[] {
-  const { baseline, targets, actuals } = row;
+interface InForce {
+  readonly baseline?: DatedValue;
+  readonly target?: Wanted;
+}
+
+function periodsOf(row: IndicatorRow, { baseline, target }: InForce): Period[] {
+  const { targets, actuals } = row;
   const first = baseline ? addDays(baseline.on, 1) : targets[0]?.from;
   const expected = first && target ? expectedPeriods(row, first, target.onDay as LocalDate) : [];
   const all = new Map(

@@ -10,10 +10,10 @@ const INDICATORS = `
   SELECT i.id, i.code, v.title, v.measure, i.is_sample AS "isSample", v.kind, v.aggregation, v.frequency, v.series,
     v.tolerance::text, v.absolute_tolerance::text AS "absoluteTolerance", v.lag_days AS "lagDays",
     v.grace_days AS "graceDays", v.steps, v.stages,
-    (SELECT json_build_object('value', b.value::text, 'on', b.on_day) FROM baselines b
-      WHERE b.indicator_version_id = v.id AND b.category_id IS NULL AND b.effective_from <= $2 AND b.created_at <= $1
-        AND (b.superseded_at IS NULL OR b.superseded_at > $1)
-      ORDER BY b.effective_from DESC, b.created_at DESC, b.id DESC LIMIT 1) AS baseline,
+    COALESCE((SELECT json_agg(json_build_object('value', b.value::text, 'on', b.on_day, 'from', b.effective_from)
+        ORDER BY b.created_at, b.id) FROM baselines b
+      WHERE b.indicator_version_id = v.id AND b.category_id IS NULL AND b.created_at <= $1
+        AND (b.superseded_at IS NULL OR b.superseded_at > $1)), '[]') AS baselines,
     COALESCE((SELECT json_agg(json_strip_nulls(json_build_object('value', t.value::text, 'low', t.low::text,
         'high', t.high::text, 'step', t.step, 'onDay', t.on_day, 'from', t.effective_from, 'until', t.effective_until,
         'milestones', (SELECT json_agg(json_build_object('value', s.value::text, 'onDay', s.on_day) ORDER BY s.on_day)

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { IndicatorEntity, IndicatorPartEntity, Writes, whenBroken } from '@resolute/database';
-import { type Actor, fieldFault, mayChangeIndicators } from '@resolute/domain';
+import { type Actor, fieldFault, mayChangeIndicators, requireOrder } from '@resolute/domain';
 import { v7 as uuid } from 'uuid';
 import { MEASUREMENT_CONSTRAINTS } from '../measurement-constraints';
 import type { IndicatorView } from './indicator.view';
@@ -29,7 +29,7 @@ export class IndicatorPartsService {
     const add = this.writes.run(actor, async (tx) => {
       tx.require(mayChangeIndicators(actor));
       await tx.load(IndicatorEntity, indicatorId);
-      requireOrder(from, until);
+      requireOrder(from, until, 'until');
       const row = { id: uuid(), indicatorId, unitId, fromDay: from, untilDay: until };
       await tx.insert(IndicatorPartEntity, { ...row, createdAt: tx.at });
       tx.audit({ action: 'indicator.part-added', subjectType: 'indicator', subjectId: indicatorId, change: row });
@@ -44,7 +44,7 @@ export class IndicatorPartsService {
       tx.require(mayChangeIndicators(actor));
       const part = await tx.load(IndicatorPartEntity, id);
       const { from = part.fromDay, until = part.untilDay } = wish;
-      requireOrder(from, until);
+      requireOrder(from, until, 'until');
       await tx.change(IndicatorPartEntity, { id }, { fromDay: from, untilDay: until });
       tx.audit({
         action: 'indicator.part-changed',
@@ -59,7 +59,3 @@ export class IndicatorPartsService {
 }
 
 const noSuchUnit = () => fieldFault('unitId', 'field/no-such-entry');
-
-function requireOrder(from: string | null, until: string | null): void {
-  if (from !== null && until !== null && until < from) throw fieldFault('until', 'field/ends-before-start');
-}

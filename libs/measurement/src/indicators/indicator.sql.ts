@@ -28,20 +28,10 @@ const CATEGORY = (alias: string): string =>
 const RECORDED = (alias: string): string =>
   `${alias}.created_at <= $1 AND (${alias}.superseded_at IS NULL OR ${alias}.superseded_at > $1)`;
 
-/** Whether no other row for the same category has begun since, by the day $2. */
-const IN_FORCE = (
-  table: string,
-  alias: string,
-  since: string,
-): string => `${alias}.effective_from <= $2 AND NOT EXISTS (
-  SELECT FROM ${table} n WHERE n.indicator_version_id = ${alias}.indicator_version_id
-    AND n.category_id IS NOT DISTINCT FROM ${alias}.category_id AND n.effective_from <= $2 AND ${RECORDED('n')}
-    AND (n.effective_from, n.${since}, n.id) > (${alias}.effective_from, ${alias}.${since}, ${alias}.id))`;
-
 /** The baselines of a version `v`, the latest first. */
 export const BASELINES = `COALESCE((SELECT json_agg(json_build_object('id', b.id, 'category', ${CATEGORY('c')},
     'value', b.value::text, 'onDay', b.on_day, 'effectiveFrom', b.effective_from, 'rationale', b.rationale,
-    'decisionReference', b.decision_reference, 'isInForce', ${IN_FORCE('baselines', 'b', 'created_at')})
+    'decisionReference', b.decision_reference)
     ORDER BY c.place NULLS FIRST, b.effective_from DESC, b.created_at DESC, b.id)
   FROM baselines b LEFT JOIN categories c ON c.id = b.category_id
   WHERE b.indicator_version_id = v.id AND ${RECORDED('b')}), '[]')`;
@@ -52,8 +42,7 @@ export const TARGETS = `COALESCE((SELECT json_agg(json_build_object('id', t.id, 
     'effectiveFrom', t.effective_from, 'effectiveUntil', t.effective_until, 'rationale', t.rationale,
     'decisionReference', t.decision_reference,
     'milestones', COALESCE((SELECT json_agg(json_build_object('onDay', s.on_day, 'value', s.value::text) ORDER BY s.on_day)
-      FROM milestones s WHERE s.target_id = t.id), '[]'),
-    'isInForce', (t.effective_until IS NULL OR t.effective_until >= $2) AND ${IN_FORCE('targets', 't', 'set_at')})
+      FROM milestones s WHERE s.target_id = t.id), '[]'))
     ORDER BY c.place NULLS FIRST, t.effective_from DESC, t.set_at DESC, t.id)
   FROM targets t LEFT JOIN categories c ON c.id = t.category_id
   WHERE t.indicator_version_id = v.id AND ${RECORDED('t')}), '[]')`;

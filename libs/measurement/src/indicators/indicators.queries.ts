@@ -3,6 +3,7 @@ import { Reads } from '@resolute/database';
 import {
   type Actor,
   DomainError,
+  type LocalDate,
   mayReadIndicators,
   type PageRequest,
   pageOf,
@@ -13,6 +14,8 @@ import {
 } from '@resolute/domain';
 import { unitNameSql } from '@resolute/identity';
 import { CLOCK, type Clock } from '@resolute/platform';
+import { markInForce } from '../targets/in-force';
+import type { BaselineView, TargetView } from '../targets/target.view';
 import { BASELINES, BREAKDOWNS, MEASURES, PART_REPORTS, PARTS, PEOPLE, TARGETS, VERSION_ON_DAY } from './indicator.sql';
 import type {
   IndicatorLine,
@@ -62,8 +65,20 @@ const VERSIONS = `
     ${BREAKDOWNS} AS breakdowns, EXISTS (SELECT FROM actuals a WHERE a.indicator_version_id = v.id) AS "hasValues",
     ${BASELINES} AS baselines, ${TARGETS} AS targets, v.version
   FROM indicator_versions v WHERE v.created_at <= $1`;
-const VERSIONS_OF = `${VERSIONS} AND v.indicator_id = $3 ORDER BY v.number DESC`;
-const VERSION = `${VERSIONS} AND v.id = $3`;
+const VERSIONS_OF = `${VERSIONS} AND v.indicator_id = $2 ORDER BY v.number DESC`;
+const VERSION = `${VERSIONS} AND v.id = $2`;
+
+type VersionRow = Omit<IndicatorVersionView, 'baselines' | 'targets'> & {
+  readonly baselines: readonly Omit<BaselineView, 'isInForce'>[];
+  readonly targets: readonly Omit<TargetView, 'isInForce'>[];
+};
+
+/** Which baseline and which target hold is a rule, asked of the domain. */
+const versionView = ({ baselines, targets, ...version }: VersionRow, day: LocalDate): IndicatorVersionView => ({
+  ...version,
+  baselines: markInForce(baselines, day),
+  targets: markInForce(targets, day),
+});
 
 /** Indicators with their method sheets. */
 @Injectable()
@@ -90,17 +105,17 @@ export class IndicatorsQueries {
     const { moment, day } = timeAxes(time, this.clock.now());
     const [[indicator], versions] = await Promise.all([
       this.reads.rows<Omit<IndicatorView, 'versions'>>(INDICATOR, [moment, day, id]),
-      this.reads.rows<IndicatorVersionView>(VERSIONS_OF, [moment, day, id]),
+      this.reads.rows<VersionRow>(VERSIONS_OF, [moment, id]),
     ]);
     if (!indicator) throw new DomainError('row/not-found', { params: { id } });
-    return { ...indicator, versions };
+    return { ...indicator, versions: versions.map((version) => versionView(version, day)) };
   }
 
   /** One version, as it stands now. */
   async version(actor: Actor, id: string): Promise<IndicatorVersionView | undefined> {
     requireAllowed(mayReadIndicators(actor));
     const { moment, day } = timeAxes({}, this.clock.now());
-    const [version] = await this.reads.rows<IndicatorVersionView>(VERSION, [moment, day, id]);
-    return version;
+    const [version] = await this.reads.rows<VersionRow>(VERSION, [moment, id]);
+    return version && versionView(version, day);
   }
 }

@@ -8,6 +8,7 @@ import {
   GENEVA,
   mayChangeIndicators,
   parseDecimal,
+  requireOrder,
   signOf,
 } from '@resolute/domain';
 import { CLOCK, type Clock } from '@resolute/platform';
@@ -37,7 +38,7 @@ export class MeasuredResultsService {
       );
       if (!result) throw fieldFault('resultId', 'field/no-such-entry');
       if (weight !== null && signOf(parseDecimal(weight)) <= 0) throw fieldFault('weight', 'field/not-above-zero');
-      if (until !== null && until < from) throw fieldFault('until', 'field/ends-before-start');
+      requireOrder(from, until, 'until');
       const { originId } = result;
       const row = { id: uuid(), indicatorId, originId, weight, isCritical, effectiveFrom: from, effectiveUntil: until };
       await tx.insert(MeasuredResultEntity, { ...row, createdAt: tx.at });
@@ -53,7 +54,7 @@ export class MeasuredResultsService {
       tx.require(mayChangeIndicators(actor));
       const link = await tx.load(MeasuredResultEntity, id);
       if (link.supersededAt) throw new DomainError('measured-result/ended');
-      if (until !== null && until < link.effectiveFrom) throw fieldFault('until', 'field/ends-before-start');
+      requireOrder(link.effectiveFrom, until, 'until');
       await tx.change(MeasuredResultEntity, { id }, { supersededAt: laterOf(tx.at, link.createdAt) });
       if (until !== null) {
         const ended = { ...valuesOf(link), id: uuid(), effectiveUntil: until, createdAt: tx.at };

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { OccasionEntity, Writes, whenBroken, withCurrent } from '@resolute/database';
-import { type Actor, calendarPeriod, fieldFault, mayChangeIndicators, requiredWords } from '@resolute/domain';
+import {
+  type Actor,
+  calendarPeriod,
+  fieldFault,
+  mayChangeIndicators,
+  requiredWords,
+  requireOrder,
+} from '@resolute/domain';
 import { v7 as uuid } from 'uuid';
 import { MEASUREMENT_CONSTRAINTS } from '../measurement-constraints';
 import type { OccasionChanges, OccasionView, OccasionWish } from './occasion.view';
@@ -49,6 +56,6 @@ export class OccasionsService {
 
 function contentOf({ series, title, place, fromDay, toDay }: Omit<OccasionWish, 'code' | 'source'>) {
   if (!SERIES.test(series)) throw fieldFault('series', 'field/not-a-code');
-  if (toDay < fromDay) throw fieldFault('toDay', 'field/ends-before-start');
+  requireOrder(fromDay, toDay, 'toDay');
   return { series, title: requiredWords(title, 'title'), place: requiredWords(place, 'place'), fromDay, toDay };
 }

@@ -1,6 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { BaselineEntity, IndicatorVersionEntity, laterOf, Writes } from '@resolute/database';
-import { type Actor, DomainError, dayOf, type FieldProblem, GENEVA, mayChangeIndicators } from '@resolute/domain';
+import {
+  type Actor,
+  DomainError,
+  dayOf,
+  type FieldProblem,
+  GENEVA,
+  mayChangeIndicators,
+  parseLocalDate,
+} from '@resolute/domain';
 import { CLOCK, type Clock } from '@resolute/platform';
 import { v7 as uuid } from 'uuid';
 import type { IndicatorView } from '../indicators/indicator.view';
@@ -23,7 +31,7 @@ export class BaselinesService {
       tx.require(mayChangeIndicators(actor));
       const version = await tx.load(IndicatorVersionEntity, versionId);
       const { categoryId = null, value, onDay, rationale = '', decisionReference = '' } = wish;
-      const effectiveFrom = wish.effectiveFrom ?? dayOf(this.clock.now(), GENEVA);
+      const effectiveFrom = parseLocalDate(wish.effectiveFrom ?? dayOf(this.clock.now(), GENEVA));
       const counted = { versionId, categoryId, day: effectiveFrom };
       await requireCategory(tx, versionId, categoryId);
       if (await baselineInForce(tx, counted)) requireReasons({ rationale, decisionReference });

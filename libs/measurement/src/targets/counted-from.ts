@@ -1,35 +1,42 @@
 import type { IndicatorVersionEntity, Tx } from '@resolute/database';
-import { fieldFault, type RatedSheet } from '@resolute/domain';
+import { fieldFault, type LocalDate, type RatedSheet, targetInForce } from '@resolute/domain';
 import type { CountedFrom, Wanted } from './check-targets';
 
 /** What is counted: an indicator version as a whole or one of its categories, on a day. */
 export interface Counted {
   readonly versionId: string;
   readonly categoryId: string | null;
-  readonly day: string;
+  readonly day: LocalDate;
 }
 
-/** The baseline in force on a day: of those that have begun the one that began last, of two from one day the later one. */
+type Dated<T> = T & { readonly from: LocalDate; readonly until?: LocalDate };
+
+/** The baseline in force on a day. */
 export async function baselineInForce(tx: Tx, { versionId, categoryId, day }: Counted): Promise<CountedFrom | null> {
-  const [baseline] = await tx.query<CountedFrom>(
-    `SELECT value::text, on_day::text AS "onDay" FROM baselines
-     WHERE indicator_version_id = $1 AND category_id IS NOT DISTINCT FROM $2 AND effective_from <= $3 AND superseded_at IS NULL
-     ORDER BY effective_from DESC, created_at DESC, id DESC LIMIT 1`,
-    [versionId, categoryId, day],
+  const baselines = await tx.query<Dated<CountedFrom>>(
+    `SELECT value::text, on_day::text AS "onDay", effective_from::text AS "from" FROM baselines
+     WHERE indicator_version_id = $1 AND category_id IS NOT DISTINCT FROM $2 AND superseded_at IS NULL
+     ORDER BY created_at, id`,
+    [versionId, categoryId],
   );
-  return baseline ?? null;
+  return targetInForce(baselines, day) ?? null;
 }
 
 /** The target in force on a day, or null when there is none or it was withdrawn. */
 export async function targetOnDay(tx: Tx, { versionId, categoryId, day }: Counted): Promise<Wanted | null> {
-  const [target] = await tx.query<Wanted & { until: string | null }>(
-    `SELECT value::text, low::text, high::text, step, on_day::text AS "onDay", effective_until::text AS until
-     FROM targets
-     WHERE indicator_version_id = $1 AND category_id IS NOT DISTINCT FROM $2 AND effective_from <= $3 AND superseded_at IS NULL
-     ORDER BY effective_from DESC, set_at DESC, id DESC LIMIT 1`,
-    [versionId, categoryId, day],
+  const targets = await tx.query<Dated<Wanted> & { readonly until: LocalDate | null }>(
+    `SELECT value::text, low::text, high::text, step, on_day::text AS "onDay", effective_from::text AS "from",
+       effective_until::text AS until FROM targets
+     WHERE indicator_version_id = $1 AND category_id IS NOT DISTINCT FROM $2 AND superseded_at IS NULL
+     ORDER BY set_at, id`,
+    [versionId, categoryId],
   );
-  return target && (target.until === null || target.until >= day) ? target : null;
+  return (
+    targetInForce(
+      targets.map(({ until, ...target }) => ({ ...target, ...(until && { until }) })),
+      day,
+    ) ?? null
+  );
 }
 
 /** A category is one of a dimension by which the version is broken down. */

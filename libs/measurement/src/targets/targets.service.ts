@@ -8,7 +8,16 @@ import {
   valuesOf,
   Writes,
 } from '@resolute/database';
-import { type Actor, DomainError, dayOf, fieldFault, GENEVA, mayChangeIndicators } from '@resolute/domain';
+import {
+  type Actor,
+  DomainError,
+  dayOf,
+  fieldFault,
+  GENEVA,
+  mayChangeIndicators,
+  parseLocalDate,
+  requireOrder,
+} from '@resolute/domain';
 import { CLOCK, type Clock } from '@resolute/platform';
 import { v7 as uuid } from 'uuid';
 import type { IndicatorView } from '../indicators/indicator.view';
@@ -30,7 +39,7 @@ export class TargetsService {
     const indicatorId = await this.writes.run(actor, async (tx) => {
       tx.require(mayChangeIndicators(actor));
       const version = await tx.load(IndicatorVersionEntity, versionId);
-      const effectiveFrom = wish.effectiveFrom ?? dayOf(this.clock.now(), GENEVA);
+      const effectiveFrom = parseLocalDate(wish.effectiveFrom ?? dayOf(this.clock.now(), GENEVA));
       const { categoryId = null, value = null, low = null, high = null, step = null, onDay, milestones = [] } = wish;
       await requireCategory(tx, versionId, categoryId);
       requireTarget(sheetOf(version), wish, await baselineInForce(tx, { versionId, categoryId, day: effectiveFrom }));
@@ -58,7 +67,7 @@ export class TargetsService {
       tx.require(mayChangeIndicators(actor));
       const target = await tx.load(TargetEntity, id);
       if (target.supersededAt) throw new DomainError('target/superseded');
-      if (until !== null && until < target.effectiveFrom) throw fieldFault('until', 'field/ends-before-start');
+      requireOrder(target.effectiveFrom, until, 'until');
       await tx.change(TargetEntity, { id }, { supersededAt: laterOf(tx.at, target.createdAt) });
       if (until !== null) await insertWithdrawn(tx, target, until);
       const version = await tx.load(IndicatorVersionEntity, target.indicatorVersionId);

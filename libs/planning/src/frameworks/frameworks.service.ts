@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { FrameworkVersionEntity, ResultKindEntity, type Tx, Writes, whenBroken, withCurrent } from '@resolute/database';
-import { type Actor, DomainError, fieldFault, mayChangePlans, requiredWords, type YearSpan } from '@resolute/domain';
+import {
+  type Actor,
+  DomainError,
+  fieldFault,
+  isKey,
+  mayChangePlans,
+  requiredWords,
+  type YearSpan,
+} from '@resolute/domain';
 import { v7 as uuid } from 'uuid';
 import { PLAN_CONSTRAINTS } from '../plan-constraints';
 import type { FrameworkChanges, FrameworkView, FrameworkWish, ResultKindWish } from './framework.view';
@@ -72,7 +80,7 @@ async function insertKind(tx: Tx, frameworkVersionId: string, wish: ResultKindWi
   const id = uuid();
   const title = requiredWords(wish.title, `${path}title`);
   const { code, level } = wish;
-  if (!/^[a-z]+(-[a-z]+)*$/.test(code)) throw fieldFault(`${path}code`, 'field/not-a-key');
+  if (!isKey(code)) throw fieldFault(`${path}code`, 'field/not-a-key');
   await tx.insert(ResultKindEntity, { id, frameworkVersionId, code, level, title, version: 1, createdAt: tx.at });
   return id;
 }

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { laterOf, ResultEntity, ResultLinkEntity, valuesOf, Writes, whenBroken } from '@resolute/database';
-import { type Actor, DomainError, dayOf, fieldFault, GENEVA, mayChangePlans } from '@resolute/domain';
+import { type Actor, DomainError, dayOf, fieldFault, GENEVA, mayChangePlans, requireOrder } from '@resolute/domain';
 import { CLOCK, type Clock } from '@resolute/platform';
 import { v7 as uuid } from 'uuid';
 import { PLAN_CONSTRAINTS } from '../plan-constraints';
 import { isShare } from '../share-of-whole';
+import { requireContribution } from './require-contribution';
 import type { LinkWish, ResultThread } from './result.view';
 import { ResultThreadQueries } from './result-thread.queries';
 
@@ -22,9 +23,9 @@ export class ResultLinksService {
     const link = this.writes.run(actor, async (tx) => {
       tx.require(mayChangePlans(actor));
       await tx.load(ResultEntity, childId);
-      if (!(await tx.find(ResultEntity, { id: parentId }))) throw fieldFault('parentId', 'field/no-such-entry');
       if (share !== null && !isShare(share)) throw fieldFault('share', 'field/not-a-share');
-      if (until !== null && until < from) throw fieldFault('until', 'field/ends-before-start');
+      requireOrder(from, until, 'until');
+      await requireContribution(tx, { childId, parentId, share, from, until });
       const row = { id: uuid(), childId, parentId, share, effectiveFrom: from, effectiveUntil: until };
       await tx.insert(ResultLinkEntity, { ...row, isSample: false, createdAt: tx.at });
       tx.audit({ action: 'result.linked', subjectType: 'result', subjectId: childId, change: row });
@@ -39,7 +40,7 @@ export class ResultLinksService {
       tx.require(mayChangePlans(actor));
       const link = await tx.load(ResultLinkEntity, id);
       if (link.supersededAt) throw new DomainError('result-link/ended');
-      if (until !== null && until < link.effectiveFrom) throw fieldFault('until', 'field/ends-before-start');
+      requireOrder(link.effectiveFrom, until, 'until');
       await tx.change(ResultLinkEntity, { id }, { supersededAt: laterOf(tx.at, link.createdAt) });
       if (until !== null)
         await tx.insert(ResultLinkEntity, { ...valuesOf(link), id: uuid(), effectiveUntil: until, createdAt: tx.at });

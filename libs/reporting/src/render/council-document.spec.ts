@@ -43,7 +43,7 @@ describe('the page for the Council', () => {
 
   it('never rounds a pace up to a threshold that it has not reached', () => {
     const under = figureIn({
-      baseline: { value: '0', on: day('2024-12-31') },
+      baselines: [{ value: '0', on: day('2024-12-31'), from: day('2024-12-31') }],
       kind: 'increase',
       targets: [{ value: '3000', onDay: day('2027-12-31'), from: day('2025-01-01') }],
       actuals: [actualRow('899.9')],
@@ -53,7 +53,7 @@ describe('the page for the Council', () => {
 
   it('marks an estimate, and shows a dash where there is nothing', () => {
     expect(figureIn({ actuals: [actualRow('60', true)] }).cells[2]?.value).toBe('~60');
-    expect(figureIn({ baseline: null, targets: [], actuals: [] }).cells.map(({ value }) => value)).toEqual([
+    expect(figureIn({ baselines: [], targets: [], actuals: [] }).cells.map(({ value }) => value)).toEqual([
       '–',
       '–',
       '–',
@@ -64,12 +64,12 @@ describe('the page for the Council', () => {
   });
 
   it('explains a flow by what was due, and a threshold by what is missing', () => {
-    const flow = figureIn({ aggregation: 'sum', kind: 'increase', baseline: null, actuals: [actualRow('10')] });
+    const flow = figureIn({ aggregation: 'sum', kind: 'increase', baselines: [], actuals: [actualRow('10')] });
     expect(flow.explanation).toContain('Pace = A ÷ X = 10 ÷ 17.33 = 57.7%');
     const target = { onDay: day('2025-12-31'), from: day('2025-01-01') };
     const short = {
       kind: 'at-least' as const,
-      baseline: null,
+      baselines: [],
       targets: [{ ...target, value: '99.5' }],
       actuals: [actualRow('99.1')],
     };

@@ -19,7 +19,7 @@ export const indicatorRow = (more: Partial<IndicatorRow> = {}): IndicatorRow => 
   absoluteTolerance: null,
   lagDays: 30,
   graceDays: 15,
-  baseline: { value: '63', on: day('2024-12-31') },
+  baselines: [{ value: '63', on: day('2024-12-31'), from: day('2024-12-31') }],
   occasions: [],
   targets: [{ value: '52', onDay: day('2027-12-31'), from: day('2025-01-01') }],
   actuals: [actualRow('60')],
