@@ -75,7 +75,7 @@ describe('what an indicator says', () => {
       isSample: true,
       input: { baseline: { value: '63', on: '2024-12-31' }, target: { value: '52', on: '2027-12-31' } },
       result: { kind: 'rated', rating: 'at-risk', actual: '60', periodId: '2025', due: '2025-12-31' },
-      provenance: { '2025': { revision: 1, authorId: idOf('contributor'), acceptorId: idOf('planner') } },
+      provenance: { '2025': { parts: [{ revision: 1, authorId: idOf('contributor'), acceptorId: idOf('planner') }] } },
     });
     expect(figure && rate(figure.input)).toEqual(figure?.result);
   });
@@ -88,7 +88,7 @@ describe('what an indicator says', () => {
     );
     await actual({});
     expect((await said(LAST))[0]?.result).toMatchObject({ rating: 'on-track', actual: '57' });
-    expect((await said(LATER))[0]?.provenance['2025']).toMatchObject({ revision: 2 });
+    expect((await said(LATER))[0]?.provenance['2025']).toMatchObject({ parts: [{ revision: 2 }] });
     expect(canonicalJson(await said(FIRST))).toBe(before);
   });
 

@@ -91,7 +91,21 @@ export {
   type Span,
 } from './calendar/periods';
 export { requireOrder } from './calendar/require-order';
-export { type TimeAxes, type TimeWish, timeAxes } from './calendar/time-axes';
+export { seenFrom, type TimeAxes, type TimeWish, timeAxes } from './calendar/time-axes';
+export {
+  type Derivation,
+  type DerivationStep,
+  type DerivationTerm,
+  type DerivedSymbol,
+  FORMULAS,
+  type Formula,
+  LEFT_OUT_REASONS,
+  type LeftOut,
+  type LeftOutReason,
+  type TermName,
+  type Verdict,
+} from './derivation/derivation.types';
+export { derivationOf } from './derivation/derivation-of';
 export {
   BREAKDOWN_RULES,
   type Breakdown,
@@ -149,6 +163,7 @@ export {
   type ProblemKind,
 } from './kernel/problems';
 export { requiredWords, type Translations, wordsHeld } from './kernel/translations';
+export { acceptedValue, type EnteredValue } from './measurement/accepted-value';
 export { checkSheet, definitionOf, type RatedSheet } from './measurement/check-sheet';
 export {
   type IndicatorSheet,
@@ -158,6 +173,7 @@ export {
   type SheetStage,
   type SheetStep,
 } from './measurement/indicator-sheet';
+export { type PartDays, partReports } from './measurement/part-reports';
 export {
   type Contributor,
   countsTwice,
@@ -249,6 +265,7 @@ export { doesCount, rollUp } from './rollup/roll-up';
 export type { NotRolledUp, PartTerms, RolledUp, RollUpPart, RollUpResult } from './rollup/roll-up.types';
 export { rollUpTree, type Tree, type TreeLink, type TreeNode } from './rollup/roll-up-tree';
 export { type SumPart, sumRollUp } from './rollup/sum-roll-up';
+export { type PartValue, type TotalOfParts, totalOfParts } from './rollup/total-of-parts';
 export {
   ACTIONS_WITH_REASON,
   ACTUAL_ACTIONS,
