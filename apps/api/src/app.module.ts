@@ -13,6 +13,7 @@ import { IndicatorsModule } from './indicators/indicators.module';
 import { MetricsModule } from './metrics/metrics.module';
 import { OccasionsModule } from './occasions/occasions.module';
 import { PeopleModule } from './people/people.module';
+import { RatingsModule } from './ratings/ratings.module';
 import { ResultsModule } from './results/results.module';
 import { RoleGrantsModule } from './role-grants/role-grants.module';
 import { SignInModule } from './sessions/sign-in.module';
@@ -38,6 +39,7 @@ export class AppModule {
         RoleGrantsModule,
         PeopleModule,
         FrameworksModule,
+        RatingsModule,
         ResultsModule,
         BudgetsModule,
         IndicatorsModule,

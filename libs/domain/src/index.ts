@@ -50,6 +50,7 @@ export {
 } from './access/people.policy';
 export { mayChangePlans, mayReadPlans } from './access/plans.policy';
 export { NUMERALS, type Numerals, THEMES, type Theme } from './access/profile';
+export { mayRecalculateRatings } from './access/ratings.policy';
 export { mayCompileReport, mayRequestReport } from './access/reports.policy';
 export { requireAllowed } from './access/require-allowed';
 export {
@@ -107,6 +108,12 @@ export {
 } from './derivation/derivation.types';
 export { derivationOf } from './derivation/derivation-of';
 export {
+  type RollUpDerivation,
+  type RollUpOmission,
+  type RollUpTerm,
+  rollUpDerivation,
+} from './derivation/roll-up-derivation';
+export {
   BREAKDOWN_RULES,
   type Breakdown,
   type BreakdownFault,
@@ -149,6 +156,7 @@ export {
 } from './kernel/decimal';
 export { DomainError, type DomainErrorDetails, type FieldProblem, type ProblemParams } from './kernel/domain-error';
 export { fieldFault } from './kernel/field-fault';
+export { groupedBy } from './kernel/grouped-by';
 export { isKey } from './kernel/is-key';
 export { isJobName, JOB_NAMES, JOBS, type JobIds, type JobName, QUEUE_NAMES, type QueueName } from './kernel/jobs';
 export { directionOf, isLanguage, LANGUAGES, type Language } from './kernel/languages';

@@ -16,7 +16,7 @@ export { DimensionsQueries } from './dimensions/dimensions.queries';
 export { DimensionsService } from './dimensions/dimensions.service';
 export { figureOf, type IndicatorRow } from './figures/figure-of';
 export { FiguresQueries } from './figures/figures.queries';
-export type { IndicatorFigure, Provenance } from './figures/indicator-figure';
+export type { IndicatorFigure, PartFigure, PeriodFigure, Provenance } from './figures/indicator-figure';
 export type {
   BreakdownView,
   IndicatorChanges,
@@ -40,6 +40,26 @@ export { MeasurementModule } from './measurement.module';
 export type { OccasionChanges, OccasionsFilter, OccasionView, OccasionWish } from './occasions/occasion.view';
 export { OccasionsQueries } from './occasions/occasions.queries';
 export { OccasionsService } from './occasions/occasions.service';
+export { ExplanationsQueries } from './ratings/explanations.queries';
+export type {
+  ExplainedPart,
+  ExplainedPeriod,
+  ExplainedRollUpPart,
+  IndicatorExplanation,
+  IndicatorName,
+  OverviewView,
+  RatedIndicatorView,
+  RatingsFilter,
+  RatingsPage,
+  RatingTally,
+  ResultExplanation,
+  RolledUpView,
+} from './ratings/rating.view';
+export { RatingBoard } from './ratings/rating-board';
+export { RatingCalculator, type Recalculated } from './ratings/rating-calculator';
+export { RatingSources } from './ratings/rating-sources';
+export { type RatingDifference, type RatingFault, type RatingVerdict, RatingVerifier } from './ratings/rating-verifier';
+export { RatingsQueries } from './ratings/ratings.queries';
 export { loadSampleCalendar } from './sample/load-sample-calendar';
 export { loadSampleIndicators } from './sample/load-sample-indicators';
 export { BaselinesService } from './targets/baselines.service';

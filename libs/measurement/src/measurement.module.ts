@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PlanningModule } from '@resolute/planning';
 import { ActualsQueries } from './actuals/actuals.queries';
 import { ActualsService } from './actuals/actuals.service';
 import { ChecksService } from './actuals/checks.service';
@@ -12,6 +13,12 @@ import { IndicatorsService } from './indicators/indicators.service';
 import { MeasuredResultsService } from './indicators/measured-results.service';
 import { OccasionsQueries } from './occasions/occasions.queries';
 import { OccasionsService } from './occasions/occasions.service';
+import { ExplanationsQueries } from './ratings/explanations.queries';
+import { RatingBoard } from './ratings/rating-board';
+import { RatingCalculator } from './ratings/rating-calculator';
+import { RatingSources } from './ratings/rating-sources';
+import { RatingVerifier } from './ratings/rating-verifier';
+import { RatingsQueries } from './ratings/ratings.queries';
 import { BaselinesService } from './targets/baselines.service';
 import { TargetsService } from './targets/targets.service';
 
@@ -30,9 +37,15 @@ const MEASUREMENT = [
   MeasuredResultsService,
   OccasionsQueries,
   OccasionsService,
+  ExplanationsQueries,
+  RatingBoard,
+  RatingCalculator,
+  RatingSources,
+  RatingsQueries,
+  RatingVerifier,
   TargetsService,
 ];
 
 /** Indicators with their method sheets and targets, what was accepted for them, and the ratings that follow. */
-@Module({ providers: MEASUREMENT, exports: MEASUREMENT })
+@Module({ imports: [PlanningModule], providers: MEASUREMENT, exports: MEASUREMENT })
 export class MeasurementModule {}

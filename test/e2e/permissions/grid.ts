@@ -248,6 +248,10 @@ export const GRID: readonly GridRow[] = [
   },
   missing('GET /api/v1/budgets/:id', planReaders),
   missing('PATCH /api/v1/budgets/:id', planner, { code: 'B' }),
+  { route: 'GET /api/v1/ratings', allowed: planReaders },
+  { route: 'GET /api/v1/overview', allowed: planReaders },
+  missing('GET /api/v1/indicators/:id/explain', planReaders),
+  missing('GET /api/v1/results/:id/explain', planReaders),
   { route: 'GET /api/v1/indicators', allowed: planReaders },
   missing('GET /api/v1/indicators/:id', planReaders),
   {

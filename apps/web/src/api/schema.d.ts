@@ -656,6 +656,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Indicators with their ratings, by code */
+        get: operations["listRatings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A plan at a glance: its highest results and what they are made of */
+        get: operations["getOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How an indicator came by its rating */
+        get: operations["explainIndicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/results/{id}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a result came by its rating */
+        get: operations["explainResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/results": {
         parameters: {
             query?: never;
@@ -1912,6 +1980,244 @@ export interface components {
             commonYears: number[];
             lines: components["schemas"]["ComparisonLineResponse"][];
         };
+        /** @enum {string} */
+        Rating: "on-track" | "at-risk" | "off-track";
+        /** @enum {string} */
+        NotRatedReason: "not-applicable" | "no-target" | "not-due" | "no-data" | "not-comparable" | "low-coverage";
+        /** @enum {string} */
+        RatingFlag: "exceeded" | "regression" | "incomplete" | "no-baseline" | "judged";
+        RatedPeriodsResponse: {
+            counted: number;
+            due: number;
+        };
+        RatedResponse: {
+            /** @enum {string} */
+            kind: "rated";
+            rating: components["schemas"]["Rating"];
+            flags: components["schemas"]["RatingFlag"][];
+            /** @example 1 */
+            ruleVersion: string;
+            /** @example 2026-Q1 */
+            periodId: string;
+            /**
+             * Format: date
+             * @description The last day of the period that is rated
+             */
+            due: string;
+            /**
+             * Format: decimal
+             * @description What was reached
+             */
+            actual?: string;
+            /**
+             * Format: decimal
+             * @description What was expected by that day
+             */
+            expected?: string;
+            /**
+             * Format: decimal
+             * @description 20 significant digits
+             */
+            progress?: string;
+            /**
+             * Format: decimal
+             * @description 20 significant digits
+             */
+            pace?: string;
+            /**
+             * Format: decimal
+             * @description 20 significant digits
+             */
+            shortfall?: string;
+            /** @description Of a flow */
+            periods?: components["schemas"]["RatedPeriodsResponse"];
+        };
+        NotRatedResponse: {
+            /** @enum {string} */
+            kind: "not-rated";
+            reason: components["schemas"]["NotRatedReason"];
+            /** @example 1 */
+            ruleVersion: string;
+        };
+        CoverageResponse: {
+            rated: number;
+            counted: number;
+        };
+        RolledUpResponse: {
+            /** @enum {string} */
+            kind: "rated";
+            rating: components["schemas"]["Rating"];
+            /**
+             * Format: decimal
+             * @description Mean of the progress of its parts, each held to 0…1
+             */
+            achievement?: string;
+            /**
+             * Format: decimal
+             * @description Mean of the pace of its parts, each held to 0…1
+             */
+            pace: string;
+            /** @description On track by its mean, and held at amber by a critical part that is off track */
+            heldByCritical: boolean;
+            coverage: components["schemas"]["CoverageResponse"];
+            /** @example 1 */
+            ruleVersion: string;
+        };
+        NotRolledUpResponse: {
+            /** @enum {string} */
+            kind: "not-rated";
+            reason: components["schemas"]["NotRatedReason"];
+            /** @example 1 */
+            ruleVersion: string;
+            coverage: components["schemas"]["CoverageResponse"];
+        };
+        RatedIndicatorResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example I-STD-02 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            /** @description The unit of measure */
+            measure: components["schemas"]["TranslationsResponse"];
+            /** @description The unit that answers for it */
+            unit: components["schemas"]["UnitNameResponse"];
+            isSample: boolean;
+            result: components["schemas"]["RatedResponse"] | components["schemas"]["NotRatedResponse"];
+            /**
+             * Format: date-time
+             * @description When it was found; null for another day than that, which is computed as it is asked for
+             */
+            calculatedAt: string | null;
+        };
+        RatingsResponse: {
+            items: components["schemas"]["RatedIndicatorResponse"][];
+            next: string | null;
+            /** @description All that the filter lets through, on every page */
+            total: number;
+        };
+        RatingTallyResponse: {
+            total: number;
+            onTrack: number;
+            atRisk: number;
+            offTrack: number;
+            /** @description Those on track that are so far past their target that it wants a review */
+            exceeded: number;
+            /** @description By reason; grey is not red */
+            notRated: {
+                [key: string]: number;
+            };
+        };
+        ResultNameResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example T.2-1 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            kind: components["schemas"]["KindNameResponse"];
+            framework: components["schemas"]["FrameworkNameResponse"];
+        };
+        RolledUpResultResponse: {
+            result: components["schemas"]["ResultNameResponse"];
+            rollUp: components["schemas"]["RolledUpResponse"] | components["schemas"]["NotRolledUpResponse"];
+            /** @description The indicators that it is made of, each once */
+            tally: components["schemas"]["RatingTallyResponse"];
+        };
+        OverviewResponse: {
+            /** @description Null while there is no strategic plan for the day, and no other plan was asked for */
+            framework: components["schemas"]["FrameworkNameResponse"] | null;
+            /** @description All indicators below any of the results, each once */
+            tally: components["schemas"]["RatingTallyResponse"];
+            results: components["schemas"]["RolledUpResultResponse"][];
+        };
+        IndicatorNameResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example I-STD-02 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            /** @description The unit of measure */
+            measure: components["schemas"]["TranslationsResponse"];
+        };
+        PeriodResponse: {
+            /** @example 2026-Q1 */
+            id: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        ExplainedPartResponse: {
+            /** Format: uuid */
+            actualId: string;
+            revision: number;
+            isEstimate: boolean;
+            /** @description In the form of the test vectors */
+            value?: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            acceptedAt: string;
+            unit: components["schemas"]["UnitNameResponse"];
+            author: components["schemas"]["PersonNameResponse"];
+            verifier: components["schemas"]["PersonNameResponse"];
+            acceptor: components["schemas"]["PersonNameResponse"];
+        };
+        ExplainedPeriodResponse: {
+            period: components["schemas"]["PeriodResponse"];
+            isEstimate: boolean;
+            /** @description How many of the parts that count are in the value */
+            coverage: components["schemas"]["CoverageResponse"];
+            parts: components["schemas"]["ExplainedPartResponse"][];
+            /** @description Units without an accepted value */
+            missing: components["schemas"]["UnitNameResponse"][];
+        };
+        IndicatorExplanationResponse: {
+            indicator: components["schemas"]["IndicatorNameResponse"];
+            /** @description All that the rating follows from, in the form of the test vectors */
+            input: {
+                [key: string]: unknown;
+            };
+            result: components["schemas"]["RatedResponse"] | components["schemas"]["NotRatedResponse"];
+            /** @description Each line of the arithmetic with its numbers, what was left out, and why */
+            derivation: {
+                [key: string]: unknown;
+            };
+            /** @example 1 */
+            ruleVersion: string;
+            /** Format: date-time */
+            calculatedAt: string | null;
+            /** @description Periods with an accepted value */
+            periods: components["schemas"]["ExplainedPeriodResponse"][];
+        };
+        ExplainedRollUpPartResponse: {
+            /** @enum {string} */
+            kind: "indicator" | "result";
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            /** Format: decimal */
+            weight?: string;
+            /** Format: decimal */
+            share?: string;
+            critical?: boolean;
+            /** @description False for one that is retired */
+            counts: boolean;
+            result: components["schemas"]["RatedResponse"] | components["schemas"]["NotRatedResponse"] | components["schemas"]["RolledUpResponse"] | components["schemas"]["NotRolledUpResponse"];
+        };
+        ResultExplanationResponse: {
+            result: components["schemas"]["ResultNameResponse"];
+            rollUp: components["schemas"]["RolledUpResponse"] | components["schemas"]["NotRolledUpResponse"];
+            parts: components["schemas"]["ExplainedRollUpPartResponse"][];
+            /** @description With what weight each part entered the mean, and which did not */
+            derivation: {
+                [key: string]: unknown;
+            };
+            /** @example 1 */
+            ruleVersion: string;
+            /** Format: date-time */
+            calculatedAt: string | null;
+        };
         ResultsResponse: {
             items: components["schemas"]["ResultResponse"][];
             /** @description What to send as page[after] for the page that follows */
@@ -1941,15 +2247,6 @@ export interface components {
             sdgs?: number[];
             /** @description Where it was published */
             source?: string | null;
-        };
-        ResultNameResponse: {
-            /** Format: uuid */
-            id: string;
-            /** @example T.2-1 */
-            code: string;
-            title: components["schemas"]["TranslationsResponse"];
-            kind: components["schemas"]["KindNameResponse"];
-            framework: components["schemas"]["FrameworkNameResponse"];
         };
         ResultLinkResponse: {
             /** Format: uuid */
@@ -2659,8 +2956,6 @@ export interface components {
             id: string;
             unit: components["schemas"]["UnitNameResponse"];
         };
-        /** @enum {string} */
-        Rating: "on-track" | "at-risk" | "off-track";
         BreakdownEntryResponse: {
             /** Format: uuid */
             breakdownId: string;
@@ -4470,6 +4765,158 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComparisonResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRatings: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page; 50 if not given */
+                "page[size]"?: number;
+                /** @description The end of the page before, as that page gave it */
+                "page[after]"?: string;
+                /** @description Only what was recorded by the end of this day in Geneva; now if not given */
+                asOf?: string;
+                /** @description The links and targets in force on this day; today if not given */
+                on?: string;
+                /** @description A result: only the indicators that it is made of */
+                under?: string;
+                /** @description Those that this unit answers for */
+                unit?: string;
+                rating?: components["schemas"]["Rating"];
+                /** @description Those that are not rated for this reason */
+                reason?: components["schemas"]["NotRatedReason"];
+                flag?: components["schemas"]["RatingFlag"];
+                /** @description A part of the code or of the title in any language */
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOverview: {
+        parameters: {
+            query?: {
+                /** @description Only what was recorded by the end of this day in Geneva; now if not given */
+                asOf?: string;
+                /** @description The links and targets in force on this day; today if not given */
+                on?: string;
+                /** @description A plan; the strategic plan of the day if not given */
+                framework?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainIndicator: {
+        parameters: {
+            query?: {
+                /** @description Only what was recorded by the end of this day in Geneva; now if not given */
+                asOf?: string;
+                /** @description The links and targets in force on this day; today if not given */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorExplanationResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainResult: {
+        parameters: {
+            query?: {
+                /** @description Only what was recorded by the end of this day in Geneva; now if not given */
+                asOf?: string;
+                /** @description The links and targets in force on this day; today if not given */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultExplanationResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */

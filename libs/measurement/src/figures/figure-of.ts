@@ -104,10 +104,11 @@ function reportedIn({ kind, partAggregation, parts, actuals }: IndicatorRow, per
   return [{ period, value, coverage, figure: { isEstimate, parts: known, missingPartIds } }];
 }
 
-/** Of one unit alone nothing can be partly there. */
+/** Of one unit alone nothing can be partly there; and a period that nobody reported for is missing as a whole, not in part. */
 function coverageOf({ partAggregation }: IndicatorRow, reported: readonly Reported[]): Pick<RatingInput, 'coverage'> {
   if (partAggregation === 'single') return {};
-  return { coverage: Object.fromEntries(reported.map(({ period, coverage }) => [period.id, coverage])) };
+  const known = reported.filter(({ coverage }) => coverage.rated > 0);
+  return { coverage: Object.fromEntries(known.map(({ period, coverage }) => [period.id, coverage])) };
 }
 
 /** The method changed within the span, and nobody said how the values before and after it compare. */
