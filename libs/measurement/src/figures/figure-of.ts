@@ -11,15 +11,15 @@ import {
   type IndicatorSheet,
   type LocalDate,
   occasionPeriods,
-  type PartDays,
   type PartValue,
   type Period,
-  partReports,
   periodsOfSpan,
   type RatedSheet,
   type RatingInput,
+  type ReportingDays,
   RULE_VERSION_1,
   rate,
+  reportsOn,
   targetInForce,
   totalOfParts,
 } from '@resolute/domain';
@@ -40,7 +40,7 @@ export interface IndicatorRow
   /** In the order in which they were set; so are the targets. */
   readonly baselines: readonly { readonly value: string; readonly on: LocalDate; readonly from: LocalDate }[];
   readonly targets: readonly (Wanted & { readonly from: LocalDate; readonly until?: LocalDate })[];
-  readonly parts: readonly (PartDays & { readonly id: string })[];
+  readonly parts: readonly (ReportingDays & { readonly id: string })[];
   readonly actuals: readonly ActualRow[];
   /** The meetings of its series, when values are reported for meetings. */
   readonly occasions: readonly Period[];
@@ -95,7 +95,7 @@ function reportedIn({ kind, partAggregation, parts, actuals }: IndicatorRow, per
     return { ...provenanceOf(actual), ...(value && { value }) };
   });
   const missingPartIds = parts
-    .filter((part) => partReports(part, period) && !found.some(({ partId }) => partId === part.id))
+    .filter((part) => reportsOn(part, period.to) && !found.some(({ partId }) => partId === part.id))
     .map(({ id }) => id);
   if (known.length + missingPartIds.length === 0) return [];
   const isEstimate = known.some((part) => part.isEstimate);
