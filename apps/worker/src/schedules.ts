@@ -6,4 +6,5 @@ const timeZone = 'Europe/Zurich';
 export const RECURRING: readonly Schedule[] = [
   { name: 'anchor the audit trail', job: 'audit.anchor', cron: '15 0 * * *', timeZone },
   { name: 'prune what has served', job: 'operations.prune', cron: '45 3 * * *', timeZone },
+  { name: 'sweep files without a row', job: 'evidence.sweep', cron: '15 4 * * *', timeZone },
 ];
