@@ -6,6 +6,7 @@ import { QueuesModule } from '@resolute/queues';
 import { ActualsModule } from './actuals/actuals.module';
 import { BudgetsModule } from './budgets/budgets.module';
 import { DimensionsModule } from './dimensions/dimensions.module';
+import { EvidenceModule } from './evidence/evidence.module';
 import { FrameworksModule } from './frameworks/frameworks.module';
 import { HealthModule } from './health/health.module';
 import { HttpModule } from './http/http.module';
@@ -44,6 +45,7 @@ export class AppModule {
         DimensionsModule,
         OccasionsModule,
         ActualsModule,
+        EvidenceModule,
       ],
     };
   }

@@ -4,6 +4,10 @@ import { ActualsService } from './actuals/actuals.service';
 import { ChecksService } from './actuals/checks.service';
 import { DimensionsQueries } from './dimensions/dimensions.queries';
 import { DimensionsService } from './dimensions/dimensions.service';
+import { EvidenceQueries } from './evidence/evidence.queries';
+import { EvidenceService } from './evidence/evidence.service';
+import { EVIDENCE_FILES_PROVIDER } from './evidence/evidence-files';
+import { EvidenceHousekeeping } from './evidence/evidence-housekeeping';
 import { FiguresQueries } from './figures/figures.queries';
 import { IndicatorPartsService } from './indicators/indicator-parts.service';
 import { IndicatorVersionsService } from './indicators/indicator-versions.service';
@@ -22,6 +26,10 @@ const MEASUREMENT = [
   ChecksService,
   DimensionsQueries,
   DimensionsService,
+  EVIDENCE_FILES_PROVIDER,
+  EvidenceHousekeeping,
+  EvidenceQueries,
+  EvidenceService,
   FiguresQueries,
   IndicatorPartsService,
   IndicatorsQueries,

@@ -1,5 +1,9 @@
 import { type AuditFault, type AuditVerdict, anchorsFileIn, createDataSource, verifyAudit } from '@resolute/database';
 import type { Command } from 'commander';
+import { type EvidenceFault, type EvidenceFilesVerdict, evidenceFilesIn, verifyEvidenceFiles } from '@resolute/measurement';
+import { createClock } from '@resolute/platform';
+import type { DataSource } from 'typeorm';
+import type { AppConfig } from '@resolute/config';
 import { withDatabase } from '../start/database-urls';
 
 const FAULTS: Readonly<Record<AuditFault, string>> = {
@@ -11,30 +15,57 @@ const FAULTS: Readonly<Record<AuditFault, string>> = {
   'cut-off': 'this row and what followed it were cut off: an anchor outside the database knows a later row',
 };
 
+const FILE_FAULTS: Readonly<Record<EvidenceFault, string>> = {
+  missing: 'it is missing',
+  changed: 'it is not what was added',
+};
+
 /** `resolute verify`: proves that what is stored is what was written. */
 export function verifyCommand(program: Command, print: (line: string) => void): void {
-  program
-    .command('verify')
-    .description('prove that what is stored is what was written')
+  const verify = program.command('verify').description('prove that what is stored is what was written');
+  verify
     .command('audit')
     .description('walk the audit trail and name the first row that is not as it was written')
     .option('--json', 'print the result as JSON')
     .action(({ json }: { json?: boolean }) =>
-      withDatabase(async (config) => {
-        const settings = { url: config.DATABASE_URL, poolSize: 1, applicationName: 'resolute-verify' };
-        const source = await createDataSource(settings).initialize();
-        try {
-          const verdict = await verifyAudit(source, anchorsFileIn(config.DATA_DIR));
-          print(json ? JSON.stringify(verdict) : sentenceOf(verdict));
-          if (verdict.firstBad) process.exitCode = 1;
-        } finally {
-          await source.destroy();
-        }
+      withSource(async (source, config) => {
+        const verdict = await verifyAudit(source, anchorsFileIn(config.DATA_DIR));
+        print(json ? JSON.stringify(verdict) : sentenceOf(verdict));
+        if (verdict.firstBad) process.exitCode = 1;
+      }),
+    );
+  verify
+    .command('files')
+    .description('read every file of evidence through and name those that are missing or not as they were added')
+    .option('--json', 'print the result as JSON')
+    .action(({ json }: { json?: boolean }) =>
+      withSource(async (source, config) => {
+        const verdict = await verifyEvidenceFiles(source, evidenceFilesIn(config, createClock(config.CLOCK_START)));
+        print(json ? JSON.stringify(verdict) : sentencesOf(verdict).join('\n'));
+        if (verdict.bad.length > 0) process.exitCode = 1;
       }),
     );
 }
 
+const withSource = (work: (source: DataSource, config: AppConfig) => Promise<void>): Promise<void> =>
+  withDatabase(async (config) => {
+    const settings = { url: config.DATABASE_URL, poolSize: 1, applicationName: 'resolute-verify' };
+    const source = await createDataSource(settings).initialize();
+    try {
+      await work(source, config);
+    } finally {
+      await source.destroy();
+    }
+  });
+
 function sentenceOf({ firstBad, rows, anchors }: AuditVerdict): string {
   if (firstBad) return `Row ${firstBad.seq} of the audit trail is bad: ${FAULTS[firstBad.fault]}.`;
   return `The audit trail is whole: ${rows} rows in one chain, ${anchors} anchors.`;
+}
+
+function sentencesOf({ files, bad }: EvidenceFilesVerdict): string[] {
+  if (bad.length === 0) return [`The files of evidence are whole: ${files} of ${files}.`];
+  return bad.map(
+    ({ evidenceId, fileId, fault }) => `The file ${fileId} of evidence ${evidenceId} is bad: ${FILE_FAULTS[fault]}.`,
+  );
 }

@@ -8,6 +8,7 @@ import {
   pageOf,
   requireAllowed,
   rowBefore,
+  type StandsFor,
   unitsSeenInDraft,
 } from '@resolute/domain';
 import { unitNameSql } from '@resolute/identity';
@@ -22,6 +23,13 @@ const PERSON = (alias: string): string =>
  */
 const SEEN = `($1::uuid[] IS NULL OR p.unit_id = ANY ($1) OR a.state IN ('accepted', 'corrected'))`;
 
+/** As in `mayReadEvidence`: whoever sees a value only because it was accepted does not open what proves it. */
+const EVIDENCE = `COALESCE((SELECT json_agg(json_build_object('id', e.id, 'fileName', e.file_name, 'mediaType', e.media_type,
+        'size', e.size, 'sha256', encode(e.sha256, 'hex'), 'addedBy', json_build_object('id', w.id, 'name', w.name),
+        'addedAt', to_char(e.added_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY e.added_at, e.id)
+      FROM evidence e JOIN persons w ON w.id = e.added_by_id
+      WHERE e.actual_id = a.id AND e.removed_at IS NULL AND ($1::uuid[] IS NULL OR p.unit_id = ANY ($1))), '[]')`;
+
 const ACTUALS = `
   SELECT a.id, json_build_object('id', i.id, 'code', i.code, 'title', v.title, 'versionId', v.id) AS indicator,
     json_build_object('id', p.id, 'unit', ${unitNameSql('u')}) AS part, a.period, a.revision, a.state, a.value::text,
@@ -31,6 +39,8 @@ const ACTUALS = `
         'value', b.value::text, 'category', json_build_object('id', c.id, 'code', c.code, 'title', c.title))
         ORDER BY c.place, c.id)
       FROM breakdown_values b JOIN categories c ON c.id = b.category_id WHERE b.actual_id = a.id), '[]') AS breakdown,
+    (SELECT count(*)::integer FROM evidence e WHERE e.actual_id = a.id AND e.removed_at IS NULL) AS "evidenceCount",
+    ${EVIDENCE} AS evidence,
     ${PERSON('author')} AS author, ${PERSON('verifier')} AS verifier, ${PERSON('acceptor')} AS acceptor,
     a.submitted_at AS "submittedAt", a.verified_at AS "verifiedAt", a.accepted_at AS "acceptedAt",
     a.corrected_at AS "correctedAt",
@@ -65,16 +75,17 @@ export class ActualsQueries {
     return pageOf(await this.reads.rows<ActualView>(PAGE, where), page.size);
   }
 
-  async get(actor: Actor, id: string): Promise<ActualView> {
+  /** Those in whose place the actor acts let one see what they see. */
+  async get(actor: Actor, id: string, standsFor: readonly StandsFor[] = []): Promise<ActualView> {
     requireAllowed(mayReadIndicators(actor));
-    const [actual] = await this.reads.rows<ActualView>(ACTUAL, [unitsOf(actor), id]);
+    const [actual] = await this.reads.rows<ActualView>(ACTUAL, [unitsOf(actor, standsFor), id]);
     if (!actual) throw new DomainError('row/not-found', { params: { id } });
     return actual;
   }
 }
 
 /** As the statement takes it: null stands for all. */
-function unitsOf(actor: Actor): string[] | null {
-  const units = unitsSeenInDraft(actor);
+function unitsOf(actor: Actor, standsFor: readonly StandsFor[] = []): string[] | null {
+  const units = unitsSeenInDraft(actor, standsFor);
   return units === 'all' ? null : [...units];
 }

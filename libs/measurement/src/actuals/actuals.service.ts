@@ -21,6 +21,7 @@ import {
 } from '@resolute/domain';
 import { CLOCK, type Clock } from '@resolute/platform';
 import { v7 as uuid } from 'uuid';
+import { carryEvidence } from '../evidence/carry-evidence';
 import { MEASUREMENT_CONSTRAINTS } from '../measurement-constraints';
 import type { ActualContent, ActualView, ActualWish } from './actual.view';
 import { contentOf, contentRow, replaceBreakdown } from './actual-content';
@@ -113,6 +114,7 @@ export class ActualsService {
       const row = { ...about, ...contentOf(actual), revision: actual.revision + 1, state: 'draft' };
       await tx.insert(ActualEntity, { ...row, id: nextId, isSample: false, version: 1, createdAt: tx.at });
       await copyBreakdown(tx, id, nextId);
+      await carryEvidence(tx, id, nextId);
       const change = { nextId, revision: row.revision, reason };
       tx.audit({ action: 'actual.correction-opened', subjectType: 'actual', subjectId: id, change });
     });
