@@ -31,7 +31,10 @@ export class EvidenceController {
   @UseInterceptors(EvidenceUploadInterceptor)
   @ChangesVersion()
   @TakesFile('PDF, PNG, JPEG, DOCX, XLSX, PPTX, CSV or TXT; its name ends accordingly')
-  @ApiOperation({ operationId: 'addEvidence', summary: 'Add a file that proves a value; whoever adds it is its author' })
+  @ApiOperation({
+    operationId: 'addEvidence',
+    summary: 'Add a file that proves a value; whoever adds it is its author',
+  })
   @ApiCreatedResponse({ type: ActualResponse })
   add(
     @CurrentPerson() actor: Person,

@@ -1,9 +1,14 @@
-import { type AuditFault, type AuditVerdict, anchorsFileIn, createDataSource, verifyAudit } from '@resolute/database';
-import type { Command } from 'commander';
-import { type EvidenceFault, type EvidenceFilesVerdict, evidenceFilesIn, verifyEvidenceFiles } from '@resolute/measurement';
-import { createClock } from '@resolute/platform';
-import type { DataSource } from 'typeorm';
 import type { AppConfig } from '@resolute/config';
+import { type AuditFault, type AuditVerdict, anchorsFileIn, createDataSource, verifyAudit } from '@resolute/database';
+import {
+  type EvidenceFault,
+  type EvidenceFilesVerdict,
+  evidenceFilesIn,
+  verifyEvidenceFiles,
+} from '@resolute/measurement';
+import { createClock } from '@resolute/platform';
+import type { Command } from 'commander';
+import type { DataSource } from 'typeorm';
 import { withDatabase } from '../start/database-urls';
 
 const FAULTS: Readonly<Record<AuditFault, string>> = {

@@ -16,7 +16,7 @@ export async function describeUpload({ fileName: given, file }: EvidenceUpload):
   const fileName = evidenceFileName(given);
   const verdict = evidenceType(await foundContent(file.path), fileName);
   if (verdict.kind === 'refused') {
-    const params = { fileName, found: verdict.found, allowed: EVIDENCE_EXTENSIONS.join(', ') };
+    const params = { fileName, found: verdict.found, types: EVIDENCE_EXTENSIONS.join(', ') };
     throw new DomainError('file/type-not-allowed', { params });
   }
   const { id: fileId, size, sha256 } = file;

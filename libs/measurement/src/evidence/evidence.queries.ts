@@ -2,8 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Reads } from '@resolute/database';
 import {
   type Actor,
-  dayOf,
   DomainError,
+  dayOf,
   GENEVA,
   isPerson,
   mayReadEvidence,

@@ -1,9 +1,11 @@
-import { Inject, Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
+import { Inject, Injectable } from '@nestjs/common';
 import { AppConfig } from '@resolute/config';
 import { ActualEntity, EvidenceEntity, laterOf, type Tx, Writes, whenBroken, withCurrent } from '@resolute/database';
 import {
   type Actor,
+  actualLifecycle,
+  advance,
   DomainError,
   isPerson,
   mayAddEvidence,
@@ -15,10 +17,10 @@ import { IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { ActualView } from '../actuals/actual.view';
 import { ActualsQueries } from '../actuals/actuals.queries';
-import { loadActual, standsForOf, stateAfter } from '../actuals/loaded-actual';
+import { loadActual } from '../actuals/loaded-actual';
 import { MEASUREMENT_CONSTRAINTS } from '../measurement-constraints';
-import type { EvidenceUpload } from './evidence.view';
 import { describeUpload } from './describe-upload';
+import type { EvidenceUpload } from './evidence.view';
 import { EVIDENCE_FILES } from './evidence-files';
 
 const MEBIBYTE = 1_048_576;
@@ -103,10 +105,13 @@ export class EvidenceService {
     const seen: { id: string; standsFor: readonly StandsFor[] } = { id: '', standsFor: [] };
     const read = (): Promise<ActualView> => this.queries.get(actor, seen.id, seen.standsFor);
     const run = this.writes.run(actor, async (tx) => {
-      seen.standsFor = await standsForOf(tx);
       seen.id = await of(tx);
-      const loaded = await loadActual(tx, seen.id, version);
-      const state = stateAfter(tx, loaded, 'save', may(actor, loaded.hands, loaded.standsFor));
+      const loaded = await loadActual(tx, seen.id);
+      seen.standsFor = loaded.standsFor;
+      tx.require(may(actor, loaded.hands, loaded.standsFor));
+      // Only now, as what stands there by now is for those who may change it.
+      await tx.load(ActualEntity, seen.id, version);
+      const state = advance(actualLifecycle, loaded.hands.state, 'save');
       const authorId = isPerson(actor) ? actor.id : loaded.actual.authorId;
       await tx.update(ActualEntity, loaded.actual, { state, authorId });
       await write(tx, authorId);

@@ -1,6 +1,6 @@
+import type { Readable } from 'node:stream';
 import type { PersonName } from '@resolute/identity';
 import type { ReceivedFile } from '@resolute/platform';
-import type { Readable } from 'node:stream';
 
 /** A file that proves a value. */
 export interface EvidenceView {

@@ -23,7 +23,7 @@ describe('files on disk', () => {
   const place = (...names: string[]): string => path.join(folder, 'not', 'there', ...names);
   const incoming = (): string[] => (existsSync(place('incoming')) ? readdirSync(place('incoming')) : []);
   const content = (...chunks: string[]): Readable => Readable.from(chunks.map((chunk) => Buffer.from(chunk)));
-  const receive = (text: string, limit = 100) => files.receive(content(...text.match(/.{1,3}/gs)!), limit);
+  const receive = (text: string, limit = 100) => files.receive(content(...(text.match(/.{1,3}/gs) ?? [])), limit);
   const kept = async (text: string): Promise<string> => {
     const file = await receive(text);
     await files.keep(file);

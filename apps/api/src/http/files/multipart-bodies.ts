@@ -23,8 +23,7 @@ export function readMultipartBodies(fastify: FastifyInstance): void {
   });
   fastify.addHook('preParsing', (request, _, payload, done) => {
     const isMultipart = MULTIPART.test(request.headers['content-type'] ?? '');
-    if (isMultipart && !request.routeOptions.config.takesFile)
-      done(new DomainError('request/unsupported-media-type'));
+    if (isMultipart && !request.routeOptions.config.takesFile) done(new DomainError('request/unsupported-media-type'));
     else done(null, payload);
   });
 }

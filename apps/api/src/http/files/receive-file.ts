@@ -26,7 +26,8 @@ export async function receiveFile<F>(request: FastifyRequest, receiver: Receiver
   let received: FileOf<F> | undefined;
   try {
     for await (const part of request.parts()) {
-      if (part.fieldname !== FILE_FIELD || part.type !== 'file') throw wrong(fieldName(part.fieldname), 'field/unknown');
+      if (part.fieldname !== FILE_FIELD || part.type !== 'file')
+        throw wrong(fieldName(part.fieldname), 'field/unknown');
       if (received) throw wrong(FILE_FIELD, 'field/too-many', { max: 1 });
       received = await taken(part, receiver);
     }
@@ -42,7 +43,8 @@ export async function receiveFile<F>(request: FastifyRequest, receiver: Receiver
 }
 
 async function taken<F>({ file: content, filename }: MultipartFile, receiver: Receiver<F>): Promise<FileOf<F>> {
-  return { fileName: filename, file: await receiver.receive(content) };
+  // Browsers write a quotation mark in a name so.
+  return { fileName: filename.replaceAll('%22', '"'), file: await receiver.receive(content) };
 }
 
 const wrong = (field: string, code: FieldCode, params?: ProblemParams): DomainError =>
