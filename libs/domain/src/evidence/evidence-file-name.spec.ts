@@ -22,8 +22,8 @@ describe('the name of a file of evidence', () => {
 
   it('keeps its ending when it is too long', () => {
     const name = evidenceFileName(`${'é'.repeat(300)}.docx`);
-    expect([[...name].length, name.endsWith('é.docx')]).toEqual([LONGEST_FILE_NAME, true]);
-    expect([...evidenceFileName('x'.repeat(300))].length).toBe(LONGEST_FILE_NAME);
+    expect([Array.from(name).length, name.endsWith('é.docx')]).toEqual([LONGEST_FILE_NAME, true]);
+    expect(Array.from(evidenceFileName('x'.repeat(300))).length).toBe(LONGEST_FILE_NAME);
   });
 
   it('never holds what could leave its folder or its header, and is kept again as it is', () => {

@@ -17,7 +17,7 @@ export function evidenceFileName(given: string): string {
 }
 
 function shortened(name: string): string {
-  const characters = [...name];
+  const characters = Array.from(name);
   if (characters.length <= LONGEST_FILE_NAME) return name;
   const dot = characters.lastIndexOf('.');
   const ending = dot < 0 || characters.length - dot > 10 ? [] : characters.slice(dot);

@@ -7,6 +7,9 @@ export async function carryEvidence(tx: Tx, fromId: string, actualId: string): P
   const rows = await tx.all(EvidenceEntity, { actualId: fromId, removedAt: IsNull() });
   await tx.insertAll(
     EvidenceEntity,
-    rows.map((row) => ({ ...row, id: uuid(), actualId })),
+    rows.map(({ fileId, fileName, mediaType, size, sha256, addedById, addedAt }) => {
+      const file = { fileId, fileName, mediaType, size, sha256 };
+      return { id: uuid(), actualId, ...file, addedById, addedAt };
+    }),
   );
 }
