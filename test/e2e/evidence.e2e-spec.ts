@@ -24,7 +24,7 @@ describe('a file of evidence over HTTP', () => {
   let port: number;
 
   beforeAll(async () => {
-    api = await startApi({ settings: { MAX_EVIDENCE_MB: '1' } });
+    api = await startApi({ settings: { MAX_EVIDENCE_MB: '2' } });
     source = api.app.get(DataSource);
     people = new TestPeople(source);
     unitId = await people.unit('study-group');
@@ -202,7 +202,7 @@ describe('a file of evidence over HTTP', () => {
   it('is refused before its body is read when it is announced too large, or comes from somebody else', async () => {
     const id = await draft();
     const stranger = await people.person([{ role: 'contributor', unitId: await people.unit() }]);
-    const large = sending(id, author, { 'content-length': '2000000' });
+    const large = sending(id, author, { 'content-length': '3000000' });
     large.flushHeaders();
     expect(await answered(large)).toEqual({ status: 413, code: 'file/too-large' });
     large.destroy();
@@ -211,6 +211,19 @@ describe('a file of evidence over HTTP', () => {
     expect(await answered(others)).toEqual({ status: 403, code: 'access/not-allowed' });
     others.destroy();
     expect(incoming()).toEqual([]);
+  });
+
+  it('may be larger than any other body, up to its own limit', async () => {
+    const [id, large] = [await draft(), Buffer.alloc(2_097_152, 'a')];
+    expect(await upload(id, form('a.txt', large))).toMatchObject({
+      status: 201,
+      body: { evidence: [{ size: 2_097_152 }] },
+    });
+    const more = form('b.txt', Buffer.concat([large, Buffer.from('b')]));
+    expect(await upload(id, more, { 'if-match': '"2"' })).toMatchObject({
+      status: 413,
+      body: { code: 'file/too-large', params: { megabytes: 2 } },
+    });
   });
 
   it('is cut off while it comes when it grows too large', async () => {

@@ -34,7 +34,10 @@ export function fakeUploads(): { readonly sent: readonly Sent[] } {
     send(body: FormData): void {
       const { method, path, headers } = this;
       sent.push({
-        ...{ method, path, headers, file: body.get('file') as File },
+        method,
+        path,
+        headers,
+        file: body.get('file') as File,
         progress: (loaded, total) => this.upload.onprogress?.({ loaded, total }),
         answer: (status, answer) => {
           this.status = status;

@@ -74,8 +74,10 @@ describe('files of evidence', () => {
     const { say } = await renderPage(<Stage start={{ ...valueWith(1), evidenceCount: 2 }} canChange={false} />);
     expect(await screen.findByText(say('evidence.hidden', { count: 2 }))).toBeVisible();
   });
+});
 
-  it('are added one after the other, each by the version that the one before left', async () => {
+describe('adding evidence', () => {
+  it('sends one file after the other, each by the version that the one before left', async () => {
     const { sent } = fakeUploads();
     const { say } = await renderPage(<Stage start={valueWith(3)} />);
     await screen.findByText(say('evidence.none'));
@@ -101,7 +103,7 @@ describe('files of evidence', () => {
     expect(screen.queryByRole('progressbar')).toBeNull();
   });
 
-  it('that are refused say why beside their name, do not hold up the next, and are sent again or given up', async () => {
+  it('says why beside the name of what is refused, goes on with the next, and sends it again or gives it up', async () => {
     const { sent } = fakeUploads();
     const { say } = await renderPage(<Stage start={valueWith(1)} />);
     await screen.findByText(say('evidence.none'));
@@ -121,7 +123,7 @@ describe('files of evidence', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
-  it('go under the same key again when no answer came', async () => {
+  it('goes under the same key again when no answer came', async () => {
     const { sent } = fakeUploads();
     const { say } = await renderPage(<Stage start={valueWith(1)} />);
     await screen.findByText(say('evidence.none'));
@@ -134,7 +136,7 @@ describe('files of evidence', () => {
     expect(sent[1]?.headers['Idempotency-Key']).toBe(sent[0]?.headers['Idempotency-Key']);
   });
 
-  it('hand on what somebody else saved in the meantime, and take it as seen only when the screen does', async () => {
+  it('hands on what somebody else saved in the meantime, and takes it as seen only when the screen does', async () => {
     const { sent } = fakeUploads();
     const stale = jest.fn();
     const { say } = await renderPage(<Stage start={valueWith(1)} onStale={stale} />);
@@ -149,8 +151,10 @@ describe('files of evidence', () => {
     await waitFor(() => expect(sent).toHaveLength(2));
     expect(sent[1]?.headers['If-Match']).toBe('"1"');
   });
+});
 
-  it('are dropped, and a file that is dropped does not replace the page', async () => {
+describe('the place for evidence', () => {
+  it('works by dropping, and what is dropped does not replace the page', async () => {
     const { sent } = fakeUploads();
     const { say } = await renderPage(<Stage start={valueWith(1)} />);
     const place = await screen.findByRole('group', { name: say('evidence.add') });
@@ -163,15 +167,17 @@ describe('files of evidence', () => {
     await waitFor(() => expect(sent).toHaveLength(1));
   });
 
-  it('are no more than ten, and why none can be added stands beside the button', async () => {
+  it('ends with ten, and why stands beside the button', async () => {
     const ten = Array.from({ length: 10 }, (_, n) => ({ ...MINUTES, id: String(n), fileName: `${n}.pdf` }));
     const { say } = await renderPage(<Stage start={valueWith(1, ...ten)} />);
     const button = await screen.findByRole('button', { name: say('evidence.add') });
     expect(button).toHaveAccessibleDescription(say('evidence.full', { count: 10 }));
     expect(chooser()).toBeNull();
   });
+});
 
-  it('are removed by the keyboard after one question, by the version of their value', async () => {
+describe('evidence that is there', () => {
+  it('is removed by the keyboard after one question, by the version of its value', async () => {
     const { received } = fakeServer({
       [`DELETE /api/v1/evidence/${MINUTES.id}`]: { body: valueWith(8, LIST) },
     });
@@ -187,7 +193,7 @@ describe('files of evidence', () => {
     expect(screen.getAllByText(say('evidence.removed', { name: 'minutes.pdf' }))).not.toHaveLength(0);
   });
 
-  it('are spoken of in Arabic with their names kept apart', async () => {
+  it('is spoken of in Arabic with its name kept apart', async () => {
     const long = { ...MINUTES, fileName: `${'a'.repeat(40)}.pdf` };
     const { say } = await renderPage(<Stage start={valueWith(1, long)} />, 'ar');
     expect(await screen.findByRole('link', { name: long.fileName })).toBeVisible();
