@@ -7,6 +7,7 @@ import { ActualsModule } from './actuals/actuals.module';
 import { BudgetsModule } from './budgets/budgets.module';
 import { CellsModule } from './cells/cells.module';
 import { DimensionsModule } from './dimensions/dimensions.module';
+import { EvidenceModule } from './evidence/evidence.module';
 import { FrameworksModule } from './frameworks/frameworks.module';
 import { HealthModule } from './health/health.module';
 import { HttpModule } from './http/http.module';
@@ -50,6 +51,7 @@ export class AppModule {
         ActualsModule,
         CellsModule,
         WindowsModule,
+        EvidenceModule,
       ],
     };
   }

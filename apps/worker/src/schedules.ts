@@ -8,4 +8,5 @@ export const RECURRING: readonly Schedule[] = [
   // After midnight, when yesterday's due days have passed.
   { name: 'rate what fell due', job: 'rating.recalculate-all', cron: '5 0 * * *', timeZone },
   { name: 'prune what has served', job: 'operations.prune', cron: '45 3 * * *', timeZone },
+  { name: 'sweep files without a row', job: 'evidence.sweep', cron: '15 4 * * *', timeZone },
 ];

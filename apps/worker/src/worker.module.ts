@@ -7,6 +7,7 @@ import { type AppLogger, PlatformModule } from '@resolute/platform';
 import { QueuesModule } from '@resolute/queues';
 import { ReportingModule } from '@resolute/reporting';
 import { AuditProcessor } from './audit/audit.processor';
+import { EvidenceProcessor } from './evidence/evidence.processor';
 import { MailProcessor } from './mail/mail.processor';
 import { OperationsProcessor } from './operations/operations.processor';
 import { RatingsProcessor } from './ratings/ratings.processor';
@@ -27,7 +28,14 @@ export class WorkerModule {
         MeasurementModule,
         ReportingModule,
       ],
-      providers: [AuditProcessor, MailProcessor, OperationsProcessor, RatingsProcessor, ReportsProcessor],
+      providers: [
+        AuditProcessor,
+        EvidenceProcessor,
+        MailProcessor,
+        OperationsProcessor,
+        RatingsProcessor,
+        ReportsProcessor,
+      ],
     };
   }
 }

@@ -21,6 +21,7 @@ export {
 } from './access/actuals.policy';
 export { mayReadAudit } from './access/audit.policy';
 export { ALLOWED, type Decision, refused } from './access/decision';
+export { mayAddEvidence, mayReadEvidence, mayRemoveEvidence } from './access/evidence.policy';
 export {
   mayConfirmGrant,
   mayDeclineGrant,
@@ -154,6 +155,9 @@ export {
   type WarningInput,
   warningsOf,
 } from './entry/warnings';
+export { evidenceFileName, LONGEST_FILE_NAME } from './evidence/evidence-file-name';
+export { type EvidenceVerdict, evidenceType, type FoundContent } from './evidence/evidence-type';
+export { EVIDENCE_EXTENSIONS, EVIDENCE_TYPES, type EvidenceType, MOST_EVIDENCE } from './evidence/evidence-types';
 export { canonicalJson } from './kernel/canonical-json';
 export {
   absolute,

@@ -6,6 +6,10 @@ import { ChecksService } from './actuals/checks.service';
 import { CellsQueries } from './cells/cells.queries';
 import { DimensionsQueries } from './dimensions/dimensions.queries';
 import { DimensionsService } from './dimensions/dimensions.service';
+import { EvidenceQueries } from './evidence/evidence.queries';
+import { EvidenceService } from './evidence/evidence.service';
+import { EVIDENCE_FILES_PROVIDER } from './evidence/evidence-files';
+import { EvidenceHousekeeping } from './evidence/evidence-housekeeping';
 import { FiguresQueries } from './figures/figures.queries';
 import { IndicatorPartsService } from './indicators/indicator-parts.service';
 import { IndicatorVersionsService } from './indicators/indicator-versions.service';
@@ -35,6 +39,10 @@ const MEASUREMENT = [
   ChecksService,
   DimensionsQueries,
   DimensionsService,
+  EVIDENCE_FILES_PROVIDER,
+  EvidenceHousekeeping,
+  EvidenceQueries,
+  EvidenceService,
   FiguresQueries,
   IndicatorPartsService,
   IndicatorsQueries,

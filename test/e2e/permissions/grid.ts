@@ -32,6 +32,17 @@ const readers = ['administrator', 'planner', 'auditor'] as const;
 const planReaders = PRINCIPALS.filter((name) => name !== 'council' && name !== 'somebody without a role');
 const planner = ['planner'] as const;
 
+/** Fewer than those who read an accepted value. */
+const evidenceReaders: readonly Principal[] = [
+  'planner',
+  'contributor of the unit',
+  'verifier of the Sector',
+  'verifier of the unit',
+  'director',
+  'auditor',
+];
+const someEvidence = async (scene: Scene): Promise<Request> => ({ id: await scene.evidence() });
+
 const RETURN = { reasons: [{ field: 'value', reason: 'A quarter is missing' }] };
 
 /** A value of the unit in a state, with other people's hands. */
@@ -360,6 +371,9 @@ export const GRID: readonly GridRow[] = [
     allowed: ['verifier of the Sector', 'verifier of the unit'],
     request: value('submitted', RETURN),
   },
+  { route: 'POST /api/v1/actuals/:id/evidence', allowed: ['contributor of the unit'], request: value('draft') },
+  { route: 'GET /api/v1/evidence/:id/content', allowed: evidenceReaders, request: someEvidence },
+  { route: 'DELETE /api/v1/evidence/:id', allowed: ['contributor of the unit'], request: someEvidence },
   {
     route: 'POST /api/v1/actuals/:id/returns',
     about: 'that is verified',

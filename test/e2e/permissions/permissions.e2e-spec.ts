@@ -1,6 +1,9 @@
+import { Readable } from 'node:stream';
+import { EvidenceService } from '@resolute/measurement';
 import type { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { type RunningApi, startApi } from '../../support/api';
+import { pdf } from '../../support/evidence';
 import { TestPeople } from '../../support/people';
 import { reportedValue } from '../../support/reported-value';
 import { GRID, type Request } from './grid';
@@ -25,11 +28,21 @@ describe('permissions', () => {
       await source.query('UPDATE role_grants SET revoked_at = now(), revoked_by_id = person_id WHERE id = $1', [id]);
     };
     const [unit, otherUnit] = [await people.unit(), await people.unit('study-group')];
-    scene = { people, unit, otherUnit, revoke, value: (state) => reportedValue(source, unit, state) };
+    const value: Scene['value'] = (state) => reportedValue(source, unit, state);
+    scene = { people, unit, otherUnit, revoke, value, evidence };
     // So that no refusal below is about the last administrator.
     await people.person([{ role: 'administrator' }]);
   });
   afterAll(() => api.close());
+
+  async function evidence(): Promise<string> {
+    const [service, { id }] = [api.app.get(EvidenceService), await scene.value('draft')];
+    const grants = [{ role: 'contributor', unitId: scene.unit }] as const;
+    const author = { kind: 'person', id: (await scene.people.person([...grants])).id, grants } as const;
+    const file = await service.receive(Readable.from([pdf()]));
+    const { evidence: rows } = await service.add(author, id, 1, { fileName: 'a.pdf', file });
+    return rows[0]?.id ?? '';
+  }
 
   /** The status, such as `403`. */
   async function answerTo(route: string, { id = uuid(), query = '', body }: Request, cookie: string): Promise<string> {

@@ -51,6 +51,8 @@ export interface Scene {
   revoke(grantId: string): Promise<void>;
   /** A value of the unit with other people's hands, or an indicator without one. */
   value(state?: ActualState): Promise<ReportedValue>;
+  /** The id of a file that proves a draft of the unit. */
+  evidence(): Promise<string>;
 }
 
 export const principal = (name: Principal, { people, unit, otherUnit }: Scene): Promise<TestPerson> =>

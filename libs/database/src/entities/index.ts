@@ -7,6 +7,7 @@ export { BreakdownValueEntity } from './breakdown-value.entity';
 export { BudgetEntity } from './budget.entity';
 export { CategoryEntity } from './category.entity';
 export { DimensionEntity } from './dimension.entity';
+export { EvidenceEntity } from './evidence.entity';
 export { FailedSignInEntity } from './failed-sign-in.entity';
 export { FrameworkVersionEntity } from './framework-version.entity';
 export { IdempotencyKeyEntity } from './idempotency-key.entity';

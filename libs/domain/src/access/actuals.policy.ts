@@ -65,11 +65,15 @@ export const mayCorrect = mayEnter;
 /** Who sees every unit's values before they are accepted: whoever checks them or oversees the Sector. */
 const OVERSEERS: readonly Role[] = ['planner', 'verifier', 'director', 'auditor'];
 
-/** The units whose values one sees before they are accepted, or all of them. A contributor never sees another unit's drafts. */
-export function unitsSeenInDraft(actor: Actor): readonly string[] | 'all' {
+/**
+ * The units whose values one sees before they are accepted, or all of them: by roles of one's own, and of those in whose place
+ * one acts. A contributor never sees another unit's drafts.
+ */
+export function unitsSeenInDraft(actor: Actor, standsFor: readonly StandsFor[] = []): readonly string[] | 'all' {
   if (!isPerson(actor)) return [];
-  if (OVERSEERS.some((role) => holdsForSector(actor, role))) return 'all';
-  return actor.grants.flatMap(({ unitId }) => (unitId === null ? [] : [unitId]));
+  const grants = [...actor.grants, ...standsFor.flatMap((lender) => lender.grants)];
+  if (OVERSEERS.some((role) => holdsForSector({ ...actor, grants }, role))) return 'all';
+  return grants.flatMap(({ unitId }) => (unitId === null ? [] : [unitId]));
 }
 
 const isAuthor = (actor: Actor, { authorId }: ActualHands): boolean =>

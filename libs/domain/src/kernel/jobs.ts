@@ -4,6 +4,7 @@
  */
 export const JOBS = {
   'audit.anchor': { queue: 'operations', ids: [] },
+  'evidence.sweep': { queue: 'operations', ids: [] },
   'mail.send-link': { queue: 'mail', ids: ['linkId'] },
   'operations.prune': { queue: 'operations', ids: [] },
   'rating.recalculate': { queue: 'operations', ids: ['indicatorId'] },

@@ -10,6 +10,7 @@ import {
 } from '@resolute/database';
 import { type Actor, fieldFault, isPerson, mayCorrect, mayEnter, maySubmit, mayWithdraw } from '@resolute/domain';
 import { v7 as uuid } from 'uuid';
+import { carryEvidence } from '../evidence/carry-evidence';
 import { MEASUREMENT_CONSTRAINTS } from '../measurement-constraints';
 import { cellOf, requireOpen } from '../windows/require-open';
 import type { ActualContent, ActualView, ActualWish } from './actual.view';
@@ -110,6 +111,7 @@ export class ActualsService {
       const row = { ...about, ...contentOf(actual), revision: actual.revision + 1, state: 'draft' };
       await tx.insert(ActualEntity, { ...row, id: nextId, isSample: false, version: 1, createdAt: tx.at });
       await copyBreakdown(tx, id, nextId);
+      await carryEvidence(tx, id, nextId);
       const change = { nextId, revision: row.revision, reason };
       tx.audit({ action: 'actual.correction-opened', subjectType: 'actual', subjectId: id, change });
     });
