@@ -5,6 +5,7 @@ import { type AppLogger, type Clock, PlatformModule } from '@resolute/platform';
 import { QueuesModule } from '@resolute/queues';
 import { ActualsModule } from './actuals/actuals.module';
 import { BudgetsModule } from './budgets/budgets.module';
+import { CellsModule } from './cells/cells.module';
 import { DimensionsModule } from './dimensions/dimensions.module';
 import { EvidenceModule } from './evidence/evidence.module';
 import { FrameworksModule } from './frameworks/frameworks.module';
@@ -14,11 +15,13 @@ import { IndicatorsModule } from './indicators/indicators.module';
 import { MetricsModule } from './metrics/metrics.module';
 import { OccasionsModule } from './occasions/occasions.module';
 import { PeopleModule } from './people/people.module';
+import { RatingsModule } from './ratings/ratings.module';
 import { ResultsModule } from './results/results.module';
 import { RoleGrantsModule } from './role-grants/role-grants.module';
 import { SignInModule } from './sessions/sign-in.module';
 import { SubstitutionsModule } from './substitutions/substitutions.module';
 import { UnitsModule } from './units/units.module';
+import { WindowsModule } from './windows/windows.module';
 
 /** The only place that lists everything the API is made of. */
 @Module({})
@@ -39,6 +42,7 @@ export class AppModule {
         RoleGrantsModule,
         PeopleModule,
         FrameworksModule,
+        RatingsModule,
         ResultsModule,
         BudgetsModule,
         IndicatorsModule,
@@ -46,6 +50,8 @@ export class AppModule {
         OccasionsModule,
         ActualsModule,
         EvidenceModule,
+        CellsModule,
+        WindowsModule,
       ],
     };
   }

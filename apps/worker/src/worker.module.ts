@@ -10,6 +10,7 @@ import { AuditProcessor } from './audit/audit.processor';
 import { EvidenceProcessor } from './evidence/evidence.processor';
 import { MailProcessor } from './mail/mail.processor';
 import { OperationsProcessor } from './operations/operations.processor';
+import { RatingsProcessor } from './ratings/ratings.processor';
 import { ReportsProcessor } from './reports/reports.processor';
 import { RECURRING } from './schedules';
 
@@ -27,7 +28,14 @@ export class WorkerModule {
         MeasurementModule,
         ReportingModule,
       ],
-      providers: [AuditProcessor, EvidenceProcessor, MailProcessor, OperationsProcessor, ReportsProcessor],
+      providers: [
+        AuditProcessor,
+        EvidenceProcessor,
+        MailProcessor,
+        OperationsProcessor,
+        RatingsProcessor,
+        ReportsProcessor,
+      ],
     };
   }
 }

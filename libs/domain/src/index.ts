@@ -51,6 +51,7 @@ export {
 } from './access/people.policy';
 export { mayChangePlans, mayReadPlans } from './access/plans.policy';
 export { NUMERALS, type Numerals, THEMES, type Theme } from './access/profile';
+export { mayRecalculateRatings } from './access/ratings.policy';
 export { mayCompileReport, mayRequestReport } from './access/reports.policy';
 export { requireAllowed } from './access/require-allowed';
 export {
@@ -69,6 +70,7 @@ export {
   mayRevokeSubstitution,
 } from './access/substitutions.policy';
 export { mayChangeUnits, mayReadUnits } from './access/units.policy';
+export { mayChangeWindows, mayReadWindows } from './access/windows.policy';
 export { daysBetween } from './calendar/days-between';
 export { dueDay, lastMoment } from './calendar/due-day';
 export {
@@ -91,8 +93,42 @@ export {
   periodsWithin,
   type Span,
 } from './calendar/periods';
+export {
+  LOCK_RULES,
+  type LockedWindow,
+  type LockRule,
+  OPENINGS,
+  type Opening,
+  type OpenWindow,
+  type PeriodClosure,
+  RETURN_DAYS,
+  type WindowException,
+  type WindowInput,
+  type WindowTerms,
+  windowOf,
+} from './calendar/reporting-window';
 export { requireOrder } from './calendar/require-order';
-export { type TimeAxes, type TimeWish, timeAxes } from './calendar/time-axes';
+export { seenFrom, type TimeAxes, type TimeWish, timeAxes } from './calendar/time-axes';
+export {
+  type Derivation,
+  type DerivationStep,
+  type DerivationTerm,
+  type DerivedSymbol,
+  FORMULAS,
+  type Formula,
+  LEFT_OUT_REASONS,
+  type LeftOut,
+  type LeftOutReason,
+  type TermName,
+  type Verdict,
+} from './derivation/derivation.types';
+export { derivationOf } from './derivation/derivation-of';
+export {
+  type RollUpDerivation,
+  type RollUpOmission,
+  type RollUpTerm,
+  rollUpDerivation,
+} from './derivation/roll-up-derivation';
 export {
   BREAKDOWN_RULES,
   type Breakdown,
@@ -102,8 +138,15 @@ export {
   checkBreakdown,
   NOT_STATED,
 } from './entry/breakdown-check';
-export type { BreakdownNeeds, DraftEntry, EntryNeeds, ValueForm } from './entry/draft-entry';
+export {
+  type BreakdownNeeds,
+  type DraftEntry,
+  type EntryNeeds,
+  VALUE_FORMS,
+  type ValueForm,
+} from './entry/draft-entry';
 export { missingForSubmission } from './entry/missing-for-submission';
+export { valueFormOf } from './entry/value-form';
 export {
   JUMP_SHARE,
   WARNING_CODES,
@@ -139,6 +182,7 @@ export {
 } from './kernel/decimal';
 export { DomainError, type DomainErrorDetails, type FieldProblem, type ProblemParams } from './kernel/domain-error';
 export { fieldFault } from './kernel/field-fault';
+export { groupedBy } from './kernel/grouped-by';
 export { isKey } from './kernel/is-key';
 export { isJobName, JOB_NAMES, JOBS, type JobIds, type JobName, QUEUE_NAMES, type QueueName } from './kernel/jobs';
 export { directionOf, isLanguage, LANGUAGES, type Language } from './kernel/languages';
@@ -153,7 +197,18 @@ export {
   type ProblemKind,
 } from './kernel/problems';
 export { requiredWords, type Translations, wordsHeld } from './kernel/translations';
+export { acceptedValue, type EnteredValue } from './measurement/accepted-value';
 export { checkSheet, definitionOf, type RatedSheet } from './measurement/check-sheet';
+export {
+  type ExpectedPeriod,
+  expectedPeriods,
+  expectedVersion,
+  type Reportable,
+  type ReportingDays,
+  reportsOn,
+  type Schedule,
+  type ScheduledVersion,
+} from './measurement/expected-periods';
 export {
   type IndicatorSheet,
   PART_AGGREGATIONS,
@@ -253,6 +308,7 @@ export { doesCount, rollUp } from './rollup/roll-up';
 export type { NotRolledUp, PartTerms, RolledUp, RollUpPart, RollUpResult } from './rollup/roll-up.types';
 export { rollUpTree, type Tree, type TreeLink, type TreeNode } from './rollup/roll-up-tree';
 export { type SumPart, sumRollUp } from './rollup/sum-roll-up';
+export { type PartValue, type TotalOfParts, totalOfParts } from './rollup/total-of-parts';
 export {
   ACTIONS_WITH_REASON,
   ACTUAL_ACTIONS,

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { PlanningModule } from '@resolute/planning';
 import { ActualsQueries } from './actuals/actuals.queries';
 import { ActualsService } from './actuals/actuals.service';
 import { ChecksService } from './actuals/checks.service';
+import { CellsQueries } from './cells/cells.queries';
 import { DimensionsQueries } from './dimensions/dimensions.queries';
 import { DimensionsService } from './dimensions/dimensions.service';
 import { EvidenceQueries } from './evidence/evidence.queries';
@@ -16,13 +18,24 @@ import { IndicatorsService } from './indicators/indicators.service';
 import { MeasuredResultsService } from './indicators/measured-results.service';
 import { OccasionsQueries } from './occasions/occasions.queries';
 import { OccasionsService } from './occasions/occasions.service';
+import { ExplanationsQueries } from './ratings/explanations.queries';
+import { RatingBoard } from './ratings/rating-board';
+import { RatingCalculator } from './ratings/rating-calculator';
+import { RatingSources } from './ratings/rating-sources';
+import { RatingVerifier } from './ratings/rating-verifier';
+import { RatingsQueries } from './ratings/ratings.queries';
 import { BaselinesService } from './targets/baselines.service';
 import { TargetsService } from './targets/targets.service';
+import { PeriodClosuresQueries } from './windows/period-closures.queries';
+import { PeriodClosuresService } from './windows/period-closures.service';
+import { WindowExceptionsQueries } from './windows/window-exceptions.queries';
+import { WindowExceptionsService } from './windows/window-exceptions.service';
 
 const MEASUREMENT = [
   ActualsQueries,
   ActualsService,
   BaselinesService,
+  CellsQueries,
   ChecksService,
   DimensionsQueries,
   DimensionsService,
@@ -38,9 +51,19 @@ const MEASUREMENT = [
   MeasuredResultsService,
   OccasionsQueries,
   OccasionsService,
+  ExplanationsQueries,
+  RatingBoard,
+  RatingCalculator,
+  RatingSources,
+  RatingsQueries,
+  RatingVerifier,
+  PeriodClosuresQueries,
+  PeriodClosuresService,
   TargetsService,
+  WindowExceptionsQueries,
+  WindowExceptionsService,
 ];
 
 /** Indicators with their method sheets and targets, what was accepted for them, and the ratings that follow. */
-@Module({ providers: MEASUREMENT, exports: MEASUREMENT })
+@Module({ imports: [PlanningModule], providers: MEASUREMENT, exports: MEASUREMENT })
 export class MeasurementModule {}

@@ -14,6 +14,7 @@ import {
 /** One revision, locked, with everybody who had a hand in it and those in whose place the actor acts. */
 export interface LoadedActual {
   readonly actual: ActualEntity;
+  readonly indicatorId: string;
   readonly hands: ActualHands;
   readonly standsFor: readonly StandsFor[];
 }
@@ -21,8 +22,8 @@ export interface LoadedActual {
 /** Loads a revision by the version that was seen. Throws `row/not-found` or `row/stale`. */
 export async function loadActual(tx: Tx, id: string, version?: number): Promise<LoadedActual> {
   const actual = await tx.load(ActualEntity, id, version);
-  const [about] = await tx.query<{ unitId: string; authorIds: string[] }>(
-    `SELECT p.unit_id AS "unitId", ARRAY(SELECT a.person_id FROM actual_authors a WHERE a.actual_id = $2) AS "authorIds"
+  const [about] = await tx.query<{ unitId: string; indicatorId: string; authorIds: string[] }>(
+    `SELECT p.unit_id AS "unitId", p.indicator_id AS "indicatorId", ARRAY(SELECT a.person_id FROM actual_authors a WHERE a.actual_id = $2) AS "authorIds"
      FROM indicator_parts p WHERE p.id = $1`,
     [actual.partId, id],
   );
@@ -35,7 +36,7 @@ export async function loadActual(tx: Tx, id: string, version?: number): Promise<
     ...(verifierId !== null && { verifierId }),
     state: actual.state as ActualState,
   };
-  return { actual, hands, standsFor: await standsForOf(tx) };
+  return { actual, indicatorId: about?.indicatorId ?? '', hands, standsFor: await standsForOf(tx) };
 }
 
 /** Those in whose place a person ($1) acts on a day ($2), with the roles that they hold. A disabled person lends nothing. */
