@@ -197,7 +197,7 @@ describe('evidence that is there', () => {
     const long = { ...MINUTES, fileName: `${'a'.repeat(40)}.pdf` };
     const { say } = await renderPage(<Stage start={valueWith(1, long)} />, 'ar');
     expect(await screen.findByRole('link', { name: long.fileName })).toBeVisible();
-    const short = `${'a'.repeat(16)}…${'a'.repeat(12)}.pdf`;
+    const short = `${'a'.repeat(11)}…${'a'.repeat(7)}.pdf`;
     expect(screen.getByRole('button', { name: say('evidence.removeAsk', { name: short }) })).toBeVisible();
   });
 });

@@ -4,7 +4,7 @@ import { ProblemError } from '../../api/problem';
 import { useWords } from '../../text/words';
 
 const KILO = 1024;
-const LONGEST_SHOWN = 32;
+const LONGEST_SHOWN = 22;
 
 interface FileWords {
   /** `1 258 291` → "1.2 MB". */
