@@ -19,13 +19,14 @@ import {
   maySubmit,
   mayWithdraw,
 } from '@resolute/domain';
+import { standsForOf } from '@resolute/identity';
 import { CLOCK, type Clock } from '@resolute/platform';
 import { v7 as uuid } from 'uuid';
 import { MEASUREMENT_CONSTRAINTS } from '../measurement-constraints';
 import type { ActualContent, ActualView, ActualWish } from './actual.view';
 import { contentOf, contentRow, replaceBreakdown } from './actual-content';
 import { ActualsQueries } from './actuals.queries';
-import { loadActual, standsForOf, stateAfter } from './loaded-actual';
+import { loadActual, stateAfter } from './loaded-actual';
 import { reportedPeriod } from './reported-period';
 import { requireComplete } from './require-complete';
 
