@@ -113,7 +113,7 @@ export class CreateNotesAndActions1764400100000 implements MigrationInterface {
         owner_person_id uuid,
         owner_unit_id uuid,
         due_day date,
-        accepted_due_day date,
+        promised_day date,
         ${CHECKED_COLUMNS},
         ${checkedConstraints(
           table,
@@ -130,7 +130,7 @@ export class CreateNotesAndActions1764400100000 implements MigrationInterface {
         CONSTRAINT ck_action_revisions_asked CHECK (state IN ('draft', 'sent-back', 'withdrawn') OR CASE status
           WHEN 'planned' THEN taken IS NULL
           WHEN 'done' THEN taken IS NOT NULL
-          WHEN 'postponed' THEN status_reason IS NOT NULL AND COALESCE(due_day > accepted_due_day, false)
+          WHEN 'postponed' THEN status_reason IS NOT NULL AND COALESCE(due_day > promised_day, false)
           WHEN 'dropped' THEN status_reason IS NOT NULL
           ELSE true END),
         ${['title', 'planned', 'taken', 'status_reason'].map((column) => words(table, column)).join(', ')}
@@ -170,14 +170,15 @@ export class CreateNotesAndActions1764400100000 implements MigrationInterface {
       BEGIN
         SELECT * INTO before FROM action_revisions b WHERE b.action_id = NEW.action_id AND b.revision = NEW.revision - 1
           AND b.state IN ('accepted', 'corrected');
-        IF (NEW.revision > 1 AND NOT FOUND) OR NEW.accepted_due_day IS DISTINCT FROM before.due_day THEN
+        IF (NEW.revision > 1 AND NOT FOUND) OR NEW.promised_day IS DISTINCT FROM
+          (CASE before.status WHEN 'postponed' THEN before.promised_day ELSE before.due_day END) THEN
           RAISE EXCEPTION 'a revision follows an accepted one, and knows when that was due'
             USING ERRCODE = 'check_violation', CONSTRAINT = 'ck_action_revisions_follows';
         END IF;
         RETURN NEW;
       END $$`);
     await runner.query(`
-      CREATE TRIGGER check_action_revision BEFORE INSERT OR UPDATE OF action_id, revision, accepted_due_day ON action_revisions
+      CREATE TRIGGER check_action_revision BEFORE INSERT OR UPDATE OF action_id, revision, promised_day ON action_revisions
       FOR EACH ROW EXECUTE FUNCTION check_action_revision()`);
   }
 
@@ -231,14 +232,16 @@ export class CreateNotesAndActions1764400100000 implements MigrationInterface {
       await runner.query(`
         CREATE TRIGGER refuse_${history}_change BEFORE UPDATE OR DELETE OR TRUNCATE ON ${history}
         FOR EACH STATEMENT EXECUTE FUNCTION refuse_history_change()`);
-    for (const trigger of [
-      'keep_accepted_row BEFORE UPDATE OR DELETE',
-      'keep_acceptance_way BEFORE UPDATE',
-      'check_reported_period BEFORE INSERT OR UPDATE OF period, occasion_id',
-    ])
-      await runner.query(
-        `CREATE TRIGGER ${trigger} ON ${table} FOR EACH ROW EXECUTE FUNCTION ${trigger.split(' ', 1)[0]}()`,
-      );
+    // PostgreSQL fires them by their names, so that what was accepted is refused for that reason first.
+    await runner.query(`
+      CREATE TRIGGER keep_accepted BEFORE UPDATE OR DELETE ON ${table}
+      FOR EACH ROW EXECUTE FUNCTION keep_accepted_row()`);
+    await runner.query(`
+      CREATE TRIGGER keep_way BEFORE UPDATE ON ${table}
+      FOR EACH ROW EXECUTE FUNCTION keep_acceptance_way()`);
+    await runner.query(`
+      CREATE TRIGGER check_reported_period BEFORE INSERT OR UPDATE OF period, occasion_id ON ${table}
+      FOR EACH ROW EXECUTE FUNCTION check_reported_period()`);
     await runner.query(`
       CREATE TRIGGER keep_writers_apart AFTER INSERT OR UPDATE OF verifier_id, acceptor_id ON ${table}
       FOR EACH ROW EXECUTE FUNCTION keep_writers_apart('${name}_authors', '${key}')`);

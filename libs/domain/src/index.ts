@@ -81,6 +81,7 @@ export {
   ENDED_STATUSES,
   isOverdue,
   missingInAction,
+  promisedDay,
   STATUS_RULES,
   type StatusRule,
 } from './accountability/action';

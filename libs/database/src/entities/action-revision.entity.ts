@@ -49,7 +49,7 @@ import { UnitEntity } from './unit.entity';
   'ck_action_revisions_asked',
   `state IN ('draft', 'sent-back', 'withdrawn') OR CASE status WHEN 'planned' THEN taken IS NULL
     WHEN 'done' THEN taken IS NOT NULL
-    WHEN 'postponed' THEN status_reason IS NOT NULL AND COALESCE(due_day > accepted_due_day, false)
+    WHEN 'postponed' THEN status_reason IS NOT NULL AND COALESCE(due_day > promised_day, false)
     WHEN 'dropped' THEN status_reason IS NOT NULL ELSE true END`,
 )
 @Check('ck_action_revisions_title', `jsonb_typeof(title) = 'object' AND title <> '{}'::jsonb`)
@@ -100,9 +100,9 @@ export class ActionRevisionEntity extends CheckedRow {
   @Column('date', { name: 'due_day', nullable: true })
   dueDay: string | null;
 
-  /** The day that the revision before this one said, which was accepted. */
-  @Column('date', { name: 'accepted_due_day', nullable: true })
-  acceptedDueDay: string | null;
+  /** The accepted day that a postponement counts from; none before an action was accepted. */
+  @Column('date', { name: 'promised_day', nullable: true })
+  promisedDay: string | null;
 
   @ManyToOne(() => OccasionEntity)
   @JoinColumn({ name: 'occasion_id', foreignKeyConstraintName: 'fk_action_revisions_occasion' })

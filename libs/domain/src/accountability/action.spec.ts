@@ -7,6 +7,7 @@ import {
   ENDED_STATUSES,
   isOverdue,
   missingInAction,
+  promisedDay,
 } from './action';
 
 const day = (text: string): LocalDate => text as LocalDate;
@@ -18,7 +19,7 @@ const whole: ActionDraft = {
   statusReason: null,
   hasOwner: true,
   dueDay: day('2026-09-30'),
-  acceptedDueDay: day('2026-06-30'),
+  promisedDay: day('2026-06-30'),
   status: 'planned',
 };
 const lacking = (draft: Partial<ActionDraft>): string[] =>
@@ -26,7 +27,7 @@ const lacking = (draft: Partial<ActionDraft>): string[] =>
 
 const TAKEN = { taken: { en: 'One course' } };
 const REASON = { statusReason: { en: 'No room was free' } };
-const NO_LATER = { acceptedDueDay: day('2026-09-30') };
+const NO_LATER = { promisedDay: day('2026-09-30') };
 
 /** What each word says to: nothing but the plan · with the taken half · with a reason · with both · both, and no later day. */
 const TABLE: Readonly<Record<ActionStatus, readonly string[]>> = {
@@ -58,7 +59,7 @@ describe('an action', () => {
     ['the original of what is translated', { planned: { fr: 'Deux cours' } }, ['planned.en field/missing']],
     [
       'something that was promised before it is postponed',
-      { status: 'postponed', ...REASON, acceptedDueDay: null },
+      { status: 'postponed', ...REASON, promisedDay: null },
       ['status field/never-promised'],
     ],
     [
@@ -84,6 +85,13 @@ describe('an action', () => {
     const at = (moment: Date): boolean => isOverdue({ dueDay: day(text), status: 'planned' }, dayOf(moment, GENEVA));
     expect(at(end)).toBe(false);
     expect(at(new Date(end.getTime() + 1))).toBe(true);
+  });
+
+  it('counts a postponement from the day that was promised first', () => {
+    const [june, september] = [day('2026-06-30'), day('2026-09-30')];
+    expect(promisedDay({ status: 'planned', dueDay: june, promisedDay: null })).toBe(june);
+    expect(promisedDay({ status: 'postponed', dueDay: september, promisedDay: june })).toBe(june);
+    expect(promisedDay({ status: 'under-way', dueDay: september, promisedDay: june })).toBe(september);
   });
 
   it('without a day is never overdue', () =>

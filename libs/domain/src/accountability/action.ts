@@ -14,7 +14,7 @@ export interface StatusRule {
   readonly taken: 'owed' | 'open' | 'none';
   /** Whether the word needs a reason. */
   readonly reason: boolean;
-  /** Whether the day must be later than the one that was accepted before. */
+  /** Whether the day must be later than the one that was promised. */
   readonly laterDay: boolean;
   /** Whether nothing is due any more. */
   readonly isEnd: boolean;
@@ -40,12 +40,12 @@ export type ActionText = (typeof ACTION_TEXTS)[number];
 export const ACTION_FIELDS = [...ACTION_TEXTS, 'status', 'owner', 'dueDay', 'period'] as const;
 export type ActionField = (typeof ACTION_FIELDS)[number];
 
-/** An action as it is worked on; `acceptedDueDay` is what the revision before said, when there was one. */
+/** An action as it is worked on; `promisedDay` is the accepted day that a postponement counts from, if there is one. */
 export interface ActionDraft extends Readonly<Record<ActionText, Translations | null>> {
   readonly language: Language;
   readonly hasOwner: boolean;
   readonly dueDay: LocalDate | null;
-  readonly acceptedDueDay: LocalDate | null;
+  readonly promisedDay: LocalDate | null;
   readonly status: ActionStatus;
 }
 
@@ -78,12 +78,20 @@ function takenProblems({ taken }: ActionDraft, rule: StatusRule): FieldProblem[]
 }
 
 /** What was never promised cannot be put off: an action that has no accepted day is planned for another one instead. */
-function dayProblems({ dueDay, acceptedDueDay }: ActionDraft, { laterDay }: StatusRule): FieldProblem[] {
+function dayProblems({ dueDay, promisedDay }: ActionDraft, { laterDay }: StatusRule): FieldProblem[] {
   if (dueDay === null) return missing('dueDay');
   if (!laterDay) return [];
-  if (acceptedDueDay === null) return [{ field: 'status', code: 'field/never-promised' }];
-  return compareDays(dueDay, acceptedDueDay) > 0 ? [] : [{ field: 'dueDay', code: 'field/not-later' }];
+  if (promisedDay === null) return [{ field: 'status', code: 'field/never-promised' }];
+  return compareDays(dueDay, promisedDay) > 0 ? [] : [{ field: 'dueDay', code: 'field/not-later' }];
 }
+
+/**
+ * The day that a revision counts a postponement from, by the accepted one before it. What was put off from June to September
+ * and is corrected, or put off again, was still promised for June.
+ */
+export const promisedDay = (
+  before: { readonly status: ActionStatus } & Readonly<Record<'dueDay' | 'promisedDay', LocalDate | null>>,
+): LocalDate | null => (before.status === 'postponed' ? before.promisedDay : before.dueDay);
 
 /** Whether the day has passed in Geneva and something is still due: due on 30 June, an action is late from 1 July on. */
 export const isOverdue = (
