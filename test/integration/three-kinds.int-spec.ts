@@ -3,7 +3,9 @@ import {
   ACCEPTANCE_ACTIONS,
   type AcceptanceAction,
   type AcceptanceState,
+  acceptanceLifecycle,
   DomainError,
+  isPossible,
   type Person,
   type Role,
 } from '@resolute/domain';
@@ -35,16 +37,25 @@ interface Kind {
   readonly acts: Readonly<Record<Exclude<AcceptanceAction, 'supersede'>, Act>>;
 }
 
-const CAST: readonly (readonly Role[])[] = [
-  ['contributor'],
-  ['contributor', 'verifier'],
-  ['verifier', 'planner'],
-  ['planner'],
-  ['contributor', 'verifier', 'planner'],
-];
+const ALL: readonly Role[] = ['contributor', 'verifier', 'planner'];
+const CHECKS: readonly Role[] = ['verifier', 'planner'];
+/** Whoever saved a revision once checks it no more, so that some never write. */
+const CAST: readonly (readonly Role[])[] = [ALL, ALL, ['contributor'], CHECKS, CHECKS, CHECKS];
 const WISHES = ACCEPTANCE_ACTIONS.filter((action) => action !== 'supersede');
-const step = fc.record({ who: fc.nat(CAST.length - 1), wish: fc.constantFrom(...WISHES), last: fc.boolean() });
-const story = fc.array(step, { minLength: 30, maxLength: 45, size: 'max' });
+type Wish = (typeof WISHES)[number];
+
+/** Mostly something that the state allows, so that the stories get somewhere; whether the person may is another matter. */
+const wish = fc.oneof({ weight: 1, arbitrary: fc.constantFrom(...WISHES) }, { weight: 4, arbitrary: fc.nat(11) });
+const last = fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) });
+const step = fc.record({ who: fc.nat(CAST.length - 1), wish, last });
+
+function wished(given: Wish | number, state: AcceptanceState): Wish {
+  if (typeof given !== 'number') return given;
+  const possible = WISHES.filter((action) => isPossible(acceptanceLifecycle, state, action));
+  return possible[given % possible.length] ?? 'save';
+}
+// The first runs of fast-check prefer small numbers, which would let only the first person act.
+const story = fc.noBias(fc.array(step, { minLength: 50, maxLength: 70, size: 'max' }));
 
 describe('values, notes and actions', () => {
   let database: TestDatabase;
@@ -134,18 +145,17 @@ describe('values, notes and actions', () => {
   it.each(Object.keys(kinds))('%s pass three people and never change again, whoever does what', async (name) => {
     let accepted = 0;
     const said = new Map<string, string>();
-    const told = async (
-      steps: readonly { who: number; wish: (typeof WISHES)[number]; last: boolean }[],
-    ): Promise<void> => {
+    const told = async (steps: readonly { who: number; wish: Wish | number; last: boolean }[]): Promise<void> => {
       const kind = await kinds[name]?.();
       if (!kind) throw new Error(name);
       const revisions = [await kind.begin(people[0] as Person, '1')];
-      for (const [at, { who, wish, last }] of steps.entries()) {
-        const index = last ? revisions.length - 1 : 0;
+      for (const [at, each] of steps.entries()) {
+        const index = each.last ? revisions.length - 1 : 0;
         const seen = revisions[index] as Seen;
-        const after = await kind.acts[wish](people[who] as Person, seen, String(at + 2)).catch(refusal);
+        const action = wished(each.wish, seen.state);
+        const after = await kind.acts[action](people[each.who] as Person, seen, String(at + 2)).catch(refusal);
         if (!after) continue;
-        if (wish === 'correct') revisions.push(after);
+        if (action === 'correct') revisions.push(after);
         else revisions[index] = after;
         accepted += await check(kind, said);
       }

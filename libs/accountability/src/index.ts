@@ -24,3 +24,4 @@ export type {
 export { ResultNoteStepsService } from './notes/result-note-steps.service';
 export { ResultNotesQueries } from './notes/result-notes.queries';
 export { ResultNotesService } from './notes/result-notes.service';
+export { loadSampleNotesAndActions } from './sample/load-sample-notes-and-actions';
