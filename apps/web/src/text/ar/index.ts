@@ -1,3 +1,4 @@
+import accountability from './accountability.json';
 import frame from './frame.json';
 import grants from './grants.json';
 import home from './home.json';
@@ -17,6 +18,7 @@ import substitutes from './substitutes.json';
 import units from './units.json';
 
 export default {
+  accountability,
   frame,
   grants,
   home,
