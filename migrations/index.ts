@@ -12,3 +12,5 @@ export { ProtectActuals1764018100000 } from './1764018100000-protect-actuals';
 export { CreateRatings1764100000000 } from './1764100000000-create-ratings';
 export { CreateWindows1764200000000 } from './1764200000000-create-windows';
 export { KeepEvidence1764300000000 } from './1764300000000-keep-evidence';
+export { LetAllReportsGoOneWay1764400000000 } from './1764400000000-let-all-reports-go-one-way';
+export { CreateNotesAndActions1764400100000 } from './1764400100000-create-notes-and-actions';

@@ -3,6 +3,7 @@ import type { AppConfig } from '@resolute/config';
 import { DatabaseModule } from '@resolute/database';
 import { type AppLogger, type Clock, PlatformModule } from '@resolute/platform';
 import { QueuesModule } from '@resolute/queues';
+import { ActionsModule } from './actions/actions.module';
 import { ActualsModule } from './actuals/actuals.module';
 import { BudgetsModule } from './budgets/budgets.module';
 import { CellsModule } from './cells/cells.module';
@@ -16,6 +17,7 @@ import { MetricsModule } from './metrics/metrics.module';
 import { OccasionsModule } from './occasions/occasions.module';
 import { PeopleModule } from './people/people.module';
 import { RatingsModule } from './ratings/ratings.module';
+import { ResultNotesModule } from './result-notes/result-notes.module';
 import { ResultsModule } from './results/results.module';
 import { RoleGrantsModule } from './role-grants/role-grants.module';
 import { SignInModule } from './sessions/sign-in.module';
@@ -52,6 +54,8 @@ export class AppModule {
         CellsModule,
         WindowsModule,
         EvidenceModule,
+        ResultNotesModule,
+        ActionsModule,
       ],
     };
   }

@@ -6,9 +6,12 @@ export {
   mayUseLink,
   mustHaveSecondFactor,
 } from './access/account.policy';
+export { mayReadAccountability } from './access/accountability.policy';
 export { type Actor, type Grant, type Person, SYSTEM, type System, type Visitor } from './access/actor';
+export { mayReadAudit } from './access/audit.policy';
 export {
-  type ActualHands,
+  type CheckedHands,
+  type CheckedHands as ActualHands,
   mayAccept,
   mayCorrect,
   mayEnter,
@@ -18,8 +21,7 @@ export {
   mayWithdraw,
   SYSTEM_AUTHOR,
   unitsSeenInDraft,
-} from './access/actuals.policy';
-export { mayReadAudit } from './access/audit.policy';
+} from './access/checked.policy';
 export { ALLOWED, type Decision, refused } from './access/decision';
 export { mayAddEvidence, mayReadEvidence, mayRemoveEvidence } from './access/evidence.policy';
 export {
@@ -71,6 +73,22 @@ export {
 } from './access/substitutions.policy';
 export { mayChangeUnits, mayReadUnits } from './access/units.policy';
 export { mayChangeWindows, mayReadWindows } from './access/windows.policy';
+export {
+  ACTION_FIELDS,
+  ACTION_STATUSES,
+  ACTION_TEXTS,
+  type ActionDraft,
+  type ActionField,
+  type ActionStatus,
+  type ActionText,
+  ENDED_STATUSES,
+  isOverdue,
+  missingInAction,
+  promisedDay,
+  STATUS_RULES,
+  type StatusRule,
+} from './accountability/action';
+export { missingInNote, NOTE_FIELDS, type NoteDraft, type NoteField } from './accountability/result-note';
 export { daysBetween } from './calendar/days-between';
 export { dueDay, lastMoment } from './calendar/due-day';
 export {
@@ -310,11 +328,16 @@ export { rollUpTree, type Tree, type TreeLink, type TreeNode } from './rollup/ro
 export { type SumPart, sumRollUp } from './rollup/sum-roll-up';
 export { type PartValue, type TotalOfParts, totalOfParts } from './rollup/total-of-parts';
 export {
+  ACCEPTANCE_ACTIONS,
+  ACCEPTANCE_ACTIONS as ACTUAL_ACTIONS,
+  ACCEPTANCE_STATES,
+  ACCEPTANCE_STATES as ACTUAL_STATES,
   ACTIONS_WITH_REASON,
-  ACTUAL_ACTIONS,
-  ACTUAL_STATES,
-  type ActualAction,
-  type ActualState,
-  actualLifecycle,
-} from './workflow/actual-lifecycle';
+  type AcceptanceAction,
+  type AcceptanceAction as ActualAction,
+  type AcceptanceState,
+  type AcceptanceState as ActualState,
+  acceptanceLifecycle,
+  acceptanceLifecycle as actualLifecycle,
+} from './workflow/acceptance-lifecycle';
 export { advance, isEnd, isPossible, type Lifecycle } from './workflow/lifecycle';

@@ -3,15 +3,18 @@ import { EvidenceService } from '@resolute/measurement';
 import type { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { type RunningApi, startApi } from '../../support/api';
+import { checkedRow } from '../../support/checked-rows';
 import { pdf } from '../../support/evidence';
 import { TestPeople } from '../../support/people';
 import { reportedValue } from '../../support/reported-value';
-import { GRID, type Request } from './grid';
+import { ACCOUNTABILITY_GRID } from './accountability-grid';
+import { GRID as BASE_GRID, type Request } from './grid';
 import { OUTSIDERS, outsider, PRINCIPALS, principal, type Scene } from './principals';
 import { PUBLIC } from './public-routes';
 
 jest.setTimeout(120_000);
 
+const GRID = [...BASE_GRID, ...ACCOUNTABILITY_GRID];
 const REFUSED = ['401', '403', '500'];
 
 /** Who may do what, asked of the running API: every route of its router, every role in every scope, and everybody else. */
@@ -29,7 +32,8 @@ describe('permissions', () => {
     };
     const [unit, otherUnit] = [await people.unit(), await people.unit('study-group')];
     const value: Scene['value'] = (state) => reportedValue(source, unit, state);
-    scene = { people, unit, otherUnit, revoke, value, evidence };
+    const checked: Scene['checked'] = (table, state) => checkedRow(source, table, { unitId: unit, state });
+    scene = { people, unit, otherUnit, revoke, value, evidence, checked };
     // So that no refusal below is about the last administrator.
     await people.person([{ role: 'administrator' }]);
   });

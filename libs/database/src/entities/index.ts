@@ -1,3 +1,7 @@
+export { ActionEntity } from './action.entity';
+export { ActionAuthorEntity } from './action-author.entity';
+export { ActionReturnEntity } from './action-return.entity';
+export { ActionRevisionEntity } from './action-revision.entity';
 export { ActualEntity } from './actual.entity';
 export { ActualAuthorEntity } from './actual-author.entity';
 export { ActualReturnEntity } from './actual-return.entity';
@@ -33,6 +37,9 @@ export { ResultEntity } from './result.entity';
 export { ResultHistoryEntity } from './result-history.entity';
 export { ResultKindEntity } from './result-kind.entity';
 export { ResultLinkEntity } from './result-link.entity';
+export { ResultNoteEntity } from './result-note.entity';
+export { ResultNoteAuthorEntity } from './result-note-author.entity';
+export { ResultNoteReturnEntity } from './result-note-return.entity';
 export { RoleGrantEntity } from './role-grant.entity';
 export { RollUpEntity } from './roll-up.entity';
 export { ScheduleEntity } from './schedule.entity';

@@ -1,5 +1,5 @@
 import type { Actor } from './actor';
-import { mayEnter, unitsSeenInDraft } from './actuals.policy';
+import { mayEnter, unitsSeenInDraft } from './checked.policy';
 import { ALLOWED, type Decision, refused } from './decision';
 import { isPerson } from './holds';
 import type { StandsFor } from './standing-in';

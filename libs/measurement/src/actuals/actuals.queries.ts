@@ -13,14 +13,8 @@ import {
 import { unitNameSql } from '@resolute/identity';
 import { BREAKDOWN_OF, personSql, RETURNS_OF, SEEN } from './actual.sql';
 import type { ActualsFilter, ActualsPage, ActualView } from './actual.view';
+import { EVIDENCE_COUNT_OF, EVIDENCE_OF } from './actual-evidence.sql';
 import { unitsSeen } from './units-seen';
-
-/** As in `mayReadEvidence`: whoever sees a value only because it was accepted does not open what proves it. */
-const EVIDENCE = `COALESCE((SELECT json_agg(json_build_object('id', e.id, 'fileName', e.file_name, 'mediaType', e.media_type,
-        'size', e.size, 'sha256', encode(e.sha256, 'hex'), 'addedBy', json_build_object('id', w.id, 'name', w.name),
-        'addedAt', to_char(e.added_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY e.added_at, e.id)
-      FROM evidence e JOIN persons w ON w.id = e.added_by_id
-      WHERE e.actual_id = a.id AND e.removed_at IS NULL AND ($1::uuid[] IS NULL OR p.unit_id = ANY ($1))), '[]')`;
 
 const ACTUALS = `
   SELECT a.id, json_build_object('id', i.id, 'code', i.code, 'title', v.title, 'versionId', v.id) AS indicator,
@@ -28,8 +22,8 @@ const ACTUALS = `
     a.numerator::text, a.denominator::text, a.choice, a.judgement, a.not_applicable AS "notApplicable",
     a.is_estimate AS "isEstimate", a.narrative, a.remark, a.correction_reason AS "correctionReason",
     ${BREAKDOWN_OF} AS breakdown,
-    (SELECT count(*)::integer FROM evidence e WHERE e.actual_id = a.id AND e.removed_at IS NULL) AS "evidenceCount",
-    ${EVIDENCE} AS evidence,
+    ${EVIDENCE_COUNT_OF} AS "evidenceCount",
+    ${EVIDENCE_OF} AS evidence,
     ${personSql('author')} AS author, ${personSql('verifier')} AS verifier, ${personSql('acceptor')} AS acceptor,
     a.submitted_at AS "submittedAt", a.verified_at AS "verifiedAt", a.accepted_at AS "acceptedAt",
     a.corrected_at AS "correctedAt",

@@ -9,6 +9,7 @@ import {
   withCurrent,
 } from '@resolute/database';
 import { type Actor, fieldFault, isPerson, mayCorrect, mayEnter, maySubmit, mayWithdraw } from '@resolute/domain';
+import { standsForOf } from '@resolute/identity';
 import { v7 as uuid } from 'uuid';
 import { carryEvidence } from '../evidence/carry-evidence';
 import { MEASUREMENT_CONSTRAINTS } from '../measurement-constraints';
@@ -16,7 +17,7 @@ import { cellOf, requireOpen } from '../windows/require-open';
 import type { ActualContent, ActualView, ActualWish } from './actual.view';
 import { contentOf, contentRow, replaceBreakdown } from './actual-content';
 import { ActualsQueries } from './actuals.queries';
-import { loadActual, standsForOf, stateAfter } from './loaded-actual';
+import { loadActual, stateAfter } from './loaded-actual';
 import { reportedPeriod } from './reported-period';
 import { requireComplete } from './require-complete';
 

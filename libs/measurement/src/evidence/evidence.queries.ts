@@ -10,8 +10,8 @@ import {
   requireAllowed,
   type StandsFor,
 } from '@resolute/domain';
+import { STANDS_FOR } from '@resolute/identity';
 import { CLOCK, type Clock, type Files } from '@resolute/platform';
-import { STANDS_FOR } from '../actuals/loaded-actual';
 import type { EvidenceContent } from './evidence.view';
 import { EVIDENCE_FILES } from './evidence-files';
 

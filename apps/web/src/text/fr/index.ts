@@ -1,3 +1,4 @@
+import accountability from './accountability.json';
 import evidence from './evidence.json';
 import frame from './frame.json';
 import grants from './grants.json';
@@ -18,6 +19,7 @@ import substitutes from './substitutes.json';
 import units from './units.json';
 
 export default {
+  accountability,
   evidence,
   frame,
   grants,

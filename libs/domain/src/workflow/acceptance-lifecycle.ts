@@ -1,7 +1,7 @@
 import type { Lifecycle } from './lifecycle';
 
-/** Where a reported value stands on its way from its author over the verifier to the acceptor. */
-export const ACTUAL_STATES = [
+/** Where something that is reported stands on its way from its author over the verifier to the acceptor. */
+export const ACCEPTANCE_STATES = [
   'draft',
   'submitted',
   'verified',
@@ -10,9 +10,9 @@ export const ACTUAL_STATES = [
   'withdrawn',
   'corrected',
 ] as const;
-export type ActualState = (typeof ACTUAL_STATES)[number];
+export type AcceptanceState = (typeof ACCEPTANCE_STATES)[number];
 
-export const ACTUAL_ACTIONS = [
+export const ACCEPTANCE_ACTIONS = [
   'save',
   'submit',
   'verify',
@@ -22,10 +22,11 @@ export const ACTUAL_ACTIONS = [
   'correct',
   'supersede',
 ] as const;
-export type ActualAction = (typeof ACTUAL_ACTIONS)[number];
+export type AcceptanceAction = (typeof ACCEPTANCE_ACTIONS)[number];
 
 /**
- * One revision of an actual. The figure can change only by `save`, and no way leads from accepted back to a state that has it.
+ * One revision of what is reported: a value, a note on a result, or an action of the plan. What it says can change only by `save`, and no way leads from accepted back to a state that
+ * has it.
  *
  * - `correct` opens a new revision, a draft of its own, and leaves the accepted one as it is: it counts until the new one is
  *   accepted. Only then `supersede` makes it corrected, which is an end; a draft that is never finished corrects nothing.
@@ -34,7 +35,7 @@ export type ActualAction = (typeof ACTUAL_ACTIONS)[number];
  *   contributor who withdrew too early would be stuck; the audit trail keeps that it was withdrawn.
  * - After it was verified an author no longer withdraws: the planner sends it back, with reasons.
  */
-export const actualLifecycle: Lifecycle<ActualState, ActualAction> = {
+export const acceptanceLifecycle: Lifecycle<AcceptanceState, AcceptanceAction> = {
   draft: { save: 'draft', submit: 'submitted', withdraw: 'withdrawn' },
   submitted: { verify: 'verified', 'send-back': 'sent-back', withdraw: 'withdrawn' },
   verified: { accept: 'accepted', 'send-back': 'sent-back' },
@@ -45,4 +46,4 @@ export const actualLifecycle: Lifecycle<ActualState, ActualAction> = {
 };
 
 /** What nobody may do without saying why. */
-export const ACTIONS_WITH_REASON = ['send-back', 'correct'] as const satisfies ActualAction[];
+export const ACTIONS_WITH_REASON = ['send-back', 'correct'] as const satisfies AcceptanceAction[];

@@ -1,6 +1,6 @@
 import { type Actor, type Grant, SYSTEM } from './actor';
 import {
-  type ActualHands,
+  type CheckedHands,
   mayAccept,
   mayCorrect,
   mayEnter,
@@ -9,7 +9,7 @@ import {
   mayVerify,
   mayWithdraw,
   unitsSeenInDraft,
-} from './actuals.policy';
+} from './checked.policy';
 import type { Decision } from './decision';
 import { ROLES, type Role } from './roles';
 import type { StandsFor } from './standing-in';
@@ -20,9 +20,9 @@ const me = (...grants: Grant[]): Actor => ({ kind: 'person', id: ME, grants });
 const inUnit = (role: Role): Grant => ({ role, unitId: UNIT });
 const inSector = (role: Role): Grant => ({ role, unitId: null });
 
-const others: ActualHands = { unitId: UNIT, authorId: 'anna', state: 'submitted' };
-const othersVerified: ActualHands = { ...others, verifierId: 'vera', state: 'verified' };
-const mine: ActualHands = { ...others, authorId: ME };
+const others: CheckedHands = { unitId: UNIT, authorId: 'anna', state: 'submitted' };
+const othersVerified: CheckedHands = { ...others, verifierId: 'vera', state: 'verified' };
+const mine: CheckedHands = { ...others, authorId: ME };
 
 type Policy = (actor: Actor, standsFor?: readonly StandsFor[]) => Decision;
 const ACTIONS: Readonly<Record<string, Policy>> = {
@@ -113,13 +113,13 @@ describe('acting in somebody’s place', () => {
 });
 
 describe('what the system computes', () => {
-  const computed: ActualHands = { unitId: UNIT, authorId: 'system', state: 'draft' };
+  const computed: CheckedHands = { unitId: UNIT, authorId: 'system', state: 'draft' };
 
   it('is entered, submitted and withdrawn by the system, and checked by people', () => {
     expect([mayEnter, maySubmit, mayWithdraw, mayCorrect].map((may) => may(SYSTEM, computed).allowed)).toEqual(
       Array(4).fill(true),
     );
-    const verified: ActualHands = { ...computed, verifierId: 'vera', state: 'verified' };
+    const verified: CheckedHands = { ...computed, verifierId: 'vera', state: 'verified' };
     expect([mayVerify(SYSTEM, computed), mayAccept(SYSTEM, verified), maySendBack(SYSTEM, verified)]).toEqual(
       Array(3).fill({ allowed: false, reason: 'role' }),
     );
