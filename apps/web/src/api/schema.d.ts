@@ -3066,6 +3066,7 @@ export interface components {
             revokedBy: components["schemas"]["PersonNameResponse"] | null;
             /** Format: date-time */
             revokedAt: string | null;
+            isSample: boolean;
         };
         PeriodClosuresResponse: {
             items: components["schemas"]["PeriodClosureResponse"][];
@@ -3112,6 +3113,7 @@ export interface components {
             revokedBy: components["schemas"]["PersonNameResponse"] | null;
             /** Format: date-time */
             revokedAt: string | null;
+            isSample: boolean;
         };
         WindowExceptionsResponse: {
             items: components["schemas"]["WindowExceptionResponse"][];

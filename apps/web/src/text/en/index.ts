@@ -15,6 +15,7 @@ import signIn from './signIn.json';
 import states from './states.json';
 import substitutes from './substitutes.json';
 import units from './units.json';
+import windows from './windows.json';
 
 export default {
   frame,
@@ -34,4 +35,5 @@ export default {
   states,
   substitutes,
   units,
+  windows,
 };
