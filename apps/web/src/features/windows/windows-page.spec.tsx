@@ -85,8 +85,10 @@ describe('reporting windows', () => {
     expect(await screen.findByText(say('windows.noExceptions'))).toBeVisible();
     expect(await screen.findByText(say('windows.noClosures'))).toBeVisible();
   });
+});
 
-  it('are opened by an exception for one unit and one indicator', async () => {
+describe('planners', () => {
+  it('grant an exception for one unit and one indicator', async () => {
     const { received } = fakeServer({ ...LISTS, 'POST /api/v1/window-exceptions': { status: 201, body: EXCEPTION } });
     const { say } = await renderPage(as('planner'));
     await userEvent.click(await screen.findByRole('button', { name: say('windows.grantAsk') }));
@@ -111,7 +113,7 @@ describe('reporting windows', () => {
     });
   });
 
-  it('leave out what was not filled in, and show beside the field what the server refuses', async () => {
+  it('leave out what they did not fill in, and see beside the field what the server refuses', async () => {
     const fault = { field: 'to', detail: 'The last day comes before the first one.' };
     const { received } = fakeServer({
       ...LISTS,
@@ -136,7 +138,7 @@ describe('reporting windows', () => {
   it.each([
     ['windows.exceptions', 'windows.revokeException', '/api/v1/window-exceptions/exception/revocations'],
     ['windows.closures', 'windows.revokeClosure', '/api/v1/period-closures/closure/revocations'],
-  ] as const)('are revoked from the list of %s, only what is in force', async (list, action, path) => {
+  ] as const)('revoke from the list of %s what is in force', async (list, action, path) => {
     const body = list === 'windows.exceptions' ? EXCEPTION : CLOSURE;
     const { received } = fakeServer({ ...LISTS, [`POST ${path}`]: { body } });
     const { say } = await renderPage(as('planner'));
