@@ -248,8 +248,8 @@ describe('reporting windows over HTTP', () => {
     clock.set('2026-04-10T09:00:00Z');
     const odd = uuid();
     await source.query(
-      `INSERT INTO period_closures (id, from_day, to_day, since_day, decision, created_by_id, created_at)
-       VALUES ($1, '2020-01-01', 'infinity', '2026-05-01', 'By hand', $2, '2026-04-01')`,
+      `INSERT INTO period_closures (id, from_day, to_day, since_day, decision, is_sample, created_by_id, created_at)
+       VALUES ($1, '2020-01-01', 'infinity', '2026-05-01', 'By hand', false, $2, '2026-04-01')`,
       [odd, planner.id],
     );
     expect(await enter(reported, '2026-Q1')).toMatchObject({

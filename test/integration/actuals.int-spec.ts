@@ -249,6 +249,22 @@ describe('values', () => {
     });
   });
 
+  it('are compared with the meeting before, whatever the codes', async () => {
+    const meeting = { series: 'JUMP', title: { en: 'A meeting' }, place: { en: 'Geneva' } };
+    await desk.occasions.create(planner, { code: 'JUMP-9', ...meeting, fromDay: '2026-02-16', toDay: '2026-02-20' });
+    await desk.occasions.create(planner, { code: 'JUMP-10', ...meeting, fromDay: '2026-03-09', toDay: '2026-03-13' });
+    indicator = await desk.indicator(`J-${counter}`, { frequency: null, series: 'JUMP', aggregation: 'point' });
+    const first = await draft(author, { value: '200' }, 'JUMP-9');
+    await actuals.submit(author, first.id, 1);
+    await checks.verify(verifier, first.id, 2);
+    await checks.accept(planner, first.id, 3);
+    const { id } = await draft(author, { value: '2000' }, 'JUMP-10');
+    await expect(actuals.submit(author, id, 1)).rejects.toMatchObject({
+      code: 'entry/incomplete',
+      errors: [{ field: 'comment', code: 'field/missing' }],
+    });
+  });
+
   it('are changed only as they were seen, and are told what stands now', async () => {
     const { id } = await draft(author);
     await actuals.save(author, id, 1, { value: '81' });

@@ -82,7 +82,7 @@ describe('values, notes and actions', () => {
   const kinds: Readonly<Record<string, () => Promise<Kind>>> = {
     values: async () => {
       counter += 1;
-      const indicator = await desk.indicator(`K-${counter}`, { frequency: 'year' });
+      const indicator = await desk.indicator(`K-${counter}`, { frequency: 'year', lagDays: 90 });
       const [reads, writes] = [new Reads(source), new Writes(source, clock)];
       const queries = new ActualsQueries(reads);
       const [actuals, checks] = [new ActualsService(writes, queries), new ChecksService(writes, queries)];

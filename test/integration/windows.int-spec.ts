@@ -83,7 +83,12 @@ describe('closures and exceptions', () => {
       revoked_by_id: null,
     };
     const insert = (table: string, row: object): Promise<string> => {
-      const all = { id: uuid(), [table === 'period_closures' ? 'created_by_id' : 'granted_by_id']: planner.id, ...row };
+      const all = {
+        id: uuid(),
+        is_sample: false,
+        [table === 'period_closures' ? 'created_by_id' : 'granted_by_id']: planner.id,
+        ...row,
+      };
       const values = Object.keys(all).map((_, at) => `$${at + 1}`);
       return outcome(
         `INSERT INTO ${table} (${Object.keys(all).join(', ')}) VALUES (${values.join(', ')})`,

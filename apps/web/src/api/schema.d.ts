@@ -3430,6 +3430,7 @@ export interface components {
             revokedBy: components["schemas"]["PersonNameResponse"] | null;
             /** Format: date-time */
             revokedAt: string | null;
+            isSample: boolean;
         };
         PeriodClosuresResponse: {
             items: components["schemas"]["PeriodClosureResponse"][];
@@ -3476,6 +3477,7 @@ export interface components {
             revokedBy: components["schemas"]["PersonNameResponse"] | null;
             /** Format: date-time */
             revokedAt: string | null;
+            isSample: boolean;
         };
         WindowExceptionsResponse: {
             items: components["schemas"]["WindowExceptionResponse"][];

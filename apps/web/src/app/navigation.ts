@@ -8,10 +8,12 @@ import {
   mayReadPlans,
   mayReadSubstitutions,
   mayReadUnits,
+  mayReadWindows,
 } from '@resolute/domain';
 import {
   type Icon,
   IconArrowsExchange,
+  IconCalendarTime,
   IconGauge,
   IconHierarchy2,
   IconHome,
@@ -23,7 +25,16 @@ import {
 import type { MessageKey } from '../text/wording';
 
 export interface NavigationEntry {
-  readonly to: '/' | '/plans' | '/results' | '/indicators' | '/people' | '/roles' | '/units' | '/substitutes';
+  readonly to:
+    | '/'
+    | '/plans'
+    | '/results'
+    | '/indicators'
+    | '/windows'
+    | '/people'
+    | '/roles'
+    | '/units'
+    | '/substitutes';
   readonly label: MessageKey;
   readonly icon: Icon;
   /** Who sees it: those whom the page will let in. */
@@ -43,6 +54,7 @@ const NAVIGATION: readonly NavigationSection[] = [
       { to: '/plans', label: 'frame.plans', icon: IconTargetArrow, may: mayReadPlans },
       { to: '/results', label: 'frame.results', icon: IconListTree, may: mayReadPlans },
       { to: '/indicators', label: 'frame.indicators', icon: IconGauge, may: mayReadIndicators },
+      { to: '/windows', label: 'windows.title', icon: IconCalendarTime, may: mayReadWindows },
     ],
   },
   {

@@ -113,6 +113,11 @@ const routes = root.addChildren([
       path: '/indicators/$indicatorId',
       component: only(mayReadIndicators, IndicatorPage),
     }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/windows',
+      component: lazyRouteComponent(() => import('../features/windows/windows-page'), 'WindowsPage'),
+    }),
     createRoute({ getParentRoute: () => signedIn, path: '/people', component: only(mayReadPeople, PeoplePage) }),
     createRoute({
       getParentRoute: () => signedIn,

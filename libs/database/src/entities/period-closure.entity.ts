@@ -26,6 +26,9 @@ export class PeriodClosureEntity {
   @Column('text')
   decision: string;
 
+  @Column('boolean', { name: 'is_sample' })
+  isSample: boolean;
+
   @Column('uuid', { name: 'created_by_id' })
   createdById: string;
 

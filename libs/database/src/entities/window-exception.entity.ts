@@ -42,6 +42,9 @@ export class WindowExceptionEntity {
   @Column('date', { name: 'until_day' })
   untilDay: string;
 
+  @Column('boolean', { name: 'is_sample' })
+  isSample: boolean;
+
   @Column('uuid', { name: 'granted_by_id' })
   grantedById: string;
 

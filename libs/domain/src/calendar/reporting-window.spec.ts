@@ -1,4 +1,5 @@
-import { parseLocalDate } from './local-date';
+import fc from 'fast-check';
+import { addDays, parseLocalDate } from './local-date';
 import { type PeriodClosure, type WindowException, type WindowInput, windowOf } from './reporting-window';
 
 const day = parseLocalDate;
@@ -247,5 +248,31 @@ describe('a value that was sent back', () => {
     const period = quarter('Q', '2025-01-01', '2025-03-31');
     expect(windowOf({ ...input, period, returnedAt: at, moment: within })).toMatchObject({ because: 'return' });
     expect(windowOf({ ...input, period, returnedAt: at, moment: after })).toMatchObject({ rule: 'window-closed' });
+  });
+});
+
+describe('nothing is ever stuck', () => {
+  const anyDay = fc.integer({ min: -400, max: 400 }).map((days) => addDays(day('2026-03-31'), days));
+  const anyClosure = fc.record({ since: anyDay }).map(({ since }): PeriodClosure => ({ ...closure, since }));
+  const anyTerms = fc.record({
+    lagDays: fc.nat(90),
+    graceDays: fc.nat(90),
+    opensAfterDays: fc.integer({ min: -90, max: 0 }),
+  });
+
+  it('as an exception for all opens every period that has begun, whatever locks it', () => {
+    fc.assert(
+      fc.property(anyDay, fc.array(anyClosure, { maxLength: 3 }), anyTerms, (today, closures, terms) => {
+        const moment = `${today}T12:00:00Z`;
+        const grantedAt = `${today}T11:00:00Z`;
+        const cell: WindowInput = { ...input, closures, terms, moment };
+        const granted = { ...exception, unitId: null, indicatorId: null, grantedAt, until: today };
+        const [before, after] = [windowOf(cell), windowOf({ ...cell, exceptions: [granted] })];
+        if (today < '2026-01-01') expect(after).toMatchObject({ rule: 'future', opener: 'nobody' });
+        else expect(after.kind).toBe('open');
+        if (before.kind === 'locked') expect(before.opener).toBe(today < '2026-01-01' ? 'nobody' : 'planner');
+      }),
+      { numRuns: 500 },
+    );
   });
 });

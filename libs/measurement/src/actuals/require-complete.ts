@@ -22,16 +22,20 @@ interface NeedsRow {
   readonly breakdowns: readonly { id: string; rule: BreakdownRule; isRequired: boolean; categories: string[] }[];
 }
 
+/** The period before is found by its days where it is a meeting: the code M-9 comes before M-10, and sorts after it. */
 const NEEDS = `
   SELECT v.kind, v.aggregation, v.numerator IS NOT NULL AS "isRatio", v.needs_evidence AS "needsEvidence",
     (SELECT count(*)::integer FROM evidence e WHERE e.actual_id = a.id AND e.removed_at IS NULL) AS "evidenceCount",
     v.low_limit::text AS "lowLimit", v.high_limit::text AS "highLimit",
-    (SELECT p.value::text FROM actuals p WHERE p.indicator_version_id = a.indicator_version_id AND p.part_id = a.part_id
-      AND p.state = 'accepted' AND p.period < a.period ORDER BY p.period DESC LIMIT 1) AS previous,
+    (SELECT p.value::text FROM actuals p LEFT JOIN occasions q ON q.id = p.occasion_id
+      WHERE p.indicator_version_id = a.indicator_version_id AND p.part_id = a.part_id AND p.state = 'accepted'
+        AND CASE WHEN o.id IS NULL THEN p.period < a.period ELSE q.to_day < o.from_day END
+      ORDER BY q.to_day DESC, p.period DESC LIMIT 1) AS previous,
     COALESCE((SELECT json_agg(json_build_object('id', b.id, 'rule', b.rule, 'isRequired', b.is_required, 'categories',
         (SELECT json_agg(c.id) FROM categories c WHERE c.dimension_id = b.dimension_id)))
       FROM breakdowns b WHERE b.indicator_version_id = v.id), '[]') AS breakdowns
-  FROM actuals a JOIN indicator_versions v ON v.id = a.indicator_version_id WHERE a.id = $1`;
+  FROM actuals a JOIN indicator_versions v ON v.id = a.indicator_version_id LEFT JOIN occasions o ON o.id = a.occasion_id
+  WHERE a.id = $1`;
 
 /** Throws `entry/incomplete` with every field that a draft lacks before it may be submitted. */
 export async function requireComplete(tx: Tx, actual: ActualEntity): Promise<void> {

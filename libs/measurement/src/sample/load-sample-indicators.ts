@@ -12,6 +12,7 @@ import {
 } from '@resolute/database';
 import type { SampleAccount } from '@resolute/identity';
 import { v7 as uuid } from 'uuid';
+import { loadSampleWindows } from './load-sample-windows';
 import { SAMPLE_ACTUALS } from './sample-actuals';
 import { type SampleIds, sampleIds } from './sample-ids';
 import type { SampleIndicatorSheet, SampleTarget } from './sample-indicator.types';
@@ -23,6 +24,7 @@ export async function loadSampleIndicators(tx: Tx, accounts: readonly SampleAcco
   for (const sheet of STARTER_INDICATORS) await loadIndicator(tx, ids, sheet);
   for (const actual of SAMPLE_ACTUALS) await loadActual(tx, accounts, actual);
   tx.outbox('rating.recalculate-all', {});
+  await loadSampleWindows(tx, accounts);
 }
 
 async function loadIndicator(tx: Tx, ids: SampleIds, sheet: SampleIndicatorSheet): Promise<void> {

@@ -20,7 +20,7 @@ import type { PeriodClosureView } from './window.view';
 const CLOSURES = `SELECT c.id, c.from_day::text AS "from", c.to_day::text AS "to", c.since_day::text AS since, c.decision,
     CASE WHEN c.revoked_at IS NOT NULL THEN 'revoked' WHEN c.since_day > $1::date THEN 'to-come' ELSE 'in-force' END AS state,
     ${personSql('creator')} AS "createdBy", c.created_at AS "createdAt",
-    ${personSql('revoker')} AS "revokedBy", c.revoked_at AS "revokedAt"
+    ${personSql('revoker')} AS "revokedBy", c.revoked_at AS "revokedAt", c.is_sample AS "isSample"
   FROM period_closures c JOIN persons creator ON creator.id = c.created_by_id
   LEFT JOIN persons revoker ON revoker.id = c.revoked_by_id`;
 const CLOSURE = `${CLOSURES} WHERE c.id = $2`;

@@ -22,7 +22,7 @@ export class PeriodClosuresService {
       const today = dayOf(tx.at, GENEVA);
       if (since !== undefined && since < today) throw fieldFault('since', 'field/day-passed');
       const row = { fromDay: from, toDay: to, sinceDay: since ?? today, decision, createdById: actor.id };
-      await tx.insert(PeriodClosureEntity, { ...row, id, createdAt: tx.at });
+      await tx.insert(PeriodClosureEntity, { ...row, id, isSample: false, createdAt: tx.at });
       tx.audit({ action: 'period-closure.recorded', subjectType: 'period-closure', subjectId: id, change: row });
     });
     return this.queries.get(actor, id);

@@ -23,7 +23,7 @@ const EXCEPTIONS = `SELECT e.id, ${unitNameSql('u')} AS unit,
     e.period, e.reason, e.until_day::text AS until,
     CASE WHEN e.revoked_at IS NOT NULL THEN 'revoked' WHEN e.until_day < $1::date THEN 'expired' ELSE 'in-force' END AS state,
     ${personSql('granter')} AS "grantedBy", e.granted_at AS "grantedAt",
-    ${personSql('revoker')} AS "revokedBy", e.revoked_at AS "revokedAt"
+    ${personSql('revoker')} AS "revokedBy", e.revoked_at AS "revokedAt", e.is_sample AS "isSample"
   FROM window_exceptions e JOIN persons granter ON granter.id = e.granted_by_id
   LEFT JOIN persons revoker ON revoker.id = e.revoked_by_id
   LEFT JOIN units u ON u.id = e.unit_id LEFT JOIN indicators i ON i.id = e.indicator_id

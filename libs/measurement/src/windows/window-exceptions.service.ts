@@ -31,7 +31,7 @@ export class WindowExceptionsService {
       if (until < dayOf(tx.at, GENEVA)) throw fieldFault('until', 'field/day-passed');
       await requirePeriod(tx, period);
       const row = { unitId, indicatorId, period, reason, untilDay: until, grantedById: actor.id };
-      await tx.insert(WindowExceptionEntity, { ...row, id, grantedAt: tx.at });
+      await tx.insert(WindowExceptionEntity, { ...row, id, isSample: false, grantedAt: tx.at });
       tx.audit({ action: 'window-exception.granted', subjectType: 'window-exception', subjectId: id, change: row });
     });
     await whenBroken(MEASUREMENT_CONSTRAINTS, grant);

@@ -18,6 +18,7 @@ export interface PeriodClosureView {
   readonly createdAt: Date;
   readonly revokedBy: PersonName | null;
   readonly revokedAt: Date | null;
+  readonly isSample: boolean;
 }
 
 export interface ClosureWish {
@@ -47,6 +48,7 @@ export interface WindowExceptionView {
   readonly grantedAt: Date;
   readonly revokedBy: PersonName | null;
   readonly revokedAt: Date | null;
+  readonly isSample: boolean;
 }
 
 export interface ExceptionWish {

@@ -47,6 +47,9 @@ export class PeriodClosureResponse implements PeriodClosureView {
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   readonly revokedAt: Date | null;
+
+  @ApiProperty()
+  readonly isSample: boolean;
 }
 
 export class PeriodClosuresResponse implements Page<PeriodClosureResponse> {
@@ -91,6 +94,9 @@ export class WindowExceptionResponse implements WindowExceptionView {
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   readonly revokedAt: Date | null;
+
+  @ApiProperty()
+  readonly isSample: boolean;
 }
 
 export class WindowExceptionsResponse implements Page<WindowExceptionResponse> {

@@ -17,6 +17,7 @@ import signIn from './signIn.json';
 import states from './states.json';
 import substitutes from './substitutes.json';
 import units from './units.json';
+import windows from './windows.json';
 
 export default {
   accountability,
@@ -38,4 +39,5 @@ export default {
   states,
   substitutes,
   units,
+  windows,
 };

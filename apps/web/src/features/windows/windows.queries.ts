@@ -1,0 +1,35 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answerOf, api } from '../../api/client';
+import { everyPage, LONGEST_PAGE } from '../../api/every-page';
+import { pagesOf } from '../../api/pages-of';
+import type { components } from '../../api/schema';
+
+export type PeriodClosure = components['schemas']['PeriodClosureResponse'];
+export type WindowException = components['schemas']['WindowExceptionResponse'];
+
+/** Closures, exceptions and whatever they open and lock: all that a change here makes stale. */
+export const WINDOWS_KEY = ['windows'];
+
+/** The periods that decisions closed, the latest days first. */
+export const closuresQuery = pagesOf([...WINDOWS_KEY, 'closures'], (after) =>
+  answerOf(api.GET('/api/v1/period-closures', { params: { query: pageAfter(after) } })),
+);
+
+/** Who may enter values although the window is locked, the latest granted first. */
+export const exceptionsQuery = pagesOf([...WINDOWS_KEY, 'exceptions'], (after) =>
+  answerOf(api.GET('/api/v1/window-exceptions', { params: { query: pageAfter(after) } })),
+);
+
+/** Every indicator that is not retired, to choose one of them. */
+export const everyIndicatorQuery = queryOptions({
+  queryKey: ['indicators', 'all'],
+  queryFn: () =>
+    everyPage((after) =>
+      answerOf(
+        api.GET('/api/v1/indicators', { params: { query: { 'page[size]': LONGEST_PAGE, ...pageAfter(after) } } }),
+      ),
+    ),
+  staleTime: 60_000,
+});
+
+const pageAfter = (after: string | undefined) => (after === undefined ? {} : { 'page[after]': after });
