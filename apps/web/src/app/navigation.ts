@@ -48,10 +48,10 @@ const NAVIGATION: readonly NavigationSection[] = [
   {
     title: 'frame.organization',
     entries: [
-      { to: '/people', label: 'people.title', icon: IconUsers, may: mayReadPeople },
-      { to: '/roles', label: 'grants.title', icon: IconShieldCheck, may: mayReadGrants },
-      { to: '/units', label: 'units.title', icon: IconHierarchy2, may: mayReadUnits },
-      { to: '/substitutes', label: 'substitutes.title', icon: IconArrowsExchange, may: mayReadSubstitutions },
+      { to: '/people', label: 'frame.people', icon: IconUsers, may: mayReadPeople },
+      { to: '/roles', label: 'frame.roles', icon: IconShieldCheck, may: mayReadGrants },
+      { to: '/units', label: 'frame.units', icon: IconHierarchy2, may: mayReadUnits },
+      { to: '/substitutes', label: 'frame.substitutes', icon: IconArrowsExchange, may: mayReadSubstitutions },
     ],
   },
 ];

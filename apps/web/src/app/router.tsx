@@ -7,24 +7,16 @@ import {
   mayReadPeople,
   mayReadPlans,
 } from '@resolute/domain';
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Navigate,
-  Outlet,
-} from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, Navigate, Outlet } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { useSignedIn } from '../api/signed-in';
 import { HomePage } from '../features/home/home-page';
-import { ForgotPage } from '../features/links/forgot-page';
-import { LinkPage } from '../features/links/link-page';
 import { BrokenPage } from './broken-page';
 import { Frame } from './frame/frame';
 import { VisitorFrame } from './frame/visitor-frame';
 import { NotAllowedPage } from './not-allowed-page';
 import { NotFoundPage } from './not-found-page';
+import { pageWith } from './page-with';
 import { SessionGate } from './session-gate';
 
 const root = createRootRoute({ component: Outlet });
@@ -58,17 +50,38 @@ const only = (may: (actor: Actor) => Decision, Page: ComponentType) =>
     return may(actor).allowed ? <Page /> : <NotAllowedPage />;
   };
 
-const PeoplePage = lazyRouteComponent(() => import('../features/people/people-page'), 'PeoplePage');
-const InvitePage = lazyRouteComponent(() => import('../features/people/invite-page'), 'InvitePage');
-const PersonPage = lazyRouteComponent(() => import('../features/people/person-page'), 'PersonPage');
-const PlansPage = lazyRouteComponent(() => import('../features/plans/plans-page'), 'PlansPage');
-const PlanPage = lazyRouteComponent(() => import('../features/plans/plan-page'), 'PlanPage');
-const ComparisonPage = lazyRouteComponent(() => import('../features/plans/comparison-page'), 'ComparisonPage');
-const ResultsPage = lazyRouteComponent(() => import('../features/results/results-page'), 'ResultsPage');
-const ResultPage = lazyRouteComponent(() => import('../features/results/result-page'), 'ResultPage');
-const IndicatorsPage = lazyRouteComponent(() => import('../features/indicators/indicators-page'), 'IndicatorsPage');
-const IndicatorPage = lazyRouteComponent(() => import('../features/indicators/indicator-page'), 'IndicatorPage');
-const GrantsPage = lazyRouteComponent(() => import('../features/grants/grants-page'), 'GrantsPage');
+const ForgotPage = pageWith(['links'], () => import('../features/links/forgot-page'), 'ForgotPage');
+const LinkPage = pageWith(['links'], () => import('../features/links/link-page'), 'LinkPage');
+const ProfilePage = pageWith(
+  ['grants', 'links', 'profile'],
+  () => import('../features/profile/profile-page'),
+  'ProfilePage',
+);
+const SubstitutesPage = pageWith(
+  ['substitutes'],
+  () => import('../features/substitutes/substitutes-page'),
+  'SubstitutesPage',
+);
+const PeoplePage = pageWith(['grants', 'people'], () => import('../features/people/people-page'), 'PeoplePage');
+const InvitePage = pageWith(['people'], () => import('../features/people/invite-page'), 'InvitePage');
+const PersonPage = pageWith(['grants', 'people'], () => import('../features/people/person-page'), 'PersonPage');
+const PlansPage = pageWith(['plans'], () => import('../features/plans/plans-page'), 'PlansPage');
+const PlanPage = pageWith(['plans'], () => import('../features/plans/plan-page'), 'PlanPage');
+const ComparisonPage = pageWith(['plans'], () => import('../features/plans/comparison-page'), 'ComparisonPage');
+const ResultsPage = pageWith(['results'], () => import('../features/results/results-page'), 'ResultsPage');
+const ResultPage = pageWith(['indicators', 'results'], () => import('../features/results/result-page'), 'ResultPage');
+const IndicatorsPage = pageWith(
+  ['indicators', 'people', 'results'],
+  () => import('../features/indicators/indicators-page'),
+  'IndicatorsPage',
+);
+const IndicatorPage = pageWith(
+  ['indicators', 'results'],
+  () => import('../features/indicators/indicator-page'),
+  'IndicatorPage',
+);
+const GrantsPage = pageWith(['grants'], () => import('../features/grants/grants-page'), 'GrantsPage');
+const UnitsPage = pageWith(['units'], () => import('../features/units/units-page'), 'UnitsPage');
 
 const routes = root.addChildren([
   visitor.addChildren([
@@ -83,12 +96,12 @@ const routes = root.addChildren([
     createRoute({
       getParentRoute: () => signedIn,
       path: '/profile',
-      component: lazyRouteComponent(() => import('../features/profile/profile-page'), 'ProfilePage'),
+      component: ProfilePage,
     }),
     createRoute({
       getParentRoute: () => signedIn,
       path: '/substitutes',
-      component: lazyRouteComponent(() => import('../features/substitutes/substitutes-page'), 'SubstitutesPage'),
+      component: SubstitutesPage,
     }),
     createRoute({ getParentRoute: () => signedIn, path: '/plans', component: only(mayReadPlans, PlansPage) }),
     createRoute({ getParentRoute: () => signedIn, path: '/plans/$planId', component: only(mayReadPlans, PlanPage) }),
@@ -124,7 +137,7 @@ const routes = root.addChildren([
     createRoute({
       getParentRoute: () => signedIn,
       path: '/units',
-      component: lazyRouteComponent(() => import('../features/units/units-page'), 'UnitsPage'),
+      component: UnitsPage,
     }),
     createRoute({ getParentRoute: () => signedIn, path: '/$', component: NotFoundPage }),
   ]),

@@ -11,7 +11,7 @@ import { SessionsPanel } from './sessions-panel';
 export function ProfilePage() {
   const { say } = useWords();
   return (
-    <Page title={say('profile.title')} lead={say('profile.lead')}>
+    <Page title={say('frame.profile')} lead={say('profile.lead')}>
       <div className={classes.columns}>
         <div className={classes.column}>
           <AboutMe />
