@@ -1,8 +1,8 @@
 import type { Indicator, IndicatorVersion } from '../../api/indicators';
+import { Columns } from '../../ui/columns';
 import { useChangeAt } from '../../ui/use-change-at';
 import { BaselinePanel } from './baseline-panel';
 import { HowMeasured } from './how-measured';
-import classes from './indicators.module.css';
 import { MeasuresPanel } from './measures-panel';
 import { TargetsPanel } from './targets-panel';
 import { WhoPanel } from './who-panel';
@@ -17,19 +17,23 @@ interface SheetPanelsProps {
 export function SheetPanels({ indicator, version, mayChange }: SheetPanelsProps) {
   const { noticeAt, doneAt } = useChangeAt();
   return (
-    <div className={classes.columns}>
-      <div className={classes.column}>
-        <HowMeasured version={version} />
-        <WhoPanel indicator={indicator} />
-      </div>
-      <div className={classes.column}>
-        {noticeAt('targets')}
-        <TargetsPanel indicator={indicator} version={version} mayChange={mayChange} onDone={doneAt('targets')} />
-        {noticeAt('baseline')}
-        <BaselinePanel indicator={indicator} version={version} mayChange={mayChange} onDone={doneAt('baseline')} />
-        {noticeAt('measures')}
-        <MeasuresPanel indicator={indicator} mayChange={mayChange} onDone={doneAt('measures')} />
-      </div>
-    </div>
+    <Columns
+      first={
+        <>
+          <HowMeasured version={version} />
+          <WhoPanel indicator={indicator} />
+        </>
+      }
+      second={
+        <>
+          {noticeAt('targets')}
+          <TargetsPanel indicator={indicator} version={version} mayChange={mayChange} onDone={doneAt('targets')} />
+          {noticeAt('baseline')}
+          <BaselinePanel indicator={indicator} version={version} mayChange={mayChange} onDone={doneAt('baseline')} />
+          {noticeAt('measures')}
+          <MeasuresPanel indicator={indicator} mayChange={mayChange} onDone={doneAt('measures')} />
+        </>
+      }
+    />
   );
 }

@@ -2,8 +2,8 @@ import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
+import { colleaguesQuery } from '../../api/colleagues';
 import { useWords } from '../../text/words';
-import { colleaguesQuery } from './substitutes.queries';
 
 interface ColleagueSelectProps {
   readonly id: string;
