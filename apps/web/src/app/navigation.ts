@@ -12,6 +12,8 @@ import {
 import {
   type Icon,
   IconArrowsExchange,
+  IconCalendarEvent,
+  IconChartBar,
   IconGauge,
   IconHierarchy2,
   IconHome,
@@ -23,7 +25,17 @@ import {
 import type { MessageKey } from '../text/wording';
 
 export interface NavigationEntry {
-  readonly to: '/' | '/plans' | '/results' | '/indicators' | '/people' | '/roles' | '/units' | '/substitutes';
+  readonly to:
+    | '/'
+    | '/plans'
+    | '/results'
+    | '/indicators'
+    | '/dimensions'
+    | '/occasions'
+    | '/people'
+    | '/roles'
+    | '/units'
+    | '/substitutes';
   readonly label: MessageKey;
   readonly icon: Icon;
   /** Who sees it: those whom the page will let in. */
@@ -43,6 +55,8 @@ const NAVIGATION: readonly NavigationSection[] = [
       { to: '/plans', label: 'frame.plans', icon: IconTargetArrow, may: mayReadPlans },
       { to: '/results', label: 'frame.results', icon: IconListTree, may: mayReadPlans },
       { to: '/indicators', label: 'frame.indicators', icon: IconGauge, may: mayReadIndicators },
+      { to: '/dimensions', label: 'frame.dimensions', icon: IconChartBar, may: mayReadIndicators },
+      { to: '/occasions', label: 'frame.occasions', icon: IconCalendarEvent, may: mayReadIndicators },
     ],
   },
   {

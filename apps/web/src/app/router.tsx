@@ -2,6 +2,7 @@ import {
   type Actor,
   type Decision,
   mayAdministerPeople,
+  mayChangeIndicators,
   mayReadGrants,
   mayReadIndicators,
   mayReadPeople,
@@ -76,10 +77,36 @@ const IndicatorsPage = pageWith(
   'IndicatorsPage',
 );
 const IndicatorPage = pageWith(
-  ['indicators', 'results'],
+  ['indicators', 'people', 'results'],
   () => import('../features/indicators/indicator-page'),
   'IndicatorPage',
 );
+const CreateIndicatorPage = pageWith(
+  ['indicators', 'people', 'results', 'sheets'],
+  () => import('../features/sheets/create-indicator-page'),
+  'CreateIndicatorPage',
+);
+const ChangeSheetPage = pageWith(
+  ['indicators', 'results', 'sheets'],
+  () => import('../features/sheets/change-sheet-page'),
+  'ChangeSheetPage',
+);
+const NewVersionPage = pageWith(
+  ['indicators', 'results', 'sheets'],
+  () => import('../features/sheets/new-version-page'),
+  'NewVersionPage',
+);
+const DimensionsPage = pageWith(
+  ['dimensions'],
+  () => import('../features/dimensions/dimensions-page'),
+  'DimensionsPage',
+);
+const DimensionPage = pageWith(
+  ['dimensions', 'results'],
+  () => import('../features/dimensions/dimension-page'),
+  'DimensionPage',
+);
+const OccasionsPage = pageWith(['occasions'], () => import('../features/occasions/occasions-page'), 'OccasionsPage');
 const GrantsPage = pageWith(['grants'], () => import('../features/grants/grants-page'), 'GrantsPage');
 const UnitsPage = pageWith(['units'], () => import('../features/units/units-page'), 'UnitsPage');
 
@@ -125,6 +152,36 @@ const routes = root.addChildren([
       getParentRoute: () => signedIn,
       path: '/indicators/$indicatorId',
       component: only(mayReadIndicators, IndicatorPage),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/indicators/new',
+      component: only(mayChangeIndicators, CreateIndicatorPage),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/indicators/$indicatorId/sheet',
+      component: only(mayChangeIndicators, ChangeSheetPage),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/indicators/$indicatorId/new-version',
+      component: only(mayChangeIndicators, NewVersionPage),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/dimensions',
+      component: only(mayReadIndicators, DimensionsPage),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/dimensions/$dimensionId',
+      component: only(mayReadIndicators, DimensionPage),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/occasions',
+      component: only(mayReadIndicators, OccasionsPage),
     }),
     createRoute({ getParentRoute: () => signedIn, path: '/people', component: only(mayReadPeople, PeoplePage) }),
     createRoute({

@@ -4,6 +4,8 @@ import { useChangeAt } from '../../ui/use-change-at';
 import { BaselinePanel } from './baseline-panel';
 import { HowMeasured } from './how-measured';
 import { MeasuresPanel } from './measures-panel';
+import { PartsPanel } from './parts-panel';
+import { SheetActs } from './sheet-acts';
 import { TargetsPanel } from './targets-panel';
 import { WhoPanel } from './who-panel';
 
@@ -16,12 +18,16 @@ interface SheetPanelsProps {
 /** The parts of a method sheet: how it is measured and by whom on one side, what is wanted of it on the other. */
 export function SheetPanels({ indicator, version, mayChange }: SheetPanelsProps) {
   const { noticeAt, doneAt } = useChangeAt();
+  const sheetActs = mayChange && <SheetActs indicator={indicator} version={version} />;
   return (
     <Columns
       first={
         <>
-          <HowMeasured version={version} />
-          <WhoPanel indicator={indicator} />
+          <HowMeasured version={version} act={sheetActs} />
+          {noticeAt('who')}
+          <WhoPanel indicator={indicator} mayChange={mayChange} onDone={doneAt('who')} />
+          {noticeAt('parts')}
+          <PartsPanel indicator={indicator} mayChange={mayChange} onDone={doneAt('parts')} />
         </>
       }
       second={

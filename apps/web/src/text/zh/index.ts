@@ -11,6 +11,7 @@ export const first = { frame, home, problems, roles, secondFactor, signIn, state
 
 /** What the pages say: each area comes with the first page that needs it. */
 export const byPage = {
+  dimensions: () => import('./dimensions.json'),
   grants: () => import('./grants.json'),
   indicators: () => import('./indicators.json'),
   links: () => import('./links.json'),
@@ -19,6 +20,7 @@ export const byPage = {
   plans: () => import('./plans.json'),
   profile: () => import('./profile.json'),
   results: () => import('./results.json'),
+  sheets: () => import('./sheets.json'),
   substitutes: () => import('./substitutes.json'),
   units: () => import('./units.json'),
 };
