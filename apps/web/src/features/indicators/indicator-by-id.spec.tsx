@@ -133,7 +133,9 @@ describe('for a planner', () => {
     await screen.findByRole('region', { name: say('indicators.targets') });
     expect(received.find(({ method }) => method === 'POST')?.body).toEqual({ until: '2026-06-30' });
   });
+});
 
+describe('for a planner, an indicator that stays', () => {
   it('is led to the sheet and to a new version', async () => {
     fakeServer(SERVED);
     const { say } = await renderPage(as('planner'));
@@ -183,7 +185,9 @@ describe('for a planner', () => {
       personIds: [],
     });
   });
+});
 
+describe('for a planner, an indicator in time', () => {
   it('retires an indicator, and lets one go on that was retired', async () => {
     const { received } = fakeServer({
       ...SERVED,

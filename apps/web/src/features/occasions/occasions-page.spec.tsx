@@ -65,7 +65,9 @@ describe('the meetings', () => {
     await userEvent.selectOptions(screen.getByRole('combobox', { name: say('occasions.year') }), '2999');
     expect(await screen.findByText(say('occasions.noneFound'))).toBeInTheDocument();
   });
+});
 
+describe('for a planner, the meetings', () => {
   it('are entered; a refusal stands beside its field, and what was typed stays', async () => {
     let isRefused = false;
     const { received } = fakeServer({

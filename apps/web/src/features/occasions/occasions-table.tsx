@@ -90,7 +90,15 @@ function useColumns({
       head: say('occasions.days'),
       cell: (occasion) => <span className={classes.whole}>{span(occasion)}</span>,
     },
-    { key: 'place', head: say('occasions.place'), cell: ({ place }) => <Translated words={place} /> },
+    {
+      key: 'place',
+      head: say('occasions.place'),
+      cell: ({ place }) => (
+        <span className={classes.place}>
+          <Translated words={place} />
+        </span>
+      ),
+    },
     {
       key: 'series',
       head: say('occasions.series'),
