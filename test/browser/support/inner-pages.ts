@@ -6,11 +6,12 @@ interface Listed {
 
 /** Pages that the navigation does not name, each about the first thing of its sort; only those that the reader may see. */
 export async function innerPages(visit: Visit): Promise<string[]> {
-  const [people, plans, outputs, indicators] = await Promise.all([
+  const [people, plans, outputs, indicators, dimensions] = await Promise.all([
     listed(visit, '/api/v1/people'),
     listed(visit, '/api/v1/frameworks'),
     listed(visit, '/api/v1/results?kind=output'),
     listed(visit, '/api/v1/indicators'),
+    listed(visit, '/api/v1/dimensions'),
   ]);
   const [person] = people;
   const rolling = plans.filter(({ kind }) => kind === 'operational-plan');
@@ -24,9 +25,17 @@ export async function innerPages(visit: Visit): Promise<string[]> {
     strategic && `/results?plan=${strategic.id}`,
     newest && `/results?plan=${newest.id}&view=table`,
     outputs[0] && `/results/${outputs[0].id}`,
-    indicators[0] && `/indicators/${indicators[0].id}`,
+    ...indicators.slice(0, 1).flatMap(pagesOfIndicator),
+    ...dimensions.slice(0, 1).map(({ id }) => `/dimensions/${id}`),
   ].filter((address): address is string => address !== undefined);
 }
+
+const pagesOfIndicator = ({ id }: { readonly id: string }): string[] => [
+  `/indicators/${id}`,
+  '/indicators/new',
+  `/indicators/${id}/sheet`,
+  `/indicators/${id}/new-version`,
+];
 
 async function listed(visit: Visit, address: string): Promise<NonNullable<Listed['items']>> {
   const answer = await visit.page.evaluate(async (url) => {

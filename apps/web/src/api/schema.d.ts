@@ -1137,7 +1137,8 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Give a dimension another title */
+        patch: operations["renameDimension"];
         trace?: never;
     };
     "/api/v1/dimensions/{id}/categories": {
@@ -1481,6 +1482,316 @@ export interface paths {
         post?: never;
         /** Take a file away again, by the version of its value */
         delete: operations["removeEvidence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/result-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notes on results that the reader may see, the latest first */
+        get: operations["listResultNotes"];
+        put?: never;
+        /** Begin the note of a unit on a result for a period */
+        post: operations["createResultNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/result-notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One revision of a note with everybody who had a hand in it */
+        get: operations["getResultNote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Save a note as a whole; whoever saves is its author */
+        patch: operations["saveResultNote"];
+        trace?: never;
+    };
+    "/api/v1/result-notes/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said before and after, the newest first */
+        get: operations["listResultNoteRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/result-notes/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a new revision of an accepted note */
+        post: operations["correctResultNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/result-notes/{id}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a note on to its verifier */
+        post: operations["submitResultNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/result-notes/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a note back before it is verified */
+        post: operations["withdrawResultNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/result-notes/{id}/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second person finds a note right */
+        post: operations["verifyResultNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/result-notes/{id}/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The third person accepts a note; from now on it counts */
+        post: operations["acceptResultNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/result-notes/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a note back to its author, with reasons */
+        post: operations["returnResultNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Actions that the reader may see, the latest first */
+        get: operations["listActions"];
+        put?: never;
+        /** Begin an action of a unit for a result */
+        post: operations["createAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One revision of an action with everybody who had a hand in it */
+        get: operations["getAction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Save an action as a whole; whoever saves is its author */
+        patch: operations["saveAction"];
+        trace?: never;
+    };
+    "/api/v1/actions/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said before and after, the newest first */
+        get: operations["listActionRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actions/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a new revision of an accepted action, to say what was taken since */
+        post: operations["correctAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actions/{id}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand an action on to its verifier */
+        post: operations["submitAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actions/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an action back before it is verified */
+        post: operations["withdrawAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actions/{id}/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second person finds an action right */
+        post: operations["verifyAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actions/{id}/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The third person accepts an action; from now on it counts */
+        post: operations["acceptAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actions/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send an action back to its author, with reasons */
+        post: operations["returnAction"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3022,6 +3333,9 @@ export interface components {
             /** @description In their order; not-stated is added after them */
             categories: components["schemas"]["CategoryDto"][];
         };
+        RenameDimensionDto: {
+            title: components["schemas"]["TitleDto"];
+        };
         ChangeCategoryDto: {
             title?: components["schemas"]["TitleDto"];
             /** Format: date */
@@ -3504,12 +3818,277 @@ export interface components {
              */
             until: string;
         };
+        /** @enum {string} */
+        AcceptanceState: "draft" | "submitted" | "verified" | "accepted" | "sent-back" | "withdrawn" | "corrected";
+        ReasonOfReturnResponse: {
+            field: string;
+            reason: string;
+        };
+        ReturnResponse: {
+            /** Format: uuid */
+            id: string;
+            returnedBy: components["schemas"]["PersonNameResponse"];
+            fromState: components["schemas"]["AcceptanceState"];
+            reasons: components["schemas"]["ReasonOfReturnResponse"][];
+            /** Format: date-time */
+            createdAt: string;
+        };
+        AcceptedNoteResponse: {
+            /** Format: uuid */
+            id: string;
+            revision: number;
+            language: components["schemas"]["Language"];
+            achieved: components["schemas"]["TranslationsResponse"] | null;
+            obstacles: components["schemas"]["TranslationsResponse"] | null;
+            next: components["schemas"]["TranslationsResponse"] | null;
+            /** Format: date-time */
+            acceptedAt: string;
+        };
+        ResultNoteResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description Under the newest edition of its plan */
+            result: components["schemas"]["ResultNameResponse"];
+            unit: components["schemas"]["UnitNameResponse"];
+            /**
+             * @description A calendar period, or the code of a meeting
+             * @example 2026-H1
+             */
+            period: string;
+            revision: number;
+            state: components["schemas"]["AcceptanceState"];
+            /** @description In which it was first written */
+            language: components["schemas"]["Language"];
+            correctionReason: string | null;
+            author: components["schemas"]["PersonNameResponse"];
+            verifier: components["schemas"]["PersonNameResponse"] | null;
+            acceptor: components["schemas"]["PersonNameResponse"] | null;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: date-time */
+            verifiedAt: string | null;
+            /** Format: date-time */
+            acceptedAt: string | null;
+            /** Format: date-time */
+            correctedAt: string | null;
+            /** @description The latest first */
+            returns: components["schemas"]["ReturnResponse"][];
+            isSample: boolean;
+            version: number;
+            achieved: components["schemas"]["TranslationsResponse"] | null;
+            obstacles: components["schemas"]["TranslationsResponse"] | null;
+            next: components["schemas"]["TranslationsResponse"] | null;
+            /** @description The revision that counts until this one is accepted; null when this one counts, or none does */
+            accepted: components["schemas"]["AcceptedNoteResponse"] | null;
+        };
+        ResultNotesResponse: {
+            items: components["schemas"]["ResultNoteResponse"][];
+            /** @description What to send as page[after] for the page that follows */
+            next: string | null;
+        };
+        CreateResultNoteDto: {
+            achieved?: components["schemas"]["ProseDto"] | null;
+            /** @description Left out when nothing stood in the way */
+            obstacles?: components["schemas"]["ProseDto"] | null;
+            next?: components["schemas"]["ProseDto"] | null;
+            /**
+             * Format: uuid
+             * @description The result in any edition of its plan
+             */
+            resultId: string;
+            /**
+             * Format: uuid
+             * @description The unit that writes it
+             */
+            unitId: string;
+            /** @description A calendar period such as 2026-H1, or the code of a meeting */
+            period: string;
+            /** @description In which it is written first; other languages hold translations */
+            language: components["schemas"]["Language"];
+        };
+        NoteContentDto: {
+            achieved?: components["schemas"]["ProseDto"] | null;
+            /** @description Left out when nothing stood in the way */
+            obstacles?: components["schemas"]["ProseDto"] | null;
+            next?: components["schemas"]["ProseDto"] | null;
+        };
+        OpenRevisionDto: {
+            reason: string;
+        };
+        /**
+         * @description The text that it is about
+         * @enum {string}
+         */
+        NoteField: "achieved" | "obstacles" | "next";
+        NoteReturnReasonDto: {
+            /** @description The text that it is about */
+            field: components["schemas"]["NoteField"];
+            reason: string;
+        };
+        ReturnResultNoteDto: {
+            reasons: components["schemas"]["NoteReturnReasonDto"][];
+        };
+        /** @enum {string} */
+        ActionStatus: "planned" | "under-way" | "done" | "postponed" | "dropped";
+        AcceptedActionResponse: {
+            /** Format: uuid */
+            id: string;
+            revision: number;
+            language: components["schemas"]["Language"];
+            /** @example 2026-H1 */
+            period: string;
+            title: components["schemas"]["TranslationsResponse"] | null;
+            planned: components["schemas"]["TranslationsResponse"] | null;
+            taken: components["schemas"]["TranslationsResponse"] | null;
+            statusReason: components["schemas"]["TranslationsResponse"] | null;
+            status: components["schemas"]["ActionStatus"];
+            /** Format: date */
+            dueDay: string | null;
+            /** Format: date-time */
+            acceptedAt: string;
+        };
+        ActionResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description Under the newest edition of its plan */
+            result: components["schemas"]["ResultNameResponse"];
+            unit: components["schemas"]["UnitNameResponse"];
+            /**
+             * @description A calendar period, or the code of a meeting
+             * @example 2026-H1
+             */
+            period: string;
+            revision: number;
+            state: components["schemas"]["AcceptanceState"];
+            /** @description In which it was first written */
+            language: components["schemas"]["Language"];
+            correctionReason: string | null;
+            author: components["schemas"]["PersonNameResponse"];
+            verifier: components["schemas"]["PersonNameResponse"] | null;
+            acceptor: components["schemas"]["PersonNameResponse"] | null;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: date-time */
+            verifiedAt: string | null;
+            /** Format: date-time */
+            acceptedAt: string | null;
+            /** Format: date-time */
+            correctedAt: string | null;
+            /** @description The latest first */
+            returns: components["schemas"]["ReturnResponse"][];
+            isSample: boolean;
+            version: number;
+            /**
+             * Format: uuid
+             * @description The action in all its revisions
+             */
+            actionId: string;
+            title: components["schemas"]["TranslationsResponse"] | null;
+            planned: components["schemas"]["TranslationsResponse"] | null;
+            taken: components["schemas"]["TranslationsResponse"] | null;
+            statusReason: components["schemas"]["TranslationsResponse"] | null;
+            status: components["schemas"]["ActionStatus"];
+            ownerPerson: components["schemas"]["PersonNameResponse"] | null;
+            ownerUnit: components["schemas"]["UnitNameResponse"] | null;
+            /**
+             * Format: date
+             * @description The last day on which it is not late
+             */
+            dueDay: string | null;
+            /**
+             * Format: date
+             * @description From which a postponement counts
+             */
+            promisedDay: string | null;
+            /** @description Whether the day has passed in Geneva and something is still due */
+            isOverdue: boolean;
+            /** @description The revision that counts until this one is accepted; null when this one counts, or none does */
+            accepted: components["schemas"]["AcceptedActionResponse"] | null;
+        };
+        ActionsResponse: {
+            items: components["schemas"]["ActionResponse"][];
+            /** @description What to send as page[after] for the page that follows */
+            next: string | null;
+        };
+        CreateActionDto: {
+            title?: components["schemas"]["TitleDto"] | null;
+            /** @description What is to be done */
+            planned?: components["schemas"]["ProseDto"] | null;
+            /** @description What was done so far; an action that is done must say it */
+            taken?: components["schemas"]["ProseDto"] | null;
+            status: components["schemas"]["ActionStatus"];
+            /** @description Why it was postponed or dropped */
+            statusReason?: components["schemas"]["ProseDto"] | null;
+            /**
+             * Format: uuid
+             * @description The owner, unless it is a unit
+             */
+            ownerPersonId?: string | null;
+            /**
+             * Format: uuid
+             * @description The owner, unless it is a person
+             */
+            ownerUnitId?: string | null;
+            /** Format: date */
+            dueDay?: string | null;
+            /** @description For which it is reported: a calendar period such as 2026-H1, or the code of a meeting */
+            period: string;
+            /**
+             * Format: uuid
+             * @description The result in any edition of its plan
+             */
+            resultId: string;
+            /**
+             * Format: uuid
+             * @description The unit that reports on it
+             */
+            unitId: string;
+            /** @description In which it is written first; other languages hold translations */
+            language: components["schemas"]["Language"];
+        };
+        ActionContentDto: {
+            title?: components["schemas"]["TitleDto"] | null;
+            /** @description What is to be done */
+            planned?: components["schemas"]["ProseDto"] | null;
+            /** @description What was done so far; an action that is done must say it */
+            taken?: components["schemas"]["ProseDto"] | null;
+            status: components["schemas"]["ActionStatus"];
+            /** @description Why it was postponed or dropped */
+            statusReason?: components["schemas"]["ProseDto"] | null;
+            /**
+             * Format: uuid
+             * @description The owner, unless it is a unit
+             */
+            ownerPersonId?: string | null;
+            /**
+             * Format: uuid
+             * @description The owner, unless it is a person
+             */
+            ownerUnitId?: string | null;
+            /** Format: date */
+            dueDay?: string | null;
+            /** @description For which it is reported: a calendar period such as 2026-H1, or the code of a meeting */
+            period: string;
+        };
+        /**
+         * @description The field that it is about
+         * @enum {string}
+         */
+        ActionField: "title" | "planned" | "taken" | "statusReason" | "status" | "owner" | "dueDay" | "period";
+        ActionReturnReasonDto: {
+            /** @description The field that it is about */
+            field: components["schemas"]["ActionField"];
+            reason: string;
+        };
+        ReturnActionDto: {
+            reasons: components["schemas"]["ActionReturnReasonDto"][];
+        };
         Problem: {
             type: string;
             title: string;
             status: number;
             /** @enum {string} */
-            code: "request/invalid" | "request/unreadable" | "request/malformed-url" | "request/malformed-json" | "request/empty-body" | "request/no-such-route" | "request/method-not-allowed" | "request/unsupported-media-type" | "request/too-large" | "request/too-many" | "request/if-match-missing" | "request/idempotency-key-missing" | "request/idempotency-key-in-flight" | "request/idempotency-key-reused" | "request/cross-site" | "row/not-found" | "row/stale" | "access/not-signed-in" | "access/not-allowed" | "access/second-factor-missing" | "access/sign-in-refused" | "access/too-many-tries" | "access/wrong-password" | "access/wrong-code" | "second-factor/exists" | "second-factor/required" | "link/not-valid" | "person/email-taken" | "person/last-administrator" | "person/disabled" | "person/not-disabled" | "person/already-joined" | "grant/already-held" | "grant/not-proposed" | "grant/revoked" | "unit/code-taken" | "substitution/overlapping" | "substitution/revoked" | "framework/code-taken" | "framework/frozen" | "framework/not-rolling" | "framework/rolled-over" | "framework/years-in-use" | "plan-decision/revoked" | "budget/code-taken" | "result-kind/code-taken" | "result/code-taken" | "result-link/exists" | "result-link/ended" | "year-entry/exists" | "indicator/code-taken" | "indicator/has-values" | "indicator/part-exists" | "measured-result/exists" | "measured-result/ended" | "target/superseded" | "dimension/code-taken" | "category/code-taken" | "occasion/code-taken" | "actual/open-revision" | "evidence/exists" | "evidence/too-many" | "file/empty" | "file/too-large" | "file/type-not-allowed" | "entry/incomplete" | "window/locked" | "period-closure/revoked" | "window-exception/revoked" | "workflow/not-possible" | "roll-up/circular" | "service/unavailable" | "service/unexpected";
+            code: "request/invalid" | "request/unreadable" | "request/malformed-url" | "request/malformed-json" | "request/empty-body" | "request/no-such-route" | "request/method-not-allowed" | "request/unsupported-media-type" | "request/too-large" | "request/too-many" | "request/if-match-missing" | "request/idempotency-key-missing" | "request/idempotency-key-in-flight" | "request/idempotency-key-reused" | "request/cross-site" | "row/not-found" | "row/stale" | "access/not-signed-in" | "access/not-allowed" | "access/second-factor-missing" | "access/sign-in-refused" | "access/too-many-tries" | "access/wrong-password" | "access/wrong-code" | "second-factor/exists" | "second-factor/required" | "link/not-valid" | "person/email-taken" | "person/last-administrator" | "person/disabled" | "person/not-disabled" | "person/already-joined" | "grant/already-held" | "grant/not-proposed" | "grant/revoked" | "unit/code-taken" | "substitution/overlapping" | "substitution/revoked" | "framework/code-taken" | "framework/frozen" | "framework/not-rolling" | "framework/rolled-over" | "framework/years-in-use" | "plan-decision/revoked" | "budget/code-taken" | "result-kind/code-taken" | "result/code-taken" | "result-link/exists" | "result-link/ended" | "year-entry/exists" | "indicator/code-taken" | "indicator/has-values" | "indicator/part-exists" | "measured-result/exists" | "measured-result/ended" | "target/superseded" | "dimension/code-taken" | "category/code-taken" | "occasion/code-taken" | "actual/open-revision" | "evidence/exists" | "evidence/too-many" | "file/empty" | "file/too-large" | "file/type-not-allowed" | "result-note/open-revision" | "action/open-revision" | "entry/incomplete" | "window/locked" | "period-closure/revoked" | "window-exception/revoked" | "workflow/not-possible" | "roll-up/circular" | "service/unavailable" | "service/unexpected";
             detail: string;
             params: {
                 [key: string]: unknown;
@@ -6480,6 +7059,43 @@ export interface operations {
             };
         };
     };
+    renameDimension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameDimensionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DimensionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     addCategory: {
         parameters: {
             query?: never;
@@ -7386,6 +8002,793 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActualResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listResultNotes: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page; 50 if not given */
+                "page[size]"?: number;
+                /** @description The end of the page before, as that page gave it */
+                "page[after]"?: string;
+                /** @description A result in any edition of its plan */
+                result?: string;
+                unit?: string;
+                period?: string;
+                /** @description Without one, each note in its newest revision that the reader sees */
+                state?: components["schemas"]["AcceptanceState"];
+                /** @description Only what counted at the end of this day in Geneva */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultNotesResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createResultNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateResultNoteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultNoteResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResultNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultNoteResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveResultNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteContentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultNoteResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listResultNoteRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultNotesResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctResultNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenRevisionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultNoteResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitResultNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultNoteResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawResultNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultNoteResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyResultNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultNoteResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptResultNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultNoteResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnResultNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnResultNoteDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultNoteResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listActions: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page; 50 if not given */
+                "page[size]"?: number;
+                /** @description The end of the page before, as that page gave it */
+                "page[after]"?: string;
+                /** @description A result in any edition of its plan */
+                result?: string;
+                unit?: string;
+                period?: string;
+                /** @description Without one, each action in its newest revision that the reader sees */
+                state?: components["schemas"]["AcceptanceState"];
+                status?: components["schemas"]["ActionStatus"];
+                /** @description A person or a unit */
+                owner?: string;
+                /** @description Only those that are late, or only those that are not */
+                overdue?: boolean;
+                /** @description Only what counted at the end of this day in Geneva */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateActionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionContentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listActionRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenRevisionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnActionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */

@@ -13,7 +13,9 @@ import {
 import {
   type Icon,
   IconArrowsExchange,
+  IconCalendarEvent,
   IconCalendarTime,
+  IconChartBar,
   IconGauge,
   IconHierarchy2,
   IconHome,
@@ -30,6 +32,8 @@ export interface NavigationEntry {
     | '/plans'
     | '/results'
     | '/indicators'
+    | '/dimensions'
+    | '/occasions'
     | '/windows'
     | '/people'
     | '/roles'
@@ -54,16 +58,18 @@ const NAVIGATION: readonly NavigationSection[] = [
       { to: '/plans', label: 'frame.plans', icon: IconTargetArrow, may: mayReadPlans },
       { to: '/results', label: 'frame.results', icon: IconListTree, may: mayReadPlans },
       { to: '/indicators', label: 'frame.indicators', icon: IconGauge, may: mayReadIndicators },
-      { to: '/windows', label: 'windows.title', icon: IconCalendarTime, may: mayReadWindows },
+      { to: '/dimensions', label: 'frame.dimensions', icon: IconChartBar, may: mayReadIndicators },
+      { to: '/occasions', label: 'frame.occasions', icon: IconCalendarEvent, may: mayReadIndicators },
+      { to: '/windows', label: 'frame.windows', icon: IconCalendarTime, may: mayReadWindows },
     ],
   },
   {
     title: 'frame.organization',
     entries: [
-      { to: '/people', label: 'people.title', icon: IconUsers, may: mayReadPeople },
-      { to: '/roles', label: 'grants.title', icon: IconShieldCheck, may: mayReadGrants },
-      { to: '/units', label: 'units.title', icon: IconHierarchy2, may: mayReadUnits },
-      { to: '/substitutes', label: 'substitutes.title', icon: IconArrowsExchange, may: mayReadSubstitutions },
+      { to: '/people', label: 'frame.people', icon: IconUsers, may: mayReadPeople },
+      { to: '/roles', label: 'frame.roles', icon: IconShieldCheck, may: mayReadGrants },
+      { to: '/units', label: 'frame.units', icon: IconHierarchy2, may: mayReadUnits },
+      { to: '/substitutes', label: 'frame.substitutes', icon: IconArrowsExchange, may: mayReadSubstitutions },
     ],
   },
 ];

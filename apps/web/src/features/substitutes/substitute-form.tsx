@@ -48,7 +48,7 @@ export function SubstituteForm({ onNamed }: { readonly onNamed: (sentence: strin
         {...field('substituteId')}
         label={labels.substituteId}
         description={say('substitutes.searchHint')}
-        except={form.values.absentId}
+        except={[form.values.absentId]}
       />
       <div className={classes.days}>
         <TextInput {...field('fromDay')} type="date" label={labels.fromDay} />

@@ -4,20 +4,16 @@ import { dayOf, GENEVA, parseLocalDate } from '@resolute/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client';
 import { useWords } from '../../text/words';
+import type { DrawerFrame } from '../../ui/drawer-button';
 import { filledIn } from '../../ui/form/filled-in';
 import { fieldsOf, ServerForm } from '../../ui/form/server-form';
 import classes from './windows.module.css';
 import { WINDOWS_KEY } from './windows.queries';
 
-interface ClosePeriodFormProps {
-  readonly onDone: (sentence: string) => void;
-  readonly onEnd: () => void;
-}
-
 const NAME = 'close-period';
 
 /** Closes the periods that end in a span for everybody, by a decision, from today or a later day on. */
-export function ClosePeriodForm({ onDone, onEnd }: ClosePeriodFormProps) {
+export function ClosePeriodForm({ onDone, onCancel }: DrawerFrame) {
   const { say, day } = useWords();
   const queries = useQueryClient();
   const today = dayOf(new Date(), GENEVA);
@@ -31,7 +27,6 @@ export function ClosePeriodForm({ onDone, onEnd }: ClosePeriodFormProps) {
   };
   const send = async (values: typeof form.values): Promise<void> => {
     const { from, to, decision } = await answerOf(api.POST('/api/v1/period-closures', { body: filledIn(values) }));
-    onEnd();
     onDone(say('windows.closed', { decision, from: day(parseLocalDate(from)), to: day(parseLocalDate(to)) }));
     await queries.invalidateQueries({ queryKey: WINDOWS_KEY });
   };
@@ -42,7 +37,7 @@ export function ClosePeriodForm({ onDone, onEnd }: ClosePeriodFormProps) {
       labels={labels}
       send={send}
       action={say('windows.closeAction')}
-      beside={<Button onClick={onEnd}>{say('states.cancel')}</Button>}
+      beside={<Button onClick={onCancel}>{say('states.cancel')}</Button>}
     >
       <p className={classes.hint}>{say('windows.closeHint')}</p>
       <div className={classes.days}>

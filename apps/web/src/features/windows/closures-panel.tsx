@@ -25,8 +25,8 @@ export function ClosuresPanel() {
       note={say('windows.closuresNote')}
       actions={
         mayChange && (
-          <DrawerButton ask={say('windows.closeAsk')} title={say('windows.closeTitle')}>
-            {(close) => <ClosePeriodForm onDone={noteChange} onEnd={close} />}
+          <DrawerButton ask={say('windows.closeAsk')} title={say('windows.closeTitle')} onDone={noteChange}>
+            {(frame) => <ClosePeriodForm {...frame} />}
           </DrawerButton>
         )
       }

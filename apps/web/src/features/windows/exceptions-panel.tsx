@@ -25,8 +25,8 @@ export function ExceptionsPanel() {
       note={say('windows.exceptionsNote')}
       actions={
         mayChange && (
-          <DrawerButton ask={say('windows.grantAsk')} title={say('windows.grantTitle')} isPrimary>
-            {(close) => <GrantExceptionForm onDone={noteChange} onEnd={close} />}
+          <DrawerButton ask={say('windows.grantAsk')} title={say('windows.grantTitle')} isPrimary onDone={noteChange}>
+            {(frame) => <GrantExceptionForm {...frame} />}
           </DrawerButton>
         )
       }

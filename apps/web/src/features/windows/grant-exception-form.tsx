@@ -4,21 +4,17 @@ import { dayOf, GENEVA, parseLocalDate } from '@resolute/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client';
 import { useWords } from '../../text/words';
+import type { DrawerFrame } from '../../ui/drawer-button';
 import { filledIn } from '../../ui/form/filled-in';
 import { fieldsOf, ServerForm } from '../../ui/form/server-form';
 import { UnitSelect } from '../../ui/unit-select';
 import { IndicatorSelect } from './indicator-select';
 import { WINDOWS_KEY } from './windows.queries';
 
-interface GrantExceptionFormProps {
-  readonly onDone: (sentence: string) => void;
-  readonly onEnd: () => void;
-}
-
 const NAME = 'grant-exception';
 
 /** Lets one unit or all enter values of a period until the end of a day, for one indicator or all. */
-export function GrantExceptionForm({ onDone, onEnd }: GrantExceptionFormProps) {
+export function GrantExceptionForm({ onDone, onCancel }: DrawerFrame) {
   const { say, day } = useWords();
   const queries = useQueryClient();
   const form = useForm({ initialValues: { unitId: '', indicatorId: '', period: '', until: '', reason: '' } });
@@ -32,7 +28,6 @@ export function GrantExceptionForm({ onDone, onEnd }: GrantExceptionFormProps) {
   };
   const send = async (values: typeof form.values): Promise<void> => {
     const { period, until } = await answerOf(api.POST('/api/v1/window-exceptions', { body: filledIn(values) }));
-    onEnd();
     onDone(say('windows.granted', { period, until: day(parseLocalDate(until)) }));
     await queries.invalidateQueries({ queryKey: WINDOWS_KEY });
   };
@@ -43,7 +38,7 @@ export function GrantExceptionForm({ onDone, onEnd }: GrantExceptionFormProps) {
       labels={labels}
       send={send}
       action={say('windows.grantAction')}
-      beside={<Button onClick={onEnd}>{say('states.cancel')}</Button>}
+      beside={<Button onClick={onCancel}>{say('states.cancel')}</Button>}
     >
       <TextInput {...field('period')} label={labels.period} description={say('windows.periodHint')} />
       <UnitSelect {...field('unitId')} label={labels.unitId} none={say('windows.everyUnit')} />

@@ -96,17 +96,12 @@ function ActionName({ action }: { readonly action: Action }) {
 function AddAction({ result, onDone }: Pick<ActionsPanelProps, 'result' | 'onDone'>) {
   const { say } = useWords();
   return (
-    <DrawerButton ask={say('accountability.addAction')} title={say('accountability.actionFor', { code: result.code })}>
-      {(close) => (
-        <ActionForm
-          resultId={result.id}
-          onCancel={close}
-          onDone={(sentence) => {
-            close();
-            onDone(sentence);
-          }}
-        />
-      )}
+    <DrawerButton
+      ask={say('accountability.addAction')}
+      title={say('accountability.actionFor', { code: result.code })}
+      onDone={onDone}
+    >
+      {(frame) => <ActionForm resultId={result.id} {...frame} />}
     </DrawerButton>
   );
 }

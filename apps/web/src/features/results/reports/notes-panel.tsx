@@ -59,17 +59,12 @@ export function NotesPanel({ result, time: { asOf }, isPastShown, onDone }: Note
 function WriteNote({ result, onDone }: Pick<NotesPanelProps, 'result' | 'onDone'>) {
   const { say } = useWords();
   return (
-    <DrawerButton ask={say('accountability.addNote')} title={say('accountability.noteOn', { code: result.code })}>
-      {(close) => (
-        <NoteForm
-          resultId={result.id}
-          onCancel={close}
-          onDone={(sentence) => {
-            close();
-            onDone(sentence);
-          }}
-        />
-      )}
+    <DrawerButton
+      ask={say('accountability.addNote')}
+      title={say('accountability.noteOn', { code: result.code })}
+      onDone={onDone}
+    >
+      {(frame) => <NoteForm resultId={result.id} {...frame} />}
     </DrawerButton>
   );
 }

@@ -28,16 +28,13 @@ interface ReportDrawerProps {
 export function ReportDrawer({ title, onDone, ...props }: ReportDrawerProps) {
   const { say } = useWords();
   return (
-    <DrawerButton ask={say('accountability.open')} name={say('accountability.openOf', { what: title })} title={title}>
-      {(close) => (
-        <Inside
-          {...props}
-          onDone={(sentence) => {
-            close();
-            onDone(sentence);
-          }}
-        />
-      )}
+    <DrawerButton
+      ask={say('accountability.open')}
+      name={say('accountability.openOf', { what: title })}
+      title={title}
+      onDone={onDone}
+    >
+      {(frame) => <Inside {...props} onDone={frame.onDone} />}
     </DrawerButton>
   );
 }
