@@ -7,7 +7,7 @@ import { v7 as uuid } from 'uuid';
 import { type RunningApi, startApi } from '../support/api';
 import { docx, FORM_END, filePart, form, MULTIPART, pdf, zipFile } from '../support/evidence';
 import { TestPeople, type TestPerson } from '../support/people';
-import { reportedValue } from '../support/reported-value';
+import { ALWAYS_OPEN, reportedValue } from '../support/reported-value';
 import { until } from '../support/until';
 
 interface Value {
@@ -34,7 +34,7 @@ describe('a file of evidence over HTTP', () => {
   });
   afterAll(() => api.close());
 
-  const draft = async (): Promise<string> => (await reportedValue(source, unitId, 'draft')).id;
+  const draft = async (): Promise<string> => (await reportedValue(source, unitId, 'draft', ALWAYS_OPEN)).id;
   const headersOf = (person: TestPerson, changes: object = {}): Record<string, string> => ({
     cookie: person.cookie,
     'sec-fetch-site': 'same-origin',

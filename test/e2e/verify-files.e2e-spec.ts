@@ -11,7 +11,10 @@ import { HandClock } from '../support/clock';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { Directory } from '../support/directory';
 import { pdf } from '../support/evidence';
-import { reportedValue } from '../support/reported-value';
+import { ALWAYS_OPEN, reportedValue } from '../support/reported-value';
+
+// Each command is a process of its own, which takes seconds to start on a busy machine.
+jest.setTimeout(60_000);
 
 describe('resolute verify files', () => {
   let database: TestDatabase;
@@ -29,7 +32,7 @@ describe('resolute verify files', () => {
     const [clock, reads] = [new HandClock(), new Reads(source)];
     const files = evidenceFilesIn(config, clock);
     const service = new EvidenceService(new Writes(source, clock), new ActualsQueries(reads), files, config);
-    const { id } = await reportedValue(source, unitId, 'draft');
+    const { id } = await reportedValue(source, unitId, 'draft', ALWAYS_OPEN);
     const file = await service.receive(Readable.from([pdf()]));
     evidenceId = (await service.add(author, id, 1, { fileName: 'a.pdf', file })).evidence[0]?.id ?? '';
   });

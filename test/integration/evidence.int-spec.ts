@@ -187,6 +187,15 @@ describe('evidence', () => {
     expect(await add(author, withdrawn, pdf('third'))).toMatchObject({ state: 'draft', evidenceCount: 3 });
   });
 
+  it('changes only in the reporting window of its value', async () => {
+    const value = await add(author, await draft());
+    clock.set('2026-06-01T09:00:00Z');
+    const locked = { code: 'window/locked' };
+    await expect(add(author, value, pdf('late'))).rejects.toMatchObject(locked);
+    await expect(evidence.remove(author, value.evidence[0]?.id ?? '', value.version)).rejects.toMatchObject(locked);
+    expect(onDisk('kept')).toHaveLength(1);
+  });
+
   it('goes over to a correction as rows of its own about the same file', async () => {
     const first = await asAccepted();
     const second = await actuals.correct(author, first.id, first.version, 'One was counted twice');

@@ -9,8 +9,16 @@ export interface ReportedValue {
   readonly partId: string;
 }
 
+/** So many days after it that the year 2025 may be entered until 2035. */
+export const ALWAYS_OPEN = 3_600;
+
 /** Enters an indicator of a unit, and unless there is no state a value of it with other people's hands, all by plain SQL. */
-export async function reportedValue(source: DataSource, unitId: string, state?: ActualState): Promise<ReportedValue> {
+export async function reportedValue(
+  source: DataSource,
+  unitId: string,
+  state?: ActualState,
+  lagDays = 30,
+): Promise<ReportedValue> {
   const [id, indicatorId, versionId, partId] = [uuid(), uuid(), uuid(), uuid()];
   await source.query(
     `INSERT INTO indicators (id, code, unit_id, is_sample, version, created_at) VALUES ($1, $2, $3, false, 1, now())`,
@@ -19,8 +27,8 @@ export async function reportedValue(source: DataSource, unitId: string, state?: 
   await source.query(
     `INSERT INTO indicator_versions (id, indicator_id, number, title, measure, kind, aggregation, part_aggregation, frequency,
        opens_after_days, lag_days, grace_days, tolerance, needs_evidence, version, created_at)
-     VALUES ($1, $2, 1, '{"en":"An indicator"}', '{"en":"texts"}', 'increase', 'sum', 'single', 'year', 1, 30, 15, 0.05, false, 1, now())`,
-    [versionId, indicatorId],
+     VALUES ($1, $2, 1, '{"en":"An indicator"}', '{"en":"texts"}', 'increase', 'sum', 'single', 'year', 1, $3, 15, 0.05, false, 1, now())`,
+    [versionId, indicatorId, lagDays],
   );
   await source.query('INSERT INTO indicator_parts (id, indicator_id, unit_id, created_at) VALUES ($1, $2, $3, now())', [
     partId,

@@ -6,9 +6,11 @@ import { type RunningApi, startApi } from '../../support/api';
 import { checkedRow } from '../../support/checked-rows';
 import { pdf } from '../../support/evidence';
 import { TestPeople } from '../../support/people';
-import { reportedValue } from '../../support/reported-value';
+
+import { ALWAYS_OPEN, reportedValue } from '../../support/reported-value';
 import { ACCOUNTABILITY_GRID } from './accountability-grid';
 import { GRID as BASE_GRID, type Request } from './grid';
+
 import { OUTSIDERS, outsider, PRINCIPALS, principal, type Scene } from './principals';
 import { PUBLIC } from './public-routes';
 
@@ -40,7 +42,8 @@ describe('permissions', () => {
   afterAll(() => api.close());
 
   async function evidence(): Promise<string> {
-    const [service, { id }] = [api.app.get(EvidenceService), await scene.value('draft')];
+    const service = api.app.get(EvidenceService);
+    const { id } = await reportedValue(source, scene.unit, 'draft', ALWAYS_OPEN);
     const grants = [{ role: 'contributor', unitId: scene.unit }] as const;
     const author = { kind: 'person', id: (await scene.people.person([...grants])).id, grants } as const;
     const file = await service.receive(Readable.from([pdf()]));

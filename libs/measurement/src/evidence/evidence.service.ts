@@ -19,6 +19,7 @@ import type { ActualView } from '../actuals/actual.view';
 import { ActualsQueries } from '../actuals/actuals.queries';
 import { loadActual } from '../actuals/loaded-actual';
 import { MEASUREMENT_CONSTRAINTS } from '../measurement-constraints';
+import { cellOf, requireOpen } from '../windows/require-open';
 import { describeUpload } from './describe-upload';
 import type { EvidenceUpload } from './evidence.view';
 import { EVIDENCE_FILES } from './evidence-files';
@@ -112,6 +113,7 @@ export class EvidenceService {
       // Only now, as what stands there by now is for those who may change it.
       await tx.load(ActualEntity, seen.id, version);
       const state = advance(actualLifecycle, loaded.hands.state, 'save');
+      await requireOpen(tx, await cellOf(tx, loaded));
       const authorId = isPerson(actor) ? actor.id : loaded.actual.authorId;
       await tx.update(ActualEntity, loaded.actual, { state, authorId });
       await write(tx, authorId);
