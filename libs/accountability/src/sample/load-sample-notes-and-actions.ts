@@ -78,22 +78,25 @@ class SampleReports {
     const isAccepted = state === 'accepted' || state === 'corrected';
     const isVerified = isAccepted || state === 'verified';
     const { at } = this.tx;
-    return {
-      state,
-      period,
-      occasionId: calendarPeriod(period) ? null : await this.idBy('SELECT id FROM occasions WHERE code = $1', [period]),
-      language: 'en',
+    const when = (is: boolean): Date | null => (is ? at : null);
+    const moments = {
+      submittedAt: when(isVerified || state === 'submitted'),
+      verifiedAt: when(isVerified),
+      acceptedAt: when(isAccepted),
+      correctedAt: when(state === 'corrected'),
+      createdAt: at,
+    };
+    const occasionId = await this.meeting(period);
+    const hands = {
       authorId: this.who('contributor'),
       verifierId: isVerified ? this.who('verifier') : null,
       acceptorId: isAccepted ? this.who('planner') : null,
-      submittedAt: isVerified || state === 'submitted' ? at : null,
-      verifiedAt: isVerified ? at : null,
-      acceptedAt: isAccepted ? at : null,
-      correctedAt: state === 'corrected' ? at : null,
-      isSample: true,
-      version: 1,
-      createdAt: at,
     };
+    return { state, period, occasionId, language: 'en', ...hands, ...moments, isSample: true, version: 1 };
+  }
+
+  private async meeting(period: string): Promise<string | null> {
+    return calendarPeriod(period) ? null : this.idBy('SELECT id FROM occasions WHERE code = $1', [period]);
   }
 
   private sentBack(reasons: readonly { field: string; reason: string }[]) {

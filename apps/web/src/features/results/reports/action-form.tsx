@@ -9,7 +9,7 @@ import { ServerForm } from '../../../ui/form/server-form';
 import { TranslationFields } from '../../../ui/form/translation-fields';
 import { useSeen } from '../../../ui/form/use-seen';
 import { ActionFacts } from './action-facts';
-import { type ActionValues, contentOf, valuesOf } from './action-values';
+import { type ActionValues, contentOf, newValues, valuesOf } from './action-values';
 import { useActionKind } from './report-labels';
 import { useReportingUnits } from './reporting-unit-select';
 
@@ -26,10 +26,9 @@ interface ActionFormProps {
 export function ActionForm({ resultId, action, onCancel, onDone }: ActionFormProps) {
   const { say } = useWords();
   const units = useReportingUnits();
-  const unitId = action?.unit.id ?? units[0]?.id ?? '';
-  const form = useForm<ActionValues>({ initialValues: valuesOf(action, unitId) });
+  const form = useForm<ActionValues>({ initialValues: action ? valuesOf(action) : newValues(units[0]?.id ?? '') });
   const { theirs, save } = useSaving(resultId, action);
-  const saved = theirs && valuesOf(theirs, unitId);
+  const saved = theirs && valuesOf(theirs);
   const { labels } = useActionKind();
   const rule = STATUS_RULES[form.values.status];
   const texts = ['title', 'planned', ...(rule.taken === 'none' ? [] : (['taken'] as const))] as const;

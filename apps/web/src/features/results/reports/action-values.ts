@@ -18,19 +18,41 @@ export type ActionValues = {
   dueDay: string;
 };
 
-/** An action as the form shows it, or one to begin with. */
-export const valuesOf = (action: Action | undefined, unitId: string): ActionValues => ({
+/** A form to begin with, for an action that the unit owns itself. */
+export const newValues = (unitId: string): ActionValues => ({
   unitId,
-  period: action?.period ?? '',
-  title: translationValues(action?.title),
-  planned: translationValues(action?.planned),
-  taken: translationValues(action?.taken),
-  statusReason: translationValues(action?.statusReason),
-  status: action?.status ?? 'planned',
-  ownerKind: action?.ownerPerson ? 'person' : 'unit',
-  ownerUnitId: action?.ownerUnit?.id ?? unitId,
-  ownerPersonId: action?.ownerPerson?.id ?? '',
-  dueDay: action?.dueDay ?? '',
+  period: '',
+  title: translationValues(null),
+  planned: translationValues(null),
+  taken: translationValues(null),
+  statusReason: translationValues(null),
+  status: 'planned',
+  ownerKind: 'unit',
+  ownerUnitId: unitId,
+  ownerPersonId: '',
+  dueDay: '',
+});
+
+/** An action as the form shows it. */
+export const valuesOf = (action: Action): ActionValues => ({
+  unitId: action.unit.id,
+  period: action.period,
+  title: translationValues(action.title),
+  planned: translationValues(action.planned),
+  taken: translationValues(action.taken),
+  statusReason: translationValues(action.statusReason),
+  status: action.status,
+  ...ownerOf(action),
+  dueDay: action.dueDay ?? '',
+});
+
+const ownerOf = ({
+  ownerPerson,
+  ownerUnit,
+}: Action): Pick<ActionValues, 'ownerKind' | 'ownerUnitId' | 'ownerPersonId'> => ({
+  ownerKind: ownerPerson ? 'person' : 'unit',
+  ownerUnitId: ownerUnit?.id ?? '',
+  ownerPersonId: ownerPerson?.id ?? '',
 });
 
 /** What is sent: only what the word of the status asks for or leaves open. */

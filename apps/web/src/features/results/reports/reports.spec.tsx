@@ -130,8 +130,12 @@ describe('notes on a result', () => {
     });
     expect(done).toHaveBeenCalledWith(say('accountability.done-save'));
   });
+});
 
-  it('are submitted by their author, who is told what is missing', async () => {
+describe('a note on its way', () => {
+  beforeEach(() => done.mockClear());
+
+  it('is submitted by its author, who is told what is missing', async () => {
     fakeServer({
       ...notes(NOTE),
       'POST /api/v1/result-notes/n1/submissions': {
@@ -150,7 +154,7 @@ describe('notes on a result', () => {
     expect(await screen.findByText(problem)).toBeVisible();
   });
 
-  it('are sent back by a verifier with a reason at the field', async () => {
+  it('is sent back by a verifier with a reason at the field', async () => {
     const { received } = fakeServer({
       ...notes({ ...NOTE, state: 'submitted' }),
       'POST /api/v1/result-notes/n1/returns': { body: { ...NOTE, state: 'sent-back' } },
@@ -166,7 +170,7 @@ describe('notes on a result', () => {
     expect(done).toHaveBeenCalledWith(say('accountability.done-send-back'));
   });
 
-  it('that overtook what was typed are shown beside it', async () => {
+  it('that overtook what was typed is shown beside it', async () => {
     fakeServer({
       ...notes(NOTE),
       'PATCH /api/v1/result-notes/n1': { status: 412, body: refusal('row/stale', 'Changed meanwhile') },

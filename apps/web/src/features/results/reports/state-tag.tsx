@@ -8,7 +8,7 @@ const TONES: Readonly<Partial<Record<AcceptanceState, 'info' | 'warning'>>> = {
   'sent-back': 'warning',
 };
 
-/** How far a revision has come; what is accepted is the rule on this page and needs no tag of its own. */
+/** How far a revision has come. */
 export function StateTag({ state }: { readonly state: AcceptanceState }) {
   const { say } = useWords();
   return <Tag tone={TONES[state] ?? 'plain'}>{say(`accountability.state-${state}`)}</Tag>;
