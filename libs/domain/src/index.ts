@@ -20,6 +20,7 @@ export {
   unitsSeenInDraft,
 } from './access/actuals.policy';
 export { mayReadAudit } from './access/audit.policy';
+export * from './access/batches.policy';
 export { ALLOWED, type Decision, refused } from './access/decision';
 export {
   mayConfirmGrant,
@@ -105,12 +106,24 @@ export type { BreakdownNeeds, DraftEntry, EntryNeeds, ValueForm } from './entry/
 export { missingForSubmission } from './entry/missing-for-submission';
 export {
   JUMP_SHARE,
+  type Limits,
   WARNING_CODES,
   type Warning,
   type WarningCode,
   type WarningInput,
   warningsOf,
 } from './entry/warnings';
+export * from './interchange/cell';
+export * from './interchange/cell-number';
+export * from './interchange/complete-history';
+export * from './interchange/file-text';
+export * from './interchange/guarded-text';
+export * from './interchange/known-code';
+export * from './interchange/outcome';
+export * from './interchange/value-content';
+export * from './interchange/value-groups';
+export * from './interchange/value-needs';
+export * from './interchange/value-reading';
 export { canonicalJson } from './kernel/canonical-json';
 export {
   absolute,
@@ -257,4 +270,5 @@ export {
   type ActualState,
   actualLifecycle,
 } from './workflow/actual-lifecycle';
+export * from './workflow/batch-lifecycle';
 export { advance, isEnd, isPossible, type Lifecycle } from './workflow/lifecycle';
