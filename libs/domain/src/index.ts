@@ -91,6 +91,17 @@ export {
   periodsWithin,
   type Span,
 } from './calendar/periods';
+export {
+  LOCK_RULES,
+  type LockedWindow,
+  type LockRule,
+  type OpenWindow,
+  type PeriodClosure,
+  type WindowException,
+  type WindowInput,
+  type WindowTerms,
+  windowOf,
+} from './calendar/reporting-window';
 export { requireOrder } from './calendar/require-order';
 export { type TimeAxes, type TimeWish, timeAxes } from './calendar/time-axes';
 export {
@@ -102,8 +113,15 @@ export {
   checkBreakdown,
   NOT_STATED,
 } from './entry/breakdown-check';
-export type { BreakdownNeeds, DraftEntry, EntryNeeds, ValueForm } from './entry/draft-entry';
+export {
+  type BreakdownNeeds,
+  type DraftEntry,
+  type EntryNeeds,
+  VALUE_FORMS,
+  type ValueForm,
+} from './entry/draft-entry';
 export { missingForSubmission } from './entry/missing-for-submission';
+export { valueFormOf } from './entry/value-form';
 export {
   JUMP_SHARE,
   type Limits,
@@ -163,6 +181,15 @@ export {
 } from './kernel/problems';
 export { requiredWords, type Translations, wordsHeld } from './kernel/translations';
 export { checkSheet, definitionOf, type RatedSheet } from './measurement/check-sheet';
+export {
+  type ExpectedPeriod,
+  expectedPeriods,
+  expectedVersion,
+  type Reportable,
+  type ReportingDays,
+  type Schedule,
+  type ScheduledVersion,
+} from './measurement/expected-periods';
 export {
   type IndicatorSheet,
   PART_AGGREGATIONS,
