@@ -10,6 +10,7 @@ const uses = {
   identity: [],
   planning: ['identity'],
   measurement: ['planning', 'identity'],
+  interchange: ['measurement', 'planning', 'identity'],
   reporting: ['charts', 'measurement', 'planning', 'identity'],
 };
 const foundations = ['domain', 'config', 'platform', 'database', 'queues'];
