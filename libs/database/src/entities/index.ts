@@ -1,5 +1,8 @@
 export { ActualEntity } from './actual.entity';
 export { ActualAuthorEntity } from './actual-author.entity';
+export { ActualBatchEntity } from './actual-batch.entity';
+export { ActualBatchChunkEntity } from './actual-batch-chunk.entity';
+export { ActualBatchUnitEntity } from './actual-batch-unit.entity';
 export { ActualReturnEntity } from './actual-return.entity';
 export { BaselineEntity } from './baseline.entity';
 export { BreakdownEntity } from './breakdown.entity';
@@ -10,6 +13,9 @@ export { DimensionEntity } from './dimension.entity';
 export { FailedSignInEntity } from './failed-sign-in.entity';
 export { FrameworkVersionEntity } from './framework-version.entity';
 export { IdempotencyKeyEntity } from './idempotency-key.entity';
+export { ImportEntity } from './import.entity';
+export { ImportFileEntity } from './import-file.entity';
+export { ImportRefusalEntity } from './import-refusal.entity';
 export { IndicatorEntity } from './indicator.entity';
 export { IndicatorPartEntity } from './indicator-part.entity';
 export { IndicatorPersonEntity } from './indicator-person.entity';
