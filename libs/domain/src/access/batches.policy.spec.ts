@@ -1,9 +1,12 @@
 import type { Person } from './actor';
 import {
   type BatchHands,
+  importsSeen,
   mayAcceptBatch,
+  mayApplyImport,
   mayBringHistory,
   mayImport,
+  mayReadImport,
   maySendBackBatch,
   maySubmitBatch,
   mayVerifyBatch,
@@ -55,5 +58,31 @@ describe('a batch of history', () => {
     ['without units is nobody’s', mayVerifyBatch(person('x', ['verifier']), { ...SUBMITTED, unitIds: [] }), 'role'],
   ])('%s', (_, decision, answer) => {
     expect(said(decision)).toBe(answer);
+  });
+
+  it.each<[string, Decision, string]>([
+    ['its author', mayReadImport(person('a', ['contributor', 'u1']), { authorId: 'a', isBatch: false }), 'yes'],
+    [
+      'another contributor',
+      mayReadImport(person('x', ['contributor', 'u1']), { authorId: 'a', isBatch: false }),
+      'not-yours',
+    ],
+    ['a planner', mayReadImport(person('x', ['planner']), { authorId: 'a', isBatch: false }), 'yes'],
+    ['a verifier, of a batch', mayReadImport(person('x', ['verifier', 'u1']), { authorId: 'a', isBatch: true }), 'yes'],
+    [
+      'a verifier, of drafts',
+      mayReadImport(person('x', ['verifier', 'u1']), { authorId: 'a', isBatch: false }),
+      'not-yours',
+    ],
+    ['the Council', mayReadImport(person('a', ['council']), { authorId: 'a', isBatch: false }), 'role'],
+    ['a visitor', mayReadImport({ kind: 'visitor' }, { authorId: 'a', isBatch: true }), 'visitor'],
+  ])('is looked into by %s', (_, decision, answer) => {
+    expect(said(decision)).toBe(answer);
+  });
+
+  it('is carried out by whoever tried it', () => {
+    expect(said(mayApplyImport(person('a'), 'a'))).toBe('yes');
+    expect(said(mayApplyImport(person('x', ['planner']), 'a'))).toBe('not-yours');
+    expect(importsSeen(person('x'))).toBe('own');
   });
 });

@@ -3,6 +3,7 @@ import type { Actor } from './actor';
 import { type ActualHands, mayAccept, mayEnter, maySendBack, mayVerify } from './actuals.policy';
 import { ALLOWED, type Decision, refused } from './decision';
 import { allowedTo, holds, isPerson, isSelf } from './holds';
+import { mayReadPlans } from './plans.policy';
 import type { StandsFor } from './standing-in';
 
 /** Who has had a hand in a batch of history, and the units whose values it brings. */
@@ -18,6 +19,26 @@ export const mayImport = (actor: Actor, standsFor: readonly StandsFor[] = []): D
   if (!isPerson(actor)) return refused('visitor');
   const isLent = standsFor.some(({ grants }) => grants.some(({ role }) => role === 'contributor'));
   return holds(actor, 'contributor') || holds(actor, 'planner') || isLent ? ALLOWED : refused('role');
+};
+
+/** Whose imports one sees beside one's own: everybody's, those that are batches to be checked, or none. */
+export function importsSeen(actor: Actor): 'all' | 'batches' | 'own' {
+  if (allowedTo(actor, 'planner', 'director', 'auditor').allowed) return 'all';
+  return holds(actor, 'verifier') ? 'batches' : 'own';
+}
+
+/** Looks into an import: whoever brought it, who checks or oversees it, and nobody who reads no plans any more. */
+export function mayReadImport(actor: Actor, { authorId, isBatch }: { authorId: string; isBatch: boolean }): Decision {
+  const decision = mayReadPlans(actor);
+  if (!decision.allowed || isSelf(actor, authorId)) return decision;
+  const seen = importsSeen(actor);
+  return seen === 'all' || (seen === 'batches' && isBatch) ? ALLOWED : refused('not-yours');
+}
+
+/** Carries out what was tried: whoever tried it. */
+export const mayApplyImport = (actor: Actor, authorId: string): Decision => {
+  if (!isPerson(actor)) return refused('visitor');
+  return isSelf(actor, authorId) ? ALLOWED : refused('not-yours');
 };
 
 /** Brings history of a unit: its contributor, or a planner, as the years before belong to no unit's reporting any more. */

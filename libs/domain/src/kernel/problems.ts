@@ -92,7 +92,6 @@ export const PROBLEMS = {
   'import/wrong-columns': 'invalid',
   'import/refused-rows': 'conflict',
   'import/applied': 'conflict',
-  'import/nothing-new': 'conflict',
   'roll-up/circular': 'conflict',
   'service/unavailable': 'unavailable',
   'service/unexpected': 'unexpected',
