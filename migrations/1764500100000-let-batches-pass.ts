@@ -64,13 +64,20 @@ export class LetBatchesPass1764500100000 implements MigrationInterface {
       CREATE FUNCTION keep_batch_door() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
         IF current_user <> (SELECT pg_get_userbyid(c.relowner) FROM pg_class c WHERE c.oid = TG_RELID) THEN
+          IF TG_LEVEL = 'STATEMENT' THEN
+            PERFORM 1 FROM entered WHERE batch_id IS NOT NULL LIMIT 1;
+            IF NOT FOUND THEN RETURN NULL; END IF;
+          END IF;
           RAISE EXCEPTION 'a value of a batch comes from its batch'
             USING ERRCODE = 'check_violation', CONSTRAINT = 'ck_actuals_batch_door';
         END IF;
         RETURN NEW;
       END $$`);
     await runner.query(`
-      CREATE TRIGGER keep_batch_door BEFORE INSERT OR UPDATE OF batch_id ON actuals
+      CREATE TRIGGER keep_batch_door AFTER INSERT ON actuals REFERENCING NEW TABLE AS entered
+      FOR EACH STATEMENT EXECUTE FUNCTION keep_batch_door()`);
+    await runner.query(`
+      CREATE TRIGGER keep_batch BEFORE UPDATE OF batch_id ON actuals
       FOR EACH ROW WHEN (NEW.batch_id IS NOT NULL) EXECUTE FUNCTION keep_batch_door()`);
     await this.createValueTriggers(runner, 'WHEN (NEW.batch_id IS NULL)');
   }
@@ -162,7 +169,7 @@ export class LetBatchesPass1764500100000 implements MigrationInterface {
     await this.keepBreakdownValues(runner, `a.state IN ('draft', 'sent-back')`);
     await runner.query('DROP FUNCTION enter_batch_chunk(uuid, integer)');
     await this.createValueTriggers(runner, '');
-    await runner.query('DROP TRIGGER keep_batch_door ON actuals');
+    for (const trigger of ['keep_batch', 'keep_batch_door']) await runner.query(`DROP TRIGGER ${trigger} ON actuals`);
     await runner.query('ALTER TABLE actuals DROP COLUMN batch_id');
     for (const table of ['actual_batch_units', 'actual_batch_chunks'])
       for (const trigger of ['fill_batch', `refuse_${table}_change`])

@@ -7,7 +7,7 @@ import {
   type ImportRow,
   textReader,
 } from '@resolute/domain';
-import { CsvError, type Info, parse } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse';
 
 /** The values that one CSV file may bring. */
 export const MOST_CSV_ROWS = 100_000;
@@ -19,8 +19,6 @@ const LONGEST_RECORD = 100_000;
 /** Excel parts cells by the list separator of its country, and copies by tabs. */
 const DELIMITERS = [',', ';', '\t'] as const;
 
-type Parsed = { readonly info: Info; readonly record: readonly string[] };
-
 /**
  * The rows of a CSV file, read part by part. Columns are known by the names in the first line, in any order; those that say
  * nothing may be left out. Throws the problem that makes it unreadable, with the line where there is one.
@@ -28,7 +26,6 @@ type Parsed = { readonly info: Info; readonly record: readonly string[] };
 export async function* csvRows(bytes: Buffer): AsyncGenerator<ImportRow> {
   const parser = parse({
     delimiter: delimiterOf(bytes),
-    info: true,
     max_record_size: LONGEST_RECORD,
     relax_column_count: true,
   });
@@ -36,10 +33,12 @@ export async function* csvRows(bytes: Buffer): AsyncGenerator<ImportRow> {
   source.once('error', (error) => parser.destroy(error));
   source.pipe(parser);
   let columns: readonly ImportColumn[] | undefined;
+  let row = 0;
   try {
-    for await (const { info, record } of parser as AsyncIterable<Parsed>) {
+    for await (const record of parser as AsyncIterable<readonly string[]>) {
+      row += 1;
       if (!columns) columns = columnsOf(record);
-      else if (!isEmpty(record)) yield rowOf(record, columns, info);
+      else if (!isEmpty(record)) yield rowOf(record, columns, row);
     }
   } catch (error) {
     throw problemOf(error);
@@ -83,16 +82,16 @@ const wrongColumns = (columns: readonly string[]): DomainError =>
 
 const isEmpty = (record: readonly string[]): boolean => record.every((cell) => cell.trim() === '');
 
-function rowOf(record: readonly string[], columns: readonly ImportColumn[], { records, lines }: Info): ImportRow {
+function rowOf(record: readonly string[], columns: readonly ImportColumn[], row: number): ImportRow {
   if (record.length > columns.length || (record.length < columns.length && record.length > 1))
-    throw new DomainError('import/malformed-csv', { params: { line: lines } });
-  if (records - 1 > MOST_CSV_ROWS) throw new DomainError('import/too-many-rows', { params: { max: MOST_CSV_ROWS } });
+    throw new DomainError('import/malformed-csv', { params: { line: row } });
+  if (row - 1 > MOST_CSV_ROWS) throw new DomainError('import/too-many-rows', { params: { max: MOST_CSV_ROWS } });
   const cells: Partial<Record<ImportColumn, CellContent>> = {};
   for (const [index, column] of columns.entries()) {
     const cell = record[index];
     if (cell !== undefined && cell !== '') cells[column] = cell;
   }
-  return { sheet: '', row: records, cells };
+  return { sheet: '', row, cells };
 }
 
 function problemOf(error: unknown): unknown {

@@ -46,7 +46,7 @@ export interface ReadFor {
 }
 
 type Found<T> = { readonly found: T } | { readonly fault: CellFault };
-type Scheduled = { readonly version: BulkVersion; readonly period: Period; readonly occasionId: string | null };
+type Scheduled = { readonly place: number; readonly period: Period; readonly occasionId: string | null };
 
 const faulty = (column: ImportColumn, code: CellFaultCode, params?: CellFault['params']): { fault: CellFault } => ({
   fault: { column, code, ...(params && { params }) },
@@ -61,6 +61,7 @@ export class Identities {
   private readonly schedules = new Map<string, Found<Scheduled>>();
   private readonly periods = new Map<string, Period | undefined>();
   private readonly decisions = new Map<string, Decision>();
+  private readonly rhythms = new Map<string, string>();
 
   private constructor(
     private readonly queries: BulkQueries,
@@ -103,7 +104,8 @@ export class Identities {
     if ('fault' in part) return part;
     const scheduled = this.scheduleOf(row, indicator.found, part.found);
     if ('fault' in scheduled) return scheduled;
-    const { version, period, occasionId } = scheduled.found;
+    const { place, period, occasionId } = scheduled.found;
+    const version = indicator.found.versions[place] as BulkVersion;
     const fault = this.faultOfTime(period, version, { unitId: part.found.unitId, indicatorId: indicator.found.id });
     if (fault) return { fault };
     return {
@@ -141,9 +143,11 @@ export class Identities {
     return remembered(this.decisions, unitId, decide);
   }
 
+  /** Most indicators share a rhythm, so that what a period means for one is known for the others. */
   private scheduleOf({ cells }: ImportRow, definition: BulkDefinition, part: BulkPart): Found<Scheduled> {
     const text = bareCode(textOf(cells.period));
-    return remembered(this.schedules, `${definition.id} ${part.from} ${part.until} ${text}`, () =>
+    const rhythm = remembered(this.rhythms, definition.id, () => rhythmOf(definition));
+    return remembered(this.schedules, `${rhythm} ${part.from} ${part.until} ${text}`, () =>
       this.schedule(text, definition, part),
     );
   }
@@ -155,7 +159,7 @@ export class Identities {
     const meeting = this.meetings.get(period.id);
     const version = expectedVersion({ versions, retiredOn }, part, { ...period, series: meeting?.series ?? null });
     if (!version) return faulty('period', 'not-a-period');
-    return { found: { version, period, occasionId: meeting?.occasionId ?? null } };
+    return { found: { place: versions.indexOf(version), period, occasionId: meeting?.occasionId ?? null } };
   }
 
   private calendarPeriodOf(code: string): Period | undefined {
@@ -176,6 +180,10 @@ export class Identities {
     return window.kind === 'open' ? undefined : { column: 'period', code: 'period-closed' };
   }
 }
+
+/** All that decides which version holds for a period. */
+const rhythmOf = ({ versions, retiredOn }: BulkDefinition): string =>
+  JSON.stringify([retiredOn, versions.map(({ startsOn, frequency, series }) => [startsOn, frequency, series])]);
 
 function found<T>(column: ImportColumn, text: string, look: (code: string) => T | undefined): Found<T> {
   const code = knownCode(text, (each) => look(each) !== undefined);
