@@ -11,3 +11,4 @@ export { LetUnitsReport1764018000000 } from './1764018000000-let-units-report';
 export { ProtectActuals1764018100000 } from './1764018100000-protect-actuals';
 export { CreateImports1764500000000 } from './1764500000000-create-imports';
 export { LetBatchesPass1764500100000 } from './1764500100000-let-batches-pass';
+export { CreateWindows1764200000000 } from './1764200000000-create-windows';

@@ -19,6 +19,7 @@ import { RoleGrantsModule } from './role-grants/role-grants.module';
 import { SignInModule } from './sessions/sign-in.module';
 import { SubstitutionsModule } from './substitutions/substitutions.module';
 import { UnitsModule } from './units/units.module';
+import { WindowsModule } from './windows/windows.module';
 
 /** The only place that lists everything the API is made of. */
 @Module({})
@@ -46,6 +47,7 @@ export class AppModule {
         OccasionsModule,
         ActualsModule,
         CellsModule,
+        WindowsModule,
       ],
     };
   }

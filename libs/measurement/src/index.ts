@@ -75,3 +75,18 @@ export { loadSampleIndicators } from './sample/load-sample-indicators';
 export { BaselinesService } from './targets/baselines.service';
 export type { BaselineView, BaselineWish, CategoryName, TargetView, TargetWish } from './targets/target.view';
 export { TargetsService } from './targets/targets.service';
+export { PeriodClosuresQueries } from './windows/period-closures.queries';
+export { PeriodClosuresService } from './windows/period-closures.service';
+export {
+  CLOSURE_STATES,
+  type ClosureState,
+  type ClosureWish,
+  EXCEPTION_STATES,
+  type ExceptionState,
+  type ExceptionsFilter,
+  type ExceptionWish,
+  type PeriodClosureView,
+  type WindowExceptionView,
+} from './windows/window.view';
+export { WindowExceptionsQueries } from './windows/window-exceptions.queries';
+export { WindowExceptionsService } from './windows/window-exceptions.service';

@@ -17,6 +17,10 @@ import { OccasionsQueries } from './occasions/occasions.queries';
 import { OccasionsService } from './occasions/occasions.service';
 import { BaselinesService } from './targets/baselines.service';
 import { TargetsService } from './targets/targets.service';
+import { PeriodClosuresQueries } from './windows/period-closures.queries';
+import { PeriodClosuresService } from './windows/period-closures.service';
+import { WindowExceptionsQueries } from './windows/window-exceptions.queries';
+import { WindowExceptionsService } from './windows/window-exceptions.service';
 
 const MEASUREMENT = [
   ActualsQueries,
@@ -36,7 +40,11 @@ const MEASUREMENT = [
   MeasuredResultsService,
   OccasionsQueries,
   OccasionsService,
+  PeriodClosuresQueries,
+  PeriodClosuresService,
   TargetsService,
+  WindowExceptionsQueries,
+  WindowExceptionsService,
 ];
 
 /** Indicators with their method sheets and targets, what was accepted for them, and the ratings that follow. */
