@@ -10,6 +10,7 @@ import { DimensionsModule } from './dimensions/dimensions.module';
 import { FrameworksModule } from './frameworks/frameworks.module';
 import { HealthModule } from './health/health.module';
 import { HttpModule } from './http/http.module';
+import { ImportsModule } from './imports/imports.module';
 import { IndicatorsModule } from './indicators/indicators.module';
 import { MetricsModule } from './metrics/metrics.module';
 import { OccasionsModule } from './occasions/occasions.module';
@@ -42,6 +43,7 @@ export class AppModule {
         FrameworksModule,
         ResultsModule,
         BudgetsModule,
+        ImportsModule,
         IndicatorsModule,
         DimensionsModule,
         OccasionsModule,

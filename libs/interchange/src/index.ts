@@ -1,3 +1,4 @@
+export { type ExportedFile, ExportsQueries, type ExportWish } from './exports/exports.queries';
 export { BatchDecisionsService } from './imports/batch-decisions.service';
 export {
   IMPORT_FORMATS,

@@ -15,7 +15,7 @@ export type { BatchView } from './bulk/batch.view';
 export { type StagedBatch, stageBatch, VALUES_A_CHUNK } from './bulk/batch-staging';
 export { acceptBatch, sendBackBatch, submitBatch, verifyBatch, withdrawBatch } from './bulk/batch-steps';
 export { BatchesQueries, PROOF_FAULTS, type ProofFault, type ValueProof } from './bulk/batches.queries';
-export { type BulkCurrent, BulkQueries } from './bulk/bulk.queries';
+export { type BulkCurrent, BulkQueries, type WindowRules } from './bulk/bulk.queries';
 export { type BatchValue, batchLine } from './bulk/bulk-content';
 export type {
   BulkChoice,

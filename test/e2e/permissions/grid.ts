@@ -362,4 +362,17 @@ export const GRID: readonly GridRow[] = [
     allowed: planner,
     request: value('verified', RETURN),
   },
+  { route: 'GET /api/v1/imports', allowed: planReaders },
+  missing('GET /api/v1/imports/:id', planReaders),
+  missing('GET /api/v1/imports/:id/rows', planReaders),
+  {
+    route: 'POST /api/v1/imports',
+    allowed: ['planner', 'contributor of the unit', 'contributor of another unit'],
+  },
+  missing('POST /api/v1/imports/:id/applications', planReaders),
+  missing('POST /api/v1/imports/:id/submissions', planReaders),
+  missing('POST /api/v1/imports/:id/withdrawals', planReaders),
+  missing('POST /api/v1/imports/:id/verifications', planReaders),
+  missing('POST /api/v1/imports/:id/acceptances', planReaders),
+  missing('POST /api/v1/imports/:id/returns', planReaders, RETURN),
 ];

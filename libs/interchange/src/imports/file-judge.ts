@@ -3,6 +3,7 @@ import {
   type ImportRow,
   isBlank,
   JUDGED,
+  type Judged,
   type Language,
   lackingInHistory,
   type NumberStyle,
@@ -136,14 +137,24 @@ export class FileJudge {
     for (const [index, { rows, identity, content: said }] of read.entries()) {
       const found = current[index];
       const content = this.merged(said, found);
-      const judged = JUDGED[this.terms.purpose](content, found);
+      const judged = this.judged(identity, content, found);
       if (judged.outcome === 'unchanged') unchanged += 1;
       else if (judged.outcome === 'refused') {
         refused += 1;
-        refusals.push(refusalOf(rows.head, { column: 'value', code: judged.code }));
+        const column = judged.code === 'period-closed' ? 'period' : 'value';
+        refusals.push(refusalOf(rows.head, { column, code: judged.code }));
       } else plans[judged.outcome].push({ identity, content, current: found });
     }
     return { ...plans, unchanged, refused, refusals };
+  }
+
+  /** What would change a value needs an open window; what changes nothing does not. */
+  private judged(identity: Identity, content: ValueContent, current: BulkCurrent | undefined): Judged {
+    const judged = JUDGED[this.terms.purpose](content, current);
+    const isChange = judged.outcome === 'created' || judged.outcome === 'updated';
+    if (this.terms.purpose === 'history' || !isChange) return judged;
+    const isOpen = this.identities.isOpen(identity, current?.returnedAt ?? null);
+    return isOpen ? judged : { outcome: 'refused', code: 'period-closed' };
   }
 
   /** A file speaks one language: what was written in others stays, and so does a narrative or a remark that it is silent about. */

@@ -29,6 +29,7 @@ import type {
   BulkQueries,
   BulkUnit,
   BulkVersion,
+  WindowRules,
 } from '@resolute/measurement';
 
 /** What the codes of a row stand for. */
@@ -36,6 +37,8 @@ export interface Identity extends BulkKey {
   readonly unitId: string;
   readonly occasionId: string | null;
   readonly version: BulkVersion;
+  readonly indicatorId: string;
+  readonly days: Period;
 }
 
 /** For whom, for what and when rows are read. */
@@ -43,6 +46,12 @@ export interface ReadFor {
   readonly actor: Actor;
   readonly purpose: ImportPurpose;
   readonly moment: Date;
+}
+
+interface KnownToday {
+  readonly day: LocalDate;
+  readonly standsFor: readonly StandsFor[];
+  readonly rules: WindowRules;
 }
 
 type Found<T> = { readonly found: T } | { readonly fault: CellFault };
@@ -65,7 +74,7 @@ export class Identities {
 
   private constructor(
     private readonly queries: BulkQueries,
-    private readonly about: ReadFor & { readonly day: LocalDate; readonly standsFor: readonly StandsFor[] },
+    private readonly about: ReadFor & KnownToday,
     private readonly units: ReadonlyMap<string, BulkUnit>,
     private readonly meetings: ReadonlyMap<string, BulkMeeting>,
   ) {}
@@ -76,7 +85,7 @@ export class Identities {
     const standsFor = await queries.standsFor(readFor.actor, day);
     return new Identities(
       queries,
-      { ...readFor, day, standsFor },
+      { ...readFor, day, standsFor, rules: await queries.windowRules(day) },
       new Map(units.map((unit) => [unit.code, unit])),
       new Map(meetings.map((meeting) => [meeting.id, meeting])),
     );
@@ -106,8 +115,7 @@ export class Identities {
     if ('fault' in scheduled) return scheduled;
     const { place, period, occasionId } = scheduled.found;
     const version = indicator.found.versions[place] as BulkVersion;
-    const fault = this.faultOfTime(period, version, { unitId: part.found.unitId, indicatorId: indicator.found.id });
-    if (fault) return { fault };
+    if (this.isToCome(period)) return faulty('period', 'period-to-come');
     return {
       found: {
         versionId: version.id,
@@ -116,6 +124,8 @@ export class Identities {
         unitId: part.found.unitId,
         period: period.id,
         occasionId,
+        indicatorId: indicator.found.id,
+        days: period,
       },
     };
   }
@@ -166,18 +176,17 @@ export class Identities {
     return remembered(this.periods, code, () => calendarPeriod(code));
   }
 
-  /** History is of periods that have ended; what is entered now is entered within its window. */
-  private faultOfTime(
-    period: Period,
-    terms: BulkVersion,
-    of: { unitId: string; indicatorId: string },
-  ): CellFault | undefined {
-    const { purpose, day, moment } = this.about;
-    const isToCome = purpose === 'history' ? period.to >= day : period.from > day;
-    if (isToCome) return { column: 'period', code: 'period-to-come' };
-    if (purpose === 'history') return undefined;
-    const window = windowOf({ ...of, period, terms, closures: [], exceptions: [], moment: moment.toISOString() });
-    return window.kind === 'open' ? undefined : { column: 'period', code: 'period-closed' };
+  /** History is of periods that have ended; a value is entered once its period has begun. */
+  private isToCome(period: Period): boolean {
+    const { purpose, day } = this.about;
+    return purpose === 'history' ? period.to >= day : period.from > day;
+  }
+
+  /** Whether a value may be entered now, by the terms of its indicator, closures, exceptions, and when it was sent back. */
+  isOpen({ unitId, indicatorId, days: period, version: terms }: Identity, returnedAt: string | null): boolean {
+    const { moment, rules } = this.about;
+    const cell = { unitId, indicatorId, period, terms, ...(returnedAt !== null && { returnedAt }) };
+    return windowOf({ ...cell, ...rules, moment: moment.toISOString() }).kind === 'open';
   }
 }
 

@@ -14,6 +14,7 @@ import {
   mayImport,
   type NumberStyle,
   requireAllowed,
+  type StandsFor,
 } from '@resolute/domain';
 import { BulkQueries, saveDrafts, stageBatch } from '@resolute/measurement';
 import { CLOCK, type Clock } from '@resolute/platform';
@@ -36,10 +37,16 @@ export class ImportsService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Tries a file, and carries it out at once where that is asked for and nothing of it is refused. */
-  async bring(actor: Actor, wish: ImportWish, bytes: Buffer): Promise<ImportView> {
+  /** Throws unless somebody may try files at all. */
+  async requireMayImport(actor: Actor): Promise<StandsFor[]> {
     const standsFor = await this.bulk.standsFor(actor, dayOf(this.clock.now(), GENEVA));
     requireAllowed(mayImport(actor, standsFor));
+    return standsFor;
+  }
+
+  /** Tries a file, and carries it out at once where that is asked for and nothing of it is refused. */
+  async bring(actor: Actor, wish: ImportWish, bytes: Buffer): Promise<ImportView> {
+    const standsFor = await this.requireMayImport(actor);
     const { trial, language } = await this.attempt(actor, wish, bytes);
     const { purpose, numbers, fileName } = wish;
     const id = uuid();

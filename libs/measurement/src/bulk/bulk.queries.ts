@@ -5,10 +5,14 @@ import {
   type ActualState,
   isPerson,
   type LocalDate,
+  type PeriodClosure,
   type StandsFor,
   type ValueContent,
+  type WindowException,
+  type WindowInput,
 } from '@resolute/domain';
 import { STANDS_FOR } from '../actuals/loaded-actual';
+import { CLOSURES_IN_FORCE, EXCEPTIONS_IN_FORCE } from '../windows/window.sql';
 import { CURRENT_VALUES, DEFINITIONS, MEETINGS, UNITS } from './bulk.sql';
 import { type BulkContentRow, bulkContent } from './bulk-content';
 import type { BulkDefinition, BulkKey, BulkMeeting, BulkUnit } from './bulk-definition';
@@ -19,6 +23,8 @@ export interface BulkCurrent {
   readonly version: number;
   readonly state: ActualState;
   readonly content: ValueContent;
+  /** When it was last sent back, as an ISO moment. */
+  readonly returnedAt: string | null;
 }
 
 type CurrentRow = BulkContentRow & {
@@ -26,7 +32,11 @@ type CurrentRow = BulkContentRow & {
   readonly id: string;
   readonly version: number;
   readonly state: ActualState;
+  readonly returnedAt: string | null;
 };
+
+/** What opens and closes windows beside their terms. */
+export type WindowRules = Pick<WindowInput, 'closures' | 'exceptions'>;
 
 /** What many values at once are read against; a statement for each question, however many values there are. */
 @Injectable()
@@ -50,6 +60,14 @@ export class BulkQueries {
     return isPerson(actor) ? this.reads.rows<StandsFor>(STANDS_FOR, [actor.id, day]) : [];
   }
 
+  /** What opens and closes windows on a day, for every period. */
+  async windowRules(day: LocalDate): Promise<WindowRules> {
+    return {
+      closures: await this.reads.rows<PeriodClosure>(CLOSURES_IN_FORCE),
+      exceptions: await this.reads.rows<WindowException>(EXCEPTIONS_IN_FORCE, [day, null]),
+    };
+  }
+
   /** The newest revision of each value, in the order of the keys; undefined where there is none. */
   async current(keys: readonly BulkKey[]): Promise<(BulkCurrent | undefined)[]> {
     const columns = [keys.map((key) => key.versionId), keys.map((key) => key.partId), keys.map((key) => key.period)];
@@ -57,7 +75,15 @@ export class BulkQueries {
     const found = new Map(rows.map((row) => [row.at, row]));
     return keys.map((_, index) => {
       const row = found.get(index + 1);
-      return row && { id: row.id, version: row.version, state: row.state, content: bulkContent(row) };
+      return (
+        row && {
+          id: row.id,
+          version: row.version,
+          state: row.state,
+          content: bulkContent(row),
+          returnedAt: row.returnedAt,
+        }
+      );
     });
   }
 }

@@ -1,3 +1,5 @@
+import { isoSql } from '../windows/window.sql';
+
 /** What the codes $1 stand for. */
 export const DEFINITIONS = `
   SELECT i.id, i.code, i.retired_on::text AS "retiredOn",
@@ -32,7 +34,8 @@ export const CURRENT_VALUES = `
   SELECT c.at::integer, found.*
   FROM unnest($1::uuid[], $2::uuid[], $3::text[]) WITH ORDINALITY AS c (version_id, part_id, period, at)
   JOIN LATERAL (
-    SELECT a.id, a.version, a.state, ${CONTENT}
+    SELECT a.id, a.version, a.state, ${CONTENT},
+      (SELECT ${isoSql('max(r.created_at)')} FROM actual_returns r WHERE r.actual_id = a.id) AS "returnedAt"
     FROM actuals a WHERE a.indicator_version_id = c.version_id AND a.part_id = c.part_id AND a.period = c.period
     ORDER BY a.revision DESC LIMIT 1) found ON true`;
 
