@@ -2,12 +2,13 @@ import { Reads, Writes } from '@resolute/database';
 import type { Person } from '@resolute/domain';
 import {
   BatchDecisionsService,
+  ExportsQueries,
   type ImportMode,
   ImportsQueries,
   ImportsService,
   type ImportView,
 } from '@resolute/interchange';
-import { BatchesQueries, BulkQueries } from '@resolute/measurement';
+import { BatchesQueries, BulkQueries, CellsQueries } from '@resolute/measurement';
 import type { DataSource } from 'typeorm';
 import type { HandClock } from './clock';
 
@@ -15,6 +16,7 @@ import type { HandClock } from './clock';
 export class ImportDesk {
   readonly batches: BatchesQueries;
   readonly queries: ImportsQueries;
+  readonly exports: ExportsQueries;
   readonly imports: ImportsService;
   readonly decisions: BatchDecisionsService;
 
@@ -22,7 +24,9 @@ export class ImportDesk {
     const [reads, writes] = [new Reads(source), new Writes(source, clock)];
     this.batches = new BatchesQueries(reads);
     this.queries = new ImportsQueries(reads, this.batches);
-    this.imports = new ImportsService(writes, this.queries, new BulkQueries(reads), clock);
+    const bulk = new BulkQueries(reads);
+    this.exports = new ExportsQueries(new CellsQueries(reads, clock), bulk, clock);
+    this.imports = new ImportsService(writes, this.queries, bulk, clock);
     this.decisions = new BatchDecisionsService(writes, this.queries);
   }
 

@@ -7,6 +7,7 @@ import { ActualsModule } from './actuals/actuals.module';
 import { BudgetsModule } from './budgets/budgets.module';
 import { CellsModule } from './cells/cells.module';
 import { DimensionsModule } from './dimensions/dimensions.module';
+import { ExportsModule } from './exports/exports.module';
 import { FrameworksModule } from './frameworks/frameworks.module';
 import { HealthModule } from './health/health.module';
 import { HttpModule } from './http/http.module';
@@ -40,6 +41,7 @@ export class AppModule {
         SubstitutionsModule,
         RoleGrantsModule,
         PeopleModule,
+        ExportsModule,
         FrameworksModule,
         ResultsModule,
         BudgetsModule,

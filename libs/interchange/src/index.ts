@@ -1,4 +1,5 @@
-export { type ExportedFile, ExportsQueries, type ExportWish } from './exports/exports.queries';
+export type { ExportedFile } from './exports/exported-file';
+export { ExportsQueries, type ExportWish } from './exports/exports.queries';
 export { BatchDecisionsService } from './imports/batch-decisions.service';
 export {
   IMPORT_FORMATS,

@@ -1,10 +1,12 @@
-import { Controller, Get, HttpCode, Param, Post, Query, UseInterceptors } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, HttpCode, Param, Post, Query, Res, UseInterceptors } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Language, Person } from '@resolute/domain';
 import { ImportsQueries, ImportsService } from '@resolute/interchange';
+import type { FastifyReply } from 'fastify';
 import { CurrentPerson } from '../http/access/current-actor';
 import { ChangesVersion, IfMatch } from '../http/access/if-match';
 import { AskedLanguage } from '../http/asked-language';
+import { sendFile } from '../http/files/send-file';
 import { TakesFile } from '../http/files/takes-file';
 import { Keyed } from '../http/keyed';
 import { PageQuery } from '../http/page.query';
@@ -13,6 +15,8 @@ import { UuidParam } from '../http/uuid-param';
 import { BringFileQuery, ListImportsQuery } from './dto/import.dto';
 import { ImportResponse, ImportsResponse, RefusalsResponse } from './dto/import.response';
 import { CurrentImportedFile, type ImportedFile, ImportUploadInterceptor } from './import-upload.interceptor';
+
+const ANY_FILE = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } };
 
 @ApiTags('imports')
 @Controller('api/v1/imports')
@@ -62,6 +66,19 @@ export class ImportsController {
     @Query() query: PageQuery,
   ): Promise<RefusalsResponse> {
     return this.queries.refusals(actor, id, language, pageRequest(query));
+  }
+
+  @Get(':id/marked-copy')
+  @ApiOperation({ operationId: 'getMarkedCopy', summary: 'The file as it came, with its refused cells marked' })
+  @ApiProduces('application/octet-stream')
+  @ApiOkResponse({ content: ANY_FILE })
+  async markedCopy(
+    @CurrentPerson() actor: Person,
+    @Param('id', UuidParam) id: string,
+    @AskedLanguage() language: Language,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await sendFile(await this.queries.marked(actor, id, language), reply);
   }
 
   @Post(':id/applications')

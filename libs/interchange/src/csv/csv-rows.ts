@@ -32,7 +32,7 @@ export async function* csvRows(bytes: Buffer): AsyncGenerator<ImportRow> {
   const source = Readable.from(texts(bytes));
   source.once('error', (error) => parser.destroy(error));
   source.pipe(parser);
-  let columns: readonly ImportColumn[] | undefined;
+  let columns: readonly Column[] | undefined;
   let row = 0;
   try {
     for await (const record of parser as AsyncIterable<readonly string[]>) {
@@ -59,7 +59,7 @@ function* texts(bytes: Buffer): Generator<string> {
 }
 
 /** The mark that parts the names in the first line most often. */
-function delimiterOf(bytes: Buffer): string {
+export function delimiterOf(bytes: Buffer): string {
   const head = textReader(bytes.subarray(0, 4))(bytes.subarray(0, HEAD)) ?? '';
   const [line = ''] = head.split(/[\r\n]/u, 1);
   const counts = DELIMITERS.map((mark) => line.split(mark).length);
@@ -68,13 +68,18 @@ function delimiterOf(bytes: Buffer): string {
 
 const REQUIRED: readonly ImportColumn[] = ['indicator', 'unit', 'period'];
 
-function columnsOf(names: readonly string[]): ImportColumn[] {
-  const columns = names.map((name) => IMPORT_COLUMNS.find((each) => each === name.trim().toLowerCase()));
+/** Of a marked copy that comes back: what was wrong with its rows before. */
+export const SKIPPED = 'refused';
+
+type Column = ImportColumn | typeof SKIPPED;
+
+function columnsOf(names: readonly string[]): Column[] {
+  const columns = names.map((name) => [...IMPORT_COLUMNS, SKIPPED].find((each) => each === name.trim().toLowerCase()));
   const unknown = names.filter((_, index) => columns[index] === undefined);
   const missing = REQUIRED.filter((name) => !columns.includes(name));
   const twice = names.filter((_, index) => columns.indexOf(columns[index]) < index);
   if (unknown.length + missing.length + twice.length > 0) throw wrongColumns([...unknown, ...missing, ...twice]);
-  return columns.filter((column) => column !== undefined);
+  return columns.filter((column) => column !== undefined) as Column[];
 }
 
 const wrongColumns = (columns: readonly string[]): DomainError =>
@@ -82,14 +87,14 @@ const wrongColumns = (columns: readonly string[]): DomainError =>
 
 const isEmpty = (record: readonly string[]): boolean => record.every((cell) => cell.trim() === '');
 
-function rowOf(record: readonly string[], columns: readonly ImportColumn[], row: number): ImportRow {
+function rowOf(record: readonly string[], columns: readonly Column[], row: number): ImportRow {
   if (record.length > columns.length || (record.length < columns.length && record.length > 1))
     throw new DomainError('import/malformed-csv', { params: { line: row } });
   if (row - 1 > MOST_CSV_ROWS) throw new DomainError('import/too-many-rows', { params: { max: MOST_CSV_ROWS } });
   const cells: Partial<Record<ImportColumn, CellContent>> = {};
   for (const [index, column] of columns.entries()) {
     const cell = record[index];
-    if (cell !== undefined && cell !== '') cells[column] = cell;
+    if (column !== SKIPPED && cell !== undefined && cell !== '') cells[column] = cell;
   }
   return { sheet: '', row, cells };
 }

@@ -3,6 +3,7 @@ import { type Actor, holds, type Language, type LocalDate } from '@resolute/doma
 import { BulkQueries, CellsQueries, type CellView } from '@resolute/measurement';
 import { CLOCK, type Clock } from '@resolute/platform';
 import type { ImportFormat } from '../imports/import.view';
+import { type ExportedFile, MEDIA_TYPES } from './exported-file';
 import { type RowManner, type ValueRow, valueRows } from './value-row';
 import { writeCsv } from './write-csv';
 import { type WorkbookPage, writeWorkbook } from './write-workbook';
@@ -15,18 +16,6 @@ export interface ExportWish {
   readonly format: ImportFormat;
   readonly language: Language;
 }
-
-/** A file to be saved. */
-export interface ExportedFile {
-  readonly fileName: string;
-  readonly mediaType: string;
-  readonly bytes: Buffer;
-}
-
-const MEDIA: Readonly<Record<ImportFormat, string>> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-};
 
 /** Templates to be filled in, and values as they stand; both are taken back as they were given out. */
 @Injectable()
@@ -68,7 +57,7 @@ export class ExportsQueries {
             pagesOf(cells, (cell) => valueRows(cell, manner)),
             language,
           );
-    return { fileName: `${name}-${from}-${to}.${format}`, mediaType: MEDIA[format], bytes };
+    return { fileName: `${name}-${from}-${to}.${format}`, mediaType: MEDIA_TYPES[format], bytes };
   }
 
   /** The categories of each breakdown, those without a figure too. */

@@ -141,7 +141,7 @@ export class FileJudge {
       if (judged.outcome === 'unchanged') unchanged += 1;
       else if (judged.outcome === 'refused') {
         refused += 1;
-        const column = judged.code === 'period-closed' ? 'period' : 'value';
+        const column = judged.code.startsWith('period-') ? 'period' : 'value';
         refusals.push(refusalOf(rows.head, { column, code: judged.code }));
       } else plans[judged.outcome].push({ identity, content, current: found });
     }
@@ -153,8 +153,8 @@ export class FileJudge {
     const judged = JUDGED[this.terms.purpose](content, current);
     const isChange = judged.outcome === 'created' || judged.outcome === 'updated';
     if (this.terms.purpose === 'history' || !isChange) return judged;
-    const isOpen = this.identities.isOpen(identity, current?.returnedAt ?? null);
-    return isOpen ? judged : { outcome: 'refused', code: 'period-closed' };
+    const code = this.identities.lockOf(identity, current?.returnedAt ?? null);
+    return code === undefined ? judged : { outcome: 'refused', code };
   }
 
   /** A file speaks one language: what was written in others stays, and so does a narrative or a remark that it is silent about. */

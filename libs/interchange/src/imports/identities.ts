@@ -115,7 +115,7 @@ export class Identities {
     if ('fault' in scheduled) return scheduled;
     const { place, period, occasionId } = scheduled.found;
     const version = indicator.found.versions[place] as BulkVersion;
-    if (this.isToCome(period)) return faulty('period', 'period-to-come');
+    if (this.about.purpose === 'history' && period.to >= this.about.day) return faulty('period', 'period-to-come');
     return {
       found: {
         versionId: version.id,
@@ -176,17 +176,14 @@ export class Identities {
     return remembered(this.periods, code, () => calendarPeriod(code));
   }
 
-  /** History is of periods that have ended; a value is entered once its period has begun. */
-  private isToCome(period: Period): boolean {
-    const { purpose, day } = this.about;
-    return purpose === 'history' ? period.to >= day : period.from > day;
-  }
-
-  /** Whether a value may be entered now, by the terms of its indicator, closures, exceptions, and when it was sent back. */
-  isOpen({ unitId, indicatorId, days: period, version: terms }: Identity, returnedAt: string | null): boolean {
+  /** Why a value may not be entered now, by the terms of its indicator, closures, exceptions, and when it was sent back. */
+  lockOf(identity: Identity, returnedAt: string | null): CellFaultCode | undefined {
+    const { unitId, indicatorId, days: period, version: terms } = identity;
     const { moment, rules } = this.about;
     const cell = { unitId, indicatorId, period, terms, ...(returnedAt !== null && { returnedAt }) };
-    return windowOf({ ...cell, ...rules, moment: moment.toISOString() }).kind === 'open';
+    const window = windowOf({ ...cell, ...rules, moment: moment.toISOString() });
+    if (window.kind === 'open') return undefined;
+    return window.rule === 'future' ? 'period-to-come' : 'period-closed';
   }
 }
 

@@ -16,8 +16,11 @@ import {
   rowBefore,
 } from '@resolute/domain';
 import { BatchesQueries } from '@resolute/measurement';
+import { type ExportedFile, MEDIA_TYPES } from '../exports/exported-file';
 import { faultWords } from '../words';
 import type { ImportView, RefusalView } from './import.view';
+import { markedCopy } from './marked-copy';
+import { MOST_REFUSALS } from './trial';
 
 const IMPORTS = `
   SELECT i.id, i.purpose, i.format, i.file_name AS "fileName", i.language, i.numbers, i.state,
@@ -90,6 +93,16 @@ export class ImportsQueries {
     ]);
     if (!row) throw new DomainError('row/not-found', { params: { id } });
     return { import: view, bytes: row.content };
+  }
+
+  /** The file with its refused cells marked, in a language. */
+  async marked(actor: Actor, id: string, language: Language): Promise<ExportedFile> {
+    const { import: view, bytes } = await this.file(actor, id);
+    const rows = await this.reads.rows<RefusalRow>(REFUSALS, [id, null, MOST_REFUSALS]);
+    const refusals = rows.map((row) => ({ ...row, reason: faultWords(row.code, language, row.params) }));
+    const fileName = `marked-${view.fileName.replace(/\.[a-z]+$/iu, '')}.${view.format}`;
+    const marked = await markedCopy(bytes, view.format, refusals, language);
+    return { fileName, mediaType: MEDIA_TYPES[view.format], bytes: marked };
   }
 
   private async withBatches(rows: readonly ImportRowView[]): Promise<ImportView[]> {
