@@ -73,11 +73,12 @@ describe('values by template', () => {
     const { sheets } = await readXlsx(new Uint8Array(bytes), { readStyles: true });
     for (const sheet of sheets) {
       const names = sheet.rows[0] ?? [];
-      for (const row of sheet.rows.slice(2)) {
-        const given = values[String(row[names.indexOf('indicator')])] ?? {};
-        if (row[names.indexOf('period')] === '2026-Q1' && !row[names.indexOf('category')])
-          for (const [name, value] of Object.entries(given)) row[names.indexOf(name)] = value;
-      }
+      const rows = sheet.rows
+        .slice(2)
+        .filter((row) => row[names.indexOf('period')] === '2026-Q1' && !row[names.indexOf('category')]);
+      for (const row of rows)
+        for (const [name, value] of Object.entries(values[String(row[names.indexOf('indicator')])] ?? {}))
+          row[names.indexOf(name)] = value;
       sheet.cells = undefined;
     }
     return Buffer.from(await writeXlsx({ sheets: sheets as WriteSheet[] }));

@@ -22,16 +22,7 @@ export {
 export { mayReadAudit } from './access/audit.policy';
 export * from './access/batches.policy';
 export { ALLOWED, type Decision, refused } from './access/decision';
-export {
-  mayConfirmGrant,
-  mayDeclineGrant,
-  mayGrant,
-  mayReadGrants,
-  mayRevokeGrant,
-  outcomeOfGrant,
-  type ProposedGrant,
-  type WantedGrant,
-} from './access/grants.policy';
+export * from './access/grants.policy';
 export { allowedTo, allowedToEverybody, holds, holdsForSector, isPerson, isSelf } from './access/holds';
 export { mayChangeIndicators, mayReadIndicators } from './access/indicators.policy';
 export {

@@ -6,7 +6,7 @@ import type { FastifyReply } from 'fastify';
 import { CurrentPerson } from '../http/access/current-actor';
 import { AskedLanguage } from '../http/asked-language';
 import { sendFile } from '../http/files/send-file';
-import { ExportQuery } from './dto/export.dto';
+import { ExportQuery, exportWish } from './dto/export.dto';
 
 const ANY_FILE = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } };
 
@@ -26,10 +26,10 @@ export class ExportsController {
   async template(
     @CurrentPerson() actor: Person,
     @AskedLanguage() asked: Language,
-    @Query() { language = asked, format = 'xlsx', ...query }: ExportQuery,
+    @Query() query: ExportQuery,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await sendFile(await this.exports.template(actor, { ...query, language, format }), reply);
+    await sendFile(await this.exports.template(actor, exportWish(query, asked)), reply);
   }
 
   @Get('values')
@@ -42,9 +42,9 @@ export class ExportsController {
   async values(
     @CurrentPerson() actor: Person,
     @AskedLanguage() asked: Language,
-    @Query() { language = asked, format = 'xlsx', ...query }: ExportQuery,
+    @Query() query: ExportQuery,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await sendFile(await this.exports.values(actor, { ...query, language, format }), reply);
+    await sendFile(await this.exports.values(actor, exportWish(query, asked)), reply);
   }
 }

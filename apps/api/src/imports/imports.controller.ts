@@ -12,7 +12,7 @@ import { Keyed } from '../http/keyed';
 import { PageQuery } from '../http/page.query';
 import { pageRequest } from '../http/page-request';
 import { UuidParam } from '../http/uuid-param';
-import { BringFileQuery, ListImportsQuery } from './dto/import.dto';
+import { BringFileQuery, fileTerms, ListImportsQuery } from './dto/import.dto';
 import { ImportResponse, ImportsResponse, RefusalsResponse } from './dto/import.response';
 import { CurrentImportedFile, type ImportedFile, ImportUploadInterceptor } from './import-upload.interceptor';
 
@@ -43,10 +43,10 @@ export class ImportsController {
   bring(
     @CurrentPerson() actor: Person,
     @AskedLanguage() asked: Language,
-    @Query() { language = asked, numbers = 'plain', ...query }: BringFileQuery,
+    @Query() query: BringFileQuery,
     @CurrentImportedFile() { fileName, bytes }: ImportedFile,
   ): Promise<ImportResponse> {
-    return this.imports.bring(actor, { ...query, language, numbers, fileName }, bytes);
+    return this.imports.bring(actor, { ...fileTerms(query, asked), fileName }, bytes);
   }
 
   @Get(':id')

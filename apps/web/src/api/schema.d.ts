@@ -518,6 +518,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is expected of the units of the reader, to be filled in and imported */
+        get: operations["getTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Values that the reader may see; imported again, they change nothing */
+        get: operations["getValues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/frameworks": {
         parameters: {
             query?: never;
@@ -875,6 +909,23 @@ export interface paths {
         };
         /** What is refused, cell by cell, with place and reason */
         get: operations["listRefusals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/marked-copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file as it came, with its refused cells marked */
+        get: operations["getMarkedCopy"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1912,6 +1963,8 @@ export interface components {
             unitId?: string | null;
         };
         /** @enum {string} */
+        ImportFormat: "xlsx" | "csv";
+        /** @enum {string} */
         FrameworkKind: "strategic-plan" | "operational-plan";
         ResultKindResponse: {
             /** Format: uuid */
@@ -2370,8 +2423,6 @@ export interface components {
         };
         /** @enum {string} */
         ImportPurpose: "entry" | "history";
-        /** @enum {string} */
-        ImportFormat: "xlsx" | "csv";
         /** @enum {string} */
         NumberStyle: "plain" | "ar" | "zh" | "en" | "fr" | "ru" | "es";
         /** @enum {string} */
@@ -4702,6 +4753,84 @@ export interface operations {
             };
         };
     };
+    getTemplate: {
+        parameters: {
+            query: {
+                /** @description Values of periods that end from this day on */
+                from: string;
+                /** @description Up to this day */
+                to: string;
+                /** @description Of one unit; of all that the reader may see if not given */
+                unit?: string;
+                /** @description A workbook if not given */
+                format?: components["schemas"]["ImportFormat"];
+                /** @description The reader's language if not given */
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getValues: {
+        parameters: {
+            query: {
+                /** @description Values of periods that end from this day on */
+                from: string;
+                /** @description Up to this day */
+                to: string;
+                /** @description Of one unit; of all that the reader may see if not given */
+                unit?: string;
+                /** @description A workbook if not given */
+                format?: components["schemas"]["ImportFormat"];
+                /** @description The reader's language if not given */
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listFrameworks: {
         parameters: {
             query?: {
@@ -5731,6 +5860,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RefusalsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMarkedCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */

@@ -36,7 +36,7 @@ const MOST_EMPTY_CATEGORIES = 20;
 
 const text = (value: string | null | undefined): RowCell | undefined => (value ? { text: value } : undefined);
 const decimal = (value: string | null | undefined): RowCell | undefined =>
-  value == null ? undefined : { decimal: value };
+  value === null || value === undefined ? undefined : { decimal: value };
 
 /** The rows of an expected value: its own, and one for each category below it. */
 export function valueRows(cell: CellView, manner: RowManner): ValueRow[] {

@@ -57,12 +57,15 @@ function withMarks(sheet: Sheet, refusals: readonly RefusalView[], refused: stri
   const names = sheet.rows[0] ?? [];
   for (const { row, column, reason } of refusals) {
     const key = `${row - 1},${names.indexOf(column)}`;
-    const known = cells.get(key);
-    const before = known?.style?.fill === MARK.fill ? `${known.comment?.text ?? ''}\n` : '';
-    const comment = { author: 'Resolute', text: `${before}${refused}: ${reason}` };
-    cells.set(key, { ...known, style: { ...known?.style, ...MARK }, comment });
+    cells.set(key, marked(cells.get(key), `${refused}: ${reason}`));
   }
   const { name, rows, columns, merges, dataValidations, protection, view, freezePane, veryHidden, rowDefs } = sheet;
   if (rows.length === 0) throw new DomainError('import/other-template');
   return { name, rows, columns, merges, dataValidations, protection, view, freezePane, veryHidden, rowDefs, cells };
+}
+
+/** A cell may have several faults; each is said. */
+function marked(cell: Partial<Cell> | undefined, words: string): Partial<Cell> {
+  const said = cell?.style?.fill === MARK.fill && cell.comment ? `${cell.comment.text}\n${words}` : words;
+  return { ...cell, style: { ...cell?.style, ...MARK }, comment: { author: 'Resolute', text: said } };
 }

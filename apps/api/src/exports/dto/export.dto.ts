@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language, type LocalDate } from '@resolute/domain';
-import { IMPORT_FORMATS, type ImportFormat } from '@resolute/interchange';
+import { type ExportWish, IMPORT_FORMATS, type ImportFormat } from '@resolute/interchange';
 import { OneOf } from '../../http/fields/choices';
 import { Day } from '../../http/fields/day';
 import { Uuid } from '../../http/fields/identifiers';
@@ -21,3 +21,10 @@ export class ExportQuery {
   @OneOf(LANGUAGES, 'Language', { optional: true, description: "The reader's language if not given" })
   language?: Language;
 }
+
+/** A workbook in the reader's language where nothing else is asked for. */
+export const exportWish = ({ format = 'xlsx', language, ...query }: ExportQuery, asked: Language): ExportWish => ({
+  ...query,
+  format,
+  language: language ?? asked,
+});

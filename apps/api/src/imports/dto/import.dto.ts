@@ -23,6 +23,13 @@ export class BringFileQuery {
   numbers?: NumberStyle;
 }
 
+/** Plain decimals, and prose in the language of whoever brings the file, where nothing else is said. */
+export const fileTerms = ({ language, numbers = 'plain', ...query }: BringFileQuery, asked: Language) => ({
+  ...query,
+  numbers,
+  language: language ?? asked,
+});
+
 export class ListImportsQuery extends PageQuery {
   @OneOf(IMPORT_PURPOSES, 'ImportPurpose', { optional: true })
   purpose?: ImportPurpose;
