@@ -14,3 +14,5 @@ export { CreateWindows1764200000000 } from './1764200000000-create-windows';
 export { KeepEvidence1764300000000 } from './1764300000000-keep-evidence';
 export { LetAllReportsGoOneWay1764400000000 } from './1764400000000-let-all-reports-go-one-way';
 export { CreateNotesAndActions1764400100000 } from './1764400100000-create-notes-and-actions';
+export { CreateImports1764500000000 } from './1764500000000-create-imports';
+export { LetBatchesPass1764500100000 } from './1764500100000-let-batches-pass';

@@ -9,9 +9,11 @@ import { BudgetsModule } from './budgets/budgets.module';
 import { CellsModule } from './cells/cells.module';
 import { DimensionsModule } from './dimensions/dimensions.module';
 import { EvidenceModule } from './evidence/evidence.module';
+import { ExportsModule } from './exports/exports.module';
 import { FrameworksModule } from './frameworks/frameworks.module';
 import { HealthModule } from './health/health.module';
 import { HttpModule } from './http/http.module';
+import { ImportsModule } from './imports/imports.module';
 import { IndicatorsModule } from './indicators/indicators.module';
 import { MetricsModule } from './metrics/metrics.module';
 import { OccasionsModule } from './occasions/occasions.module';
@@ -43,10 +45,12 @@ export class AppModule {
         SubstitutionsModule,
         RoleGrantsModule,
         PeopleModule,
+        ExportsModule,
         FrameworksModule,
         RatingsModule,
         ResultsModule,
         BudgetsModule,
+        ImportsModule,
         IndicatorsModule,
         DimensionsModule,
         OccasionsModule,

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { interchangeCommands } from './commands/interchange';
 import { migrateCommand } from './commands/migrate';
 import { reportCommand } from './commands/report';
 import { startCommand } from './commands/start';
@@ -12,6 +13,7 @@ async function main(): Promise<void> {
   migrateCommand(program, print);
   reportCommand(program, print);
   verifyCommand(program, print);
+  interchangeCommands(program, print);
   await program.parseAsync();
 }
 

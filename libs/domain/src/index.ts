@@ -9,6 +9,7 @@ export {
 export { mayReadAccountability } from './access/accountability.policy';
 export { type Actor, type Grant, type Person, SYSTEM, type System, type Visitor } from './access/actor';
 export { mayReadAudit } from './access/audit.policy';
+export * from './access/batches.policy';
 export {
   type CheckedHands,
   type CheckedHands as ActualHands,
@@ -24,16 +25,7 @@ export {
 } from './access/checked.policy';
 export { ALLOWED, type Decision, refused } from './access/decision';
 export { mayAddEvidence, mayReadEvidence, mayRemoveEvidence } from './access/evidence.policy';
-export {
-  mayConfirmGrant,
-  mayDeclineGrant,
-  mayGrant,
-  mayReadGrants,
-  mayRevokeGrant,
-  outcomeOfGrant,
-  type ProposedGrant,
-  type WantedGrant,
-} from './access/grants.policy';
+export * from './access/grants.policy';
 export { allowedTo, allowedToEverybody, holds, holdsForSector, isPerson, isSelf } from './access/holds';
 export { mayChangeIndicators, mayReadIndicators } from './access/indicators.policy';
 export {
@@ -167,6 +159,7 @@ export { missingForSubmission } from './entry/missing-for-submission';
 export { valueFormOf } from './entry/value-form';
 export {
   JUMP_SHARE,
+  type Limits,
   WARNING_CODES,
   type Warning,
   type WarningCode,
@@ -176,6 +169,17 @@ export {
 export { evidenceFileName, LONGEST_FILE_NAME } from './evidence/evidence-file-name';
 export { type EvidenceVerdict, evidenceType, type FoundContent } from './evidence/evidence-type';
 export { EVIDENCE_EXTENSIONS, EVIDENCE_TYPES, type EvidenceType, MOST_EVIDENCE } from './evidence/evidence-types';
+export * from './interchange/cell';
+export * from './interchange/cell-number';
+export * from './interchange/complete-history';
+export * from './interchange/file-text';
+export * from './interchange/guarded-text';
+export * from './interchange/known-code';
+export * from './interchange/outcome';
+export * from './interchange/value-content';
+export * from './interchange/value-groups';
+export * from './interchange/value-needs';
+export * from './interchange/value-reading';
 export { canonicalJson } from './kernel/canonical-json';
 export {
   absolute,
@@ -235,13 +239,7 @@ export {
   type SheetStage,
   type SheetStep,
 } from './measurement/indicator-sheet';
-export {
-  type Contributor,
-  countsTwice,
-  greatestShareSum,
-  mayContributeTo,
-  type Share,
-} from './planning/contribution';
+export { type Contributor, countsTwice, greatestShareSum, mayContributeTo, type Share } from './planning/contribution';
 export {
   CONTROL_LEVELS,
   type ControlLevel,
@@ -340,4 +338,5 @@ export {
   acceptanceLifecycle,
   acceptanceLifecycle as actualLifecycle,
 } from './workflow/acceptance-lifecycle';
+export * from './workflow/batch-lifecycle';
 export { advance, isEnd, isPossible, type Lifecycle } from './workflow/lifecycle';

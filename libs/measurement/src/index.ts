@@ -11,6 +11,22 @@ export type {
 export { ActualsQueries } from './actuals/actuals.queries';
 export { ActualsService } from './actuals/actuals.service';
 export { ChecksService } from './actuals/checks.service';
+export type { BatchView } from './bulk/batch.view';
+export { type StagedBatch, stageBatch, VALUES_A_CHUNK } from './bulk/batch-staging';
+export { acceptBatch, sendBackBatch, submitBatch, verifyBatch, withdrawBatch } from './bulk/batch-steps';
+export { BatchesQueries, PROOF_FAULTS, type ProofFault, type ValueProof } from './bulk/batches.queries';
+export { type BulkCurrent, BulkQueries, type WindowRules } from './bulk/bulk.queries';
+export { type BatchValue, batchLine } from './bulk/bulk-content';
+export type {
+  BulkChoice,
+  BulkDefinition,
+  BulkKey,
+  BulkMeeting,
+  BulkPart,
+  BulkUnit,
+  BulkVersion,
+} from './bulk/bulk-definition';
+export { type SavedDraft, saveDrafts } from './bulk/draft-saving';
 export type {
   CellIndicator,
   CellPart,

@@ -3,6 +3,8 @@ import { PlanningModule } from '@resolute/planning';
 import { ActualsQueries } from './actuals/actuals.queries';
 import { ActualsService } from './actuals/actuals.service';
 import { ChecksService } from './actuals/checks.service';
+import { BatchesQueries } from './bulk/batches.queries';
+import { BulkQueries } from './bulk/bulk.queries';
 import { CellsQueries } from './cells/cells.queries';
 import { DimensionsQueries } from './dimensions/dimensions.queries';
 import { DimensionsService } from './dimensions/dimensions.service';
@@ -35,6 +37,8 @@ const MEASUREMENT = [
   ActualsQueries,
   ActualsService,
   BaselinesService,
+  BatchesQueries,
+  BulkQueries,
   CellsQueries,
   ChecksService,
   DimensionsQueries,

@@ -381,4 +381,28 @@ export const GRID: readonly GridRow[] = [
     allowed: planner,
     request: value('verified', RETURN),
   },
+  { route: 'GET /api/v1/imports', allowed: planReaders },
+  missing('GET /api/v1/imports/:id', planReaders),
+  missing('GET /api/v1/imports/:id/rows', planReaders),
+  missing('GET /api/v1/imports/:id/marked-copy', planReaders),
+  {
+    route: 'GET /api/v1/exports/template',
+    allowed: planReaders,
+    request: async () => ({ query: '?from=2026-01-01&to=2026-12-31' }),
+  },
+  {
+    route: 'GET /api/v1/exports/values',
+    allowed: planReaders,
+    request: async () => ({ query: '?from=2026-01-01&to=2026-12-31' }),
+  },
+  {
+    route: 'POST /api/v1/imports',
+    allowed: ['planner', 'contributor of the unit', 'contributor of another unit'],
+  },
+  missing('POST /api/v1/imports/:id/applications', planReaders),
+  missing('POST /api/v1/imports/:id/submissions', planReaders),
+  missing('POST /api/v1/imports/:id/withdrawals', planReaders),
+  missing('POST /api/v1/imports/:id/verifications', planReaders),
+  missing('POST /api/v1/imports/:id/acceptances', planReaders),
+  missing('POST /api/v1/imports/:id/returns', planReaders, RETURN),
 ];

@@ -518,6 +518,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is expected of the units of the reader, to be filled in and imported */
+        get: operations["getTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Values that the reader may see; imported again, they change nothing */
+        get: operations["getValues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/frameworks": {
         parameters: {
             query?: never;
@@ -897,6 +931,177 @@ export interface paths {
         head?: never;
         /** Change what is recorded on a budget */
         patch: operations["changeBudget"];
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports that the reader may see, the latest first */
+        get: operations["listImports"];
+        put?: never;
+        /** Try a file, or import it: all of it or nothing */
+        post: operations["bringFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a file would change, or has changed */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is refused, cell by cell, with place and reason */
+        get: operations["listRefusals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/marked-copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file as it came, with its refused cells marked */
+        get: operations["getMarkedCopy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Carry out what was tried, if nothing of it is refused */
+        post: operations["applyImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a batch of history on to its verifier */
+        post: operations["submitBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a batch back before it is verified, for good */
+        post: operations["withdrawBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second person finds a batch right */
+        post: operations["verifyBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The third person accepts a batch; from now on its values count */
+        post: operations["acceptBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a batch back for good, with reasons */
+        post: operations["returnBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/indicators": {
@@ -2188,6 +2393,8 @@ export interface components {
             unitId?: string | null;
         };
         /** @enum {string} */
+        ImportFormat: "xlsx" | "csv";
+        /** @enum {string} */
         FrameworkKind: "strategic-plan" | "operational-plan";
         ResultKindResponse: {
             /** Format: uuid */
@@ -2874,6 +3081,104 @@ export interface components {
             source?: string | null;
         };
         /** @enum {string} */
+        ImportPurpose: "entry" | "history";
+        /** @enum {string} */
+        NumberStyle: "plain" | "ar" | "zh" | "en" | "fr" | "ru" | "es";
+        /** @enum {string} */
+        ImportState: "checked" | "applied";
+        ImportCountsResponse: {
+            created: number;
+            updated: number;
+            unchanged: number;
+            /** @description As long as one is refused, nothing is imported */
+            refused: number;
+        };
+        /** @enum {string} */
+        BatchState: "draft" | "submitted" | "verified" | "accepted" | "sent-back" | "withdrawn";
+        ReturnReasonResponse: {
+            field: string;
+            reason: string;
+        };
+        BatchResponse: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["BatchState"];
+            rowCount: number;
+            units: components["schemas"]["UnitNameResponse"][];
+            author: components["schemas"]["PersonNameResponse"];
+            verifier: components["schemas"]["PersonNameResponse"] | null;
+            acceptor: components["schemas"]["PersonNameResponse"] | null;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: date-time */
+            verifiedAt: string | null;
+            /** Format: date-time */
+            acceptedAt: string | null;
+            returnedBy: components["schemas"]["PersonNameResponse"] | null;
+            /** Format: date-time */
+            returnedAt: string | null;
+            returnReasons: components["schemas"]["ReturnReasonResponse"][] | null;
+            isSample: boolean;
+        };
+        ImportResponse: {
+            /** Format: uuid */
+            id: string;
+            purpose: components["schemas"]["ImportPurpose"];
+            format: components["schemas"]["ImportFormat"];
+            fileName: string;
+            language: components["schemas"]["Language"];
+            numbers: components["schemas"]["NumberStyle"];
+            state: components["schemas"]["ImportState"];
+            counts: components["schemas"]["ImportCountsResponse"];
+            author: components["schemas"]["PersonNameResponse"];
+            batch: components["schemas"]["BatchResponse"] | null;
+            /** Format: date-time */
+            appliedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Counts the steps of its batch, too */
+            version: number;
+        };
+        ImportsResponse: {
+            items: components["schemas"]["ImportResponse"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        ImportMode: "dry-run" | "commit";
+        /** @enum {string} */
+        ImportColumn: "indicator" | "unit" | "period" | "category" | "value" | "numerator" | "denominator" | "not_applicable" | "reason" | "estimate" | "narrative" | "remark";
+        /** @enum {string} */
+        CellFault: "empty" | "unknown-code" | "look-alike" | "repeated" | "not-a-number" | "ambiguous-number" | "not-one-of" | "not-a-period" | "period-to-come" | "period-closed" | "not-reported-by-unit" | "not-here" | "contradiction" | "without-value" | "breakdown-differs" | "breakdown-below" | "breakdown-missing" | "above-total" | "zero-denominator" | "needs-remark" | "too-long" | "broken-text" | "no-role" | "on-its-way" | "accepted" | "open-revision" | "formula" | "merged-cell";
+        RefusalResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description Empty for a CSV file */
+            sheet: string;
+            /** @description As a spreadsheet counts rows, from 1 */
+            row: number;
+            column: components["schemas"]["ImportColumn"];
+            /** @description What the cell holds */
+            value: string;
+            code: components["schemas"]["CellFault"];
+            params: {
+                [key: string]: string | number;
+            };
+            /** @description Why, and what to do, in the language of the reader */
+            reason: string;
+        };
+        RefusalsResponse: {
+            items: components["schemas"]["RefusalResponse"][];
+            next: string | null;
+        };
+        ReturnReasonDto: {
+            /** @description The field that it is about */
+            field: string;
+            reason: string;
+        };
+        ReturnActualDto: {
+            reasons: components["schemas"]["ReturnReasonDto"][];
+        };
+        /** @enum {string} */
         IndicatorKind: "increase" | "decrease" | "at-least" | "at-most" | "within" | "parity" | "milestone-list" | "yes-no" | "ordinal" | "qualitative";
         /** @enum {string} */
         TimeAggregation: "point" | "cumulative" | "average" | "ratio" | "sum";
@@ -3431,10 +3736,6 @@ export interface components {
             /** Format: date-time */
             addedAt: string;
         };
-        ReturnReasonResponse: {
-            field: string;
-            reason: string;
-        };
         ActualReturnResponse: {
             /** Format: uuid */
             id: string;
@@ -3557,14 +3858,6 @@ export interface components {
         };
         CorrectActualDto: {
             reason: string;
-        };
-        ReturnReasonDto: {
-            /** @description The field that it is about */
-            field: string;
-            reason: string;
-        };
-        ReturnActualDto: {
-            reasons: components["schemas"]["ReturnReasonDto"][];
         };
         /**
          * @description Of several reasons that of the longest
@@ -4088,7 +4381,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "request/invalid" | "request/unreadable" | "request/malformed-url" | "request/malformed-json" | "request/empty-body" | "request/no-such-route" | "request/method-not-allowed" | "request/unsupported-media-type" | "request/too-large" | "request/too-many" | "request/if-match-missing" | "request/idempotency-key-missing" | "request/idempotency-key-in-flight" | "request/idempotency-key-reused" | "request/cross-site" | "row/not-found" | "row/stale" | "access/not-signed-in" | "access/not-allowed" | "access/second-factor-missing" | "access/sign-in-refused" | "access/too-many-tries" | "access/wrong-password" | "access/wrong-code" | "second-factor/exists" | "second-factor/required" | "link/not-valid" | "person/email-taken" | "person/last-administrator" | "person/disabled" | "person/not-disabled" | "person/already-joined" | "grant/already-held" | "grant/not-proposed" | "grant/revoked" | "unit/code-taken" | "substitution/overlapping" | "substitution/revoked" | "framework/code-taken" | "framework/frozen" | "framework/not-rolling" | "framework/rolled-over" | "framework/years-in-use" | "plan-decision/revoked" | "budget/code-taken" | "result-kind/code-taken" | "result/code-taken" | "result-link/exists" | "result-link/ended" | "year-entry/exists" | "indicator/code-taken" | "indicator/has-values" | "indicator/part-exists" | "measured-result/exists" | "measured-result/ended" | "target/superseded" | "dimension/code-taken" | "category/code-taken" | "occasion/code-taken" | "actual/open-revision" | "evidence/exists" | "evidence/too-many" | "file/empty" | "file/too-large" | "file/type-not-allowed" | "result-note/open-revision" | "action/open-revision" | "entry/incomplete" | "window/locked" | "period-closure/revoked" | "window-exception/revoked" | "workflow/not-possible" | "roll-up/circular" | "service/unavailable" | "service/unexpected";
+            code: "request/invalid" | "request/unreadable" | "request/malformed-url" | "request/malformed-json" | "request/empty-body" | "request/no-such-route" | "request/method-not-allowed" | "request/unsupported-media-type" | "request/too-large" | "request/too-many" | "request/if-match-missing" | "request/idempotency-key-missing" | "request/idempotency-key-in-flight" | "request/idempotency-key-reused" | "request/cross-site" | "row/not-found" | "row/stale" | "access/not-signed-in" | "access/not-allowed" | "access/second-factor-missing" | "access/sign-in-refused" | "access/too-many-tries" | "access/wrong-password" | "access/wrong-code" | "second-factor/exists" | "second-factor/required" | "link/not-valid" | "person/email-taken" | "person/last-administrator" | "person/disabled" | "person/not-disabled" | "person/already-joined" | "grant/already-held" | "grant/not-proposed" | "grant/revoked" | "unit/code-taken" | "substitution/overlapping" | "substitution/revoked" | "framework/code-taken" | "framework/frozen" | "framework/not-rolling" | "framework/rolled-over" | "framework/years-in-use" | "plan-decision/revoked" | "budget/code-taken" | "result-kind/code-taken" | "result/code-taken" | "result-link/exists" | "result-link/ended" | "year-entry/exists" | "indicator/code-taken" | "indicator/has-values" | "indicator/part-exists" | "measured-result/exists" | "measured-result/ended" | "target/superseded" | "dimension/code-taken" | "category/code-taken" | "occasion/code-taken" | "actual/open-revision" | "evidence/exists" | "evidence/too-many" | "file/empty" | "file/too-large" | "file/type-not-allowed" | "result-note/open-revision" | "action/open-revision" | "entry/incomplete" | "window/locked" | "period-closure/revoked" | "window-exception/revoked" | "workflow/not-possible" | "import/not-a-workbook" | "import/too-large-unpacked" | "import/macros" | "import/external-links" | "import/other-template" | "import/too-many-rows" | "import/too-heavy" | "import/undecodable" | "import/malformed-csv" | "import/wrong-columns" | "import/refused-rows" | "import/applied" | "roll-up/circular" | "service/unavailable" | "service/unexpected";
             detail: string;
             params: {
                 [key: string]: unknown;
@@ -5405,6 +5698,84 @@ export interface operations {
             };
         };
     };
+    getTemplate: {
+        parameters: {
+            query: {
+                /** @description Values of periods that end from this day on */
+                from: string;
+                /** @description Up to this day */
+                to: string;
+                /** @description Of one unit; of all that the reader may see if not given */
+                unit?: string;
+                /** @description A workbook if not given */
+                format?: components["schemas"]["ImportFormat"];
+                /** @description The reader's language if not given */
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getValues: {
+        parameters: {
+            query: {
+                /** @description Values of periods that end from this day on */
+                from: string;
+                /** @description Up to this day */
+                to: string;
+                /** @description Of one unit; of all that the reader may see if not given */
+                unit?: string;
+                /** @description A workbook if not given */
+                format?: components["schemas"]["ImportFormat"];
+                /** @description The reader's language if not given */
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listFrameworks: {
         parameters: {
             query?: {
@@ -6437,6 +6808,399 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BudgetResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page; 50 if not given */
+                "page[size]"?: number;
+                /** @description The end of the page before, as that page gave it */
+                "page[after]"?: string;
+                purpose?: components["schemas"]["ImportPurpose"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bringFile: {
+        parameters: {
+            query: {
+                /** @description Drafts to go on with, or history to be decided on at once */
+                purpose: components["schemas"]["ImportPurpose"];
+                /** @description Only tried, or carried out if nothing of it is refused */
+                mode: components["schemas"]["ImportMode"];
+                /** @description Of the prose in a CSV file; a workbook says its own */
+                language?: components["schemas"]["Language"];
+                /** @description Of the numbers in a CSV file; plain decimals if not given */
+                numbers?: components["schemas"]["NumberStyle"];
+            };
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description A filled-in template (XLSX), or CSV in UTF-8
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRefusals: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page; 50 if not given */
+                "page[size]"?: number;
+                /** @description The end of the page before, as that page gave it */
+                "page[after]"?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMarkedCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applyImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitBatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawBatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyBatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptBatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnBatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnActualDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */

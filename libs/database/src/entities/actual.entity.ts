@@ -1,5 +1,6 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm';
 import { Id, Moment, MomentOrNull, Version } from '../columns';
+import { ActualBatchEntity } from './actual-batch.entity';
 import { IndicatorPartEntity } from './indicator-part.entity';
 import { IndicatorVersionEntity } from './indicator-version.entity';
 import { OccasionEntity } from './occasion.entity';
@@ -42,6 +43,7 @@ import { PersonEntity } from './person.entity';
     AND (verified_at IS NULL OR submitted_at <= verified_at)
     AND (accepted_at IS NULL OR (verified_at IS NOT NULL AND verified_at <= accepted_at))`,
 )
+@Check('ck_actuals_batch', `batch_id IS NULL OR state IN ('accepted', 'corrected')`)
 @Check('ck_actuals_corrected', `(state = 'corrected') = (corrected_at IS NOT NULL)`)
 export class ActualEntity {
   @Id()
@@ -146,6 +148,14 @@ export class ActualEntity {
 
   @MomentOrNull({ name: 'corrected_at' })
   correctedAt: Date | null;
+
+  /** The batch of history that it came with. */
+  @Column('uuid', { name: 'batch_id', nullable: true })
+  batchId: string | null;
+
+  @ManyToOne(() => ActualBatchEntity)
+  @JoinColumn({ name: 'batch_id', foreignKeyConstraintName: 'fk_actuals_batch' })
+  batch?: Relation<ActualBatchEntity> | null;
 
   @Column('boolean', { name: 'is_sample' })
   isSample: boolean;

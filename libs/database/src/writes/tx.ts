@@ -56,7 +56,7 @@ export class Tx {
     return this.manager.find(entity, { where });
   }
 
-  /** Reads with plain SQL inside the transaction. Rows change only through `insert`, `update` and `remove`. */
+  /** Reads with plain SQL inside the transaction. Rows change only through the methods below. */
   query<R>(sql: string, parameters: unknown[] = []): Promise<R[]> {
     return this.manager.query<R[]>(sql, parameters);
   }
@@ -101,6 +101,12 @@ export class Tx {
   ): Promise<number> {
     this.beforeChange();
     return (await this.manager.update(entity, where, changes)).affected ?? 0;
+  }
+
+  /** Changes many rows with one statement of plain SQL, for what would take too long row by row. */
+  write<R>(sql: string, parameters: unknown[] = []): Promise<R[]> {
+    this.beforeChange();
+    return this.manager.query<R[]>(sql, parameters);
   }
 
   /** Removes rows that are not part of any record, such as used links. Returns how many there were. */

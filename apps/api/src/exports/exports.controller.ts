@@ -1,0 +1,50 @@
+import { Controller, Get, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { Language, Person } from '@resolute/domain';
+import { ExportsQueries } from '@resolute/interchange';
+import type { FastifyReply } from 'fastify';
+import { CurrentPerson } from '../http/access/current-actor';
+import { AskedLanguage } from '../http/asked-language';
+import { sendFile } from '../http/files/send-file';
+import { ExportQuery, exportWish } from './dto/export.dto';
+
+const ANY_FILE = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } };
+
+/** Reads, and so without a row of their own: what is given out is what the reader sees at this moment. */
+@ApiTags('exports')
+@Controller('api/v1/exports')
+export class ExportsController {
+  constructor(private readonly exports: ExportsQueries) {}
+
+  @Get('template')
+  @ApiOperation({
+    operationId: 'getTemplate',
+    summary: 'What is expected of the units of the reader, to be filled in and imported',
+  })
+  @ApiProduces('application/octet-stream')
+  @ApiOkResponse({ content: ANY_FILE })
+  async template(
+    @CurrentPerson() actor: Person,
+    @AskedLanguage() asked: Language,
+    @Query() query: ExportQuery,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await sendFile(await this.exports.template(actor, exportWish(query, asked)), reply);
+  }
+
+  @Get('values')
+  @ApiOperation({
+    operationId: 'getValues',
+    summary: 'Values that the reader may see; imported again, they change nothing',
+  })
+  @ApiProduces('application/octet-stream')
+  @ApiOkResponse({ content: ANY_FILE })
+  async values(
+    @CurrentPerson() actor: Person,
+    @AskedLanguage() asked: Language,
+    @Query() query: ExportQuery,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await sendFile(await this.exports.values(actor, exportWish(query, asked)), reply);
+  }
+}

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '@resolute/identity';
+import { InterchangeModule } from '@resolute/interchange';
+import { BatchDecisionsController } from './batch-decisions.controller';
+import { ImportsController } from './imports.controller';
+
+@Module({ imports: [IdentityModule, InterchangeModule], controllers: [ImportsController, BatchDecisionsController] })
+export class ImportsModule {}

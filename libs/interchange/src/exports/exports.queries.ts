@@ -1,0 +1,82 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Actor, holds, type Language, type LocalDate } from '@resolute/domain';
+import { BulkQueries, CellsQueries, type CellView } from '@resolute/measurement';
+import { CLOCK, type Clock } from '@resolute/platform';
+import type { ImportFormat } from '../imports/import.view';
+import { type ExportedFile, MEDIA_TYPES } from './exported-file';
+import { type RowManner, type ValueRow, valueRows } from './value-row';
+import { writeCsv } from './write-csv';
+import { type WorkbookPage, writeWorkbook } from './write-workbook';
+
+/** Which values are given out: those of periods that end in a span, of one unit or of all that the reader may see. */
+export interface ExportWish {
+  readonly unit?: string;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly format: ImportFormat;
+  readonly language: Language;
+}
+
+/** Templates to be filled in, and values as they stand; both are taken back as they were given out. */
+@Injectable()
+export class ExportsQueries {
+  constructor(
+    private readonly cells: CellsQueries,
+    private readonly bulk: BulkQueries,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Everything that is expected of the units that somebody reports for, with what there is so far. */
+  async template(actor: Actor, wish: ExportWish): Promise<ExportedFile> {
+    const cells = (await this.expected(actor, wish)).filter(({ part }) => holds(actor, 'contributor', part.unit.id));
+    return this.file('template', cells, wish, true);
+  }
+
+  /** The values that there are. */
+  async values(actor: Actor, wish: ExportWish): Promise<ExportedFile> {
+    const cells = (await this.expected(actor, wish)).filter(({ current }) => current !== null);
+    return this.file('values', cells, wish, false);
+  }
+
+  private expected(actor: Actor, { unit, from, to }: ExportWish): Promise<CellView[]> {
+    const wish = { span: { from, to }, ...(unit !== undefined && { unitId: unit }) };
+    return this.cells.ofUnit(actor, wish, this.clock.now());
+  }
+
+  private async file(
+    name: string,
+    cells: readonly CellView[],
+    { format, language, from, to }: ExportWish,
+    isTemplate: boolean,
+  ): Promise<ExportedFile> {
+    const manner = { language, isForPeople: format === 'xlsx', isTemplate, categories: await this.categoriesOf(cells) };
+    const bytes =
+      format === 'csv'
+        ? writeCsv(cells.flatMap((cell) => valueRows(cell, manner)))
+        : await writeWorkbook(
+            pagesOf(cells, (cell) => valueRows(cell, manner)),
+            language,
+          );
+    return { fileName: `${name}-${from}-${to}.${format}`, mediaType: MEDIA_TYPES[format], bytes };
+  }
+
+  /** The categories of each breakdown, those without a figure too. */
+  private async categoriesOf(cells: readonly CellView[]): Promise<RowManner['categories']> {
+    const withParts = cells.filter(({ indicator }) => indicator.breakdowns.length > 0);
+    const codes = [...new Set(withParts.map(({ indicator }) => indicator.code))];
+    const definitions = codes.length === 0 ? [] : await this.bulk.definitions(codes);
+    const breakdowns = definitions.flatMap(({ versions }) => versions.flatMap((version) => version.breakdowns));
+    return new Map(breakdowns.map(({ id, categories }) => [id, categories]));
+  }
+}
+
+function pagesOf(cells: readonly CellView[], rowsOf: (cell: CellView) => ValueRow[]): WorkbookPage[] {
+  const pages = new Map<string, ValueRow[]>();
+  for (const cell of cells) {
+    const rows = pages.get(cell.part.unit.code) ?? [];
+    rows.push(...rowsOf(cell));
+    pages.set(cell.part.unit.code, rows);
+  }
+  if (pages.size === 0) pages.set('-', []);
+  return [...pages].map(([name, rows]) => ({ name, rows }));
+}

@@ -1,0 +1,133 @@
+import { type ImportColumn, type Language, printedNumber } from '@resolute/domain';
+import type { CellView } from '@resolute/measurement';
+import { textIn } from '../words';
+import type { ShownColumn } from '../workbook/workbook-contract';
+
+/** A row as it is given out. Decimals are marked, as a workbook stores them otherwise than text. */
+export type RowCell = { readonly decimal: string } | { readonly text: string };
+export interface ValueRow {
+  readonly cells: Readonly<Partial<Record<ImportColumn | ShownColumn, RowCell>>>;
+  /** What may be chosen as the value, where it is chosen. */
+  readonly choices: readonly string[];
+  /** The columns that may be filled in. */
+  readonly open: readonly ImportColumn[];
+}
+
+/** Whether choices are said in the reader's words, or by their keys, which every program understands. */
+export interface RowManner {
+  readonly language: Language;
+  readonly isForPeople: boolean;
+  /** Whether categories without a figure are given out too, to be filled in. */
+  readonly isTemplate: boolean;
+  /** By the ids of breakdowns. */
+  readonly categories: ReadonlyMap<string, readonly { readonly id: string; readonly code: string }[]>;
+}
+
+const OPEN: Readonly<Record<CellView['indicator']['form'], readonly ImportColumn[]>> = {
+  number: ['value'],
+  ratio: ['numerator', 'denominator'],
+  choice: ['value'],
+  judgement: ['value'],
+};
+const ABOUT: readonly ImportColumn[] = ['not_applicable', 'reason', 'estimate', 'narrative', 'remark'];
+
+/** A list of countries would bury the value that it belongs to. */
+const MOST_EMPTY_CATEGORIES = 20;
+
+const text = (value: string | null | undefined): RowCell | undefined => (value ? { text: value } : undefined);
+const decimal = (value: string | null | undefined): RowCell | undefined =>
+  value === null || value === undefined ? undefined : { decimal: value };
+
+/** The rows of an expected value: its own, and one for each category below it. */
+export function valueRows(cell: CellView, manner: RowManner): ValueRow[] {
+  const { indicator, part, period, current, previous, target } = cell;
+  const { language } = manner;
+  const isOpen =
+    cell.window.kind === 'open' && (current === null || ['draft', 'sent-back', 'withdrawn'].includes(current.state));
+  const codes = { indicator: text(indicator.code), unit: text(part.unit.code), period: text(period.id) };
+  const head: ValueRow = {
+    cells: {
+      ...codes,
+      title: text(said(indicator.title, language)),
+      measure: text(said(indicator.measure, language)),
+      previous: previous ? shown(previous, cell, manner) : undefined,
+      target: decimal(target?.value),
+      ...(current && contentCells(cell, manner)),
+    },
+    choices: choicesOf(cell, manner).map(({ word }) => word),
+    open: isOpen ? [...OPEN[indicator.form], ...ABOUT] : [],
+  };
+  return [
+    head,
+    ...partRows(cell, manner).map((part) => ({
+      ...part,
+      cells: { ...codes, ...part.cells },
+      open: isOpen ? part.open : [],
+    })),
+  ];
+}
+
+function contentCells(cell: CellView, manner: RowManner): ValueRow['cells'] {
+  const { current } = cell;
+  if (!current) return {};
+  const { yes } = textIn(manner.language).words;
+  const flag = (is: boolean): RowCell | undefined => (is ? { text: manner.isForPeople ? yes : 'yes' } : undefined);
+  return {
+    value: shown(current, cell, manner, true),
+    numerator: decimal(current.numerator),
+    denominator: decimal(current.denominator),
+    not_applicable: flag(current.notApplicable !== null),
+    reason: text(current.notApplicable),
+    estimate: flag(current.isEstimate),
+    narrative: text(current.narrative?.[manner.language]),
+    remark: text(current.remark),
+  };
+}
+
+type Shown = Pick<NonNullable<CellView['current']>, 'value' | 'numerator' | 'denominator' | 'choice' | 'judgement'>;
+
+/** The value itself; of a share only where there is one cell for both numbers. */
+function shown(value: Shown, cell: CellView, manner: RowManner, isEntered = false): RowCell | undefined {
+  if (value.value !== null) return { decimal: value.value };
+  const chosen = value.choice ?? value.judgement;
+  if (chosen !== null) {
+    const words = choicesOf(cell, manner);
+    const keys = typeof chosen === 'object' ? chosen : [chosen];
+    return text(keys.map((key) => words.find((each) => each.key === key)?.word ?? String(key)).join('; '));
+  }
+  if (isEntered || value.numerator === null || value.denominator === null) return undefined;
+  return text([value.numerator, value.denominator].map((each) => printedNumber(each, manner.language)).join(' / '));
+}
+
+/** What may be chosen, with the word for it. */
+function choicesOf({ indicator }: CellView, { language, isForPeople }: RowManner) {
+  const { words } = textIn(language);
+  const options: { key: string | boolean; word: string }[] = [];
+  if (indicator.form === 'judgement')
+    for (const key of ['on-track', 'at-risk', 'off-track'] as const) options.push({ key, word: words[key] });
+  if (indicator.kind === 'yes-no') options.push({ key: true, word: words.yes }, { key: false, word: words.no });
+  for (const { code, title } of indicator.steps ?? indicator.stages ?? [])
+    options.push({ key: code, word: said(title, language) ?? code });
+  const isClear = isForPeople && new Set(options.map(({ word }) => word)).size === options.length;
+  return isClear ? options : options.map(({ key }) => ({ key, word: String(key) }));
+}
+
+function partRows({ indicator, current }: CellView, manner: RowManner): ValueRow[] {
+  const entered = new Map((current?.breakdown ?? []).map((each) => [`${each.breakdownId} ${each.categoryId}`, each]));
+  return indicator.breakdowns.flatMap(({ id, dimension }) => {
+    const categories = manner.categories.get(id) ?? [];
+    const isShort = categories.length <= MOST_EMPTY_CATEGORIES;
+    return categories
+      .filter((category) => (manner.isTemplate && isShort) || entered.has(`${id} ${category.id}`))
+      .map((category): ValueRow => {
+        const found = entered.get(`${id} ${category.id}`);
+        const title = text(found && said(found.category.title, manner.language));
+        const cells = { category: text(`${dimension.code}/${category.code}`), title, value: decimal(found?.value) };
+        return { cells, choices: [], open: ['value'] };
+      });
+  });
+}
+
+/** The words in the reader's language, else in English, else in any. */
+const said = (words: Readonly<Partial<Record<string, string>>>, language: Language): string | undefined =>
+  words[language] ?? words.en ?? Object.values(words)[0];

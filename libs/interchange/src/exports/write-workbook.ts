@@ -1,0 +1,131 @@
+import { directionOf, fitsSpreadsheet, guardedText, type ImportColumn, type Language } from '@resolute/domain';
+import { type CellValue, colToLetter, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { textIn } from '../words';
+import { CONTRACT_SHEET, HEAD_ROWS, type ShownColumn, WORKBOOK_FORM } from '../workbook/workbook-contract';
+import type { RowCell, ValueRow } from './value-row';
+
+type Column = ImportColumn | ShownColumn;
+
+/** The order in which people read and fill in a row, with the widths of the columns. */
+const COLUMNS: readonly (readonly [Column, number])[] = [
+  ['indicator', 14],
+  ['title', 44],
+  ['unit', 12],
+  ['period', 12],
+  ['category', 18],
+  ['previous', 14],
+  ['target', 14],
+  ['measure', 16],
+  ['value', 16],
+  ['numerator', 14],
+  ['denominator', 14],
+  ['not_applicable', 14],
+  ['reason', 28],
+  ['estimate', 12],
+  ['narrative', 44],
+  ['remark', 28],
+];
+const placeOf = (column: Column): number => COLUMNS.findIndex(([each]) => each === column);
+
+const HEAD = { font: { bold: true }, fill: fill('E8EEF4'), alignment: { wrapText: true } } as const;
+const OPEN = { protection: { locked: false }, fill: fill('FFF8E1') } as const;
+
+function fill(rgb: string) {
+  return { type: 'pattern', pattern: 'solid', fgColor: { rgb } } as const;
+}
+
+/** A sheet for each unit. */
+export interface WorkbookPage {
+  readonly name: string;
+  readonly rows: readonly ValueRow[];
+}
+
+/**
+ * A workbook to be filled in: what may be entered is open and everything else is locked, answers are chosen from lists, the head
+ * of each column says what belongs there. A hidden sheet holds the form and the language, by which it is known when it comes back.
+ */
+export async function writeWorkbook(pages: readonly WorkbookPage[], language: Language): Promise<Buffer> {
+  const lists = new ChoiceLists();
+  const sheets = pages.map((page, index) => sheetOf(page, { language, lists, index }));
+  const contract: WriteSheet = {
+    name: CONTRACT_SHEET,
+    veryHidden: true,
+    rows: lists.rows([[WORKBOOK_FORM], [language]]),
+  };
+  return Buffer.from(await writeXlsx({ sheets: [...sheets, contract], workbookProtection: { lockStructure: true } }));
+}
+
+interface SheetTerms {
+  readonly language: Language;
+  readonly lists: ChoiceLists;
+  readonly index: number;
+}
+
+function sheetOf({ name, rows }: WorkbookPage, { language, lists, index }: SheetTerms): WriteSheet {
+  const { columns } = textIn(language);
+  const cells: NonNullable<WriteSheet['cells']> = new Map();
+  for (const [place, [column]] of COLUMNS.entries())
+    cells.set(`1,${place}`, { style: HEAD, comment: { author: 'Resolute', text: columns[column].hint } });
+  const validations: DataValidation[] = [];
+  for (const [at, row] of rows.entries()) {
+    for (const column of row.open) cells.set(`${at + HEAD_ROWS},${placeOf(column)}`, { style: OPEN });
+    validations.push(...choicesOf(row, at + HEAD_ROWS + 1, { language, lists }));
+  }
+  return {
+    name: sheetName(name, index),
+    view: { rightToLeft: directionOf(language) === 'rtl' },
+    freezePane: { rows: HEAD_ROWS, columns: 1 },
+    columns: COLUMNS.map(([, width]) => ({ width })),
+    rowDefs: new Map([[0, { hidden: true }]]),
+    rows: [
+      COLUMNS.map(([column]) => column),
+      COLUMNS.map(([column]) => columns[column].label),
+      ...rows.map((row) => COLUMNS.map(([column]) => written(row.cells[column]))),
+    ],
+    cells,
+    dataValidations: validations,
+    protection: { sheet: true, formatColumns: true, formatRows: true },
+  };
+}
+
+/** A number stays one as far as a spreadsheet can hold it; a text that would start a formula is guarded. */
+function written(cell: RowCell | undefined): CellValue {
+  if (!cell) return null;
+  if ('text' in cell) return guardedText(cell.text);
+  return fitsSpreadsheet(cell.decimal) ? Number(cell.decimal) : cell.decimal;
+}
+
+function choicesOf(row: ValueRow, number: number, { language, lists }: Omit<SheetTerms, 'index'>): DataValidation[] {
+  const { yes, no } = textIn(language).words;
+  const list = (column: ImportColumn, words: readonly string[]): DataValidation[] => {
+    if (words.length === 0 || !row.open.includes(column)) return [];
+    const range = `${colToLetter(placeOf(column))}${number}`;
+    return [{ type: 'list', formula1: lists.rangeOf(words), range, allowBlank: true, showErrorMessage: true }];
+  };
+  return [...list('value', row.choices), ...list('not_applicable', [yes, no]), ...list('estimate', [yes, no])];
+}
+
+/** Each list of choices once, in a column of the hidden sheet: a list inside a cell ends after 255 characters. */
+class ChoiceLists {
+  private readonly lists = new Map<string, readonly string[]>();
+
+  rangeOf(words: readonly string[]): string {
+    const key = JSON.stringify(words);
+    this.lists.set(key, words);
+    const letter = colToLetter([...this.lists.keys()].indexOf(key) + 1);
+    return `${CONTRACT_SHEET}!$${letter}$1:$${letter}$${words.length}`;
+  }
+
+  rows(head: readonly (readonly string[])[]): CellValue[][] {
+    const lists = [...this.lists.values()];
+    const length = Math.max(head.length, ...lists.map((words) => words.length));
+    return Array.from({ length }, (_, at) => [
+      head[at]?.[0] ?? null,
+      ...lists.map((words) => (words[at] === undefined ? null : guardedText(words[at]))),
+    ]);
+  }
+}
+
+/** Excel takes 31 characters and none of these signs. */
+const sheetName = (name: string, index: number): string =>
+  name.replaceAll(/[[\]:*?/\\']/gu, '-').slice(0, 31) || String(index + 1);

@@ -1,0 +1,18 @@
+export type { ExportedFile } from './exports/exported-file';
+export { ExportsQueries, type ExportWish } from './exports/exports.queries';
+export { BatchDecisionsService } from './imports/batch-decisions.service';
+export {
+  IMPORT_FORMATS,
+  IMPORT_MODES,
+  IMPORT_STATES,
+  type ImportCounts,
+  type ImportFormat,
+  type ImportMode,
+  type ImportState,
+  type ImportView,
+  type ImportWish,
+  type RefusalView,
+} from './imports/import.view';
+export { ImportsQueries, type KeptFile } from './imports/imports.queries';
+export { ImportsService } from './imports/imports.service';
+export { InterchangeModule } from './interchange.module';

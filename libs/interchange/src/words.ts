@@ -1,0 +1,53 @@
+import {
+  CELL_FAULTS,
+  type CellFaultCode,
+  type ImportColumn,
+  LANGUAGES,
+  type Language,
+  printedNumber,
+  RATINGS,
+  type Rating,
+} from '@resolute/domain';
+import { IntlMessageFormat } from 'intl-messageformat';
+import ar from './text/ar.json';
+import en from './text/en.json';
+import es from './text/es.json';
+import fr from './text/fr.json';
+import ru from './text/ru.json';
+import zh from './text/zh.json';
+import type { ShownColumn } from './workbook/workbook-contract';
+
+/** The words of templates and refusals. A missing one does not compile. */
+interface InterchangeText {
+  readonly faults: Readonly<Record<CellFaultCode, string>>;
+  readonly columns: Readonly<Record<ImportColumn | ShownColumn, { readonly label: string; readonly hint: string }>>;
+  readonly words: Readonly<Record<Rating | 'yes' | 'no' | 'refused', string>>;
+}
+
+const TEXT: Readonly<Record<Language, InterchangeText>> = { ar, zh, en, fr, ru, es };
+
+/** The words of one language. */
+export const textIn = (language: Language): InterchangeText => TEXT[language];
+
+/** How yes and no are said, in any of the languages: a file goes from hand to hand. */
+export const YES = LANGUAGES.map((language) => TEXT[language].words.yes);
+export const NO = LANGUAGES.map((language) => TEXT[language].words.no);
+
+/** An assessor's judgements with their words, the reader's language first. */
+export const judgementOptions = (language: Language) =>
+  RATINGS.map((key) => ({ key, words: [language, ...LANGUAGES].map((each) => TEXT[each].words[key]) }));
+
+/** Why a cell is refused and what to do, in one sentence or two. */
+export function faultWords(
+  code: string,
+  language: Language,
+  params: Readonly<Record<string, string | number>>,
+): string {
+  const known = CELL_FAULTS.find((each) => each === code);
+  if (!known) return code;
+  const numbers = Object.entries(params).flatMap(([name, value]) =>
+    typeof value === 'number' ? [[`${name}Text`, printedNumber(String(value), language)]] : [],
+  );
+  const format = new IntlMessageFormat(TEXT[language].faults[known], language, undefined, { ignoreTag: true });
+  return String(format.format({ ...params, ...Object.fromEntries(numbers) }));
+}

@@ -1,0 +1,15 @@
+/** The form of the workbooks that are given out and taken back; one of another form is not guessed at. */
+export const WORKBOOK_FORM = 'resolute-entry/1';
+
+/** The hidden sheet that says so, and in which language the workbook was given out. */
+export const CONTRACT_SHEET = '_resolute';
+
+/** The rows of a sheet before its values: the names of the columns, hidden, and what people read. */
+export const HEAD_ROWS = 2;
+
+/** Beside the columns that are read back: what helps to fill them in. */
+export const SHOWN_COLUMNS = ['title', 'measure', 'previous', 'target'] as const;
+export type ShownColumn = (typeof SHOWN_COLUMNS)[number];
+
+/** The values that one workbook may hold. */
+export const MOST_WORKBOOK_ROWS = 10_000;

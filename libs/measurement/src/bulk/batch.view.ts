@@ -1,0 +1,22 @@
+import type { BatchState } from '@resolute/domain';
+import type { PersonName, UnitName } from '@resolute/identity';
+import type { ReturnReason } from '../actuals/actual.view';
+
+/** A batch of history with everybody who had a hand in it. */
+export interface BatchView {
+  readonly id: string;
+  readonly state: BatchState;
+  readonly rowCount: number;
+  /** By their codes. */
+  readonly units: readonly UnitName[];
+  readonly author: PersonName;
+  readonly verifier: PersonName | null;
+  readonly acceptor: PersonName | null;
+  readonly submittedAt: Date | null;
+  readonly verifiedAt: Date | null;
+  readonly acceptedAt: Date | null;
+  readonly returnedBy: PersonName | null;
+  readonly returnedAt: Date | null;
+  readonly returnReasons: readonly ReturnReason[] | null;
+  readonly isSample: boolean;
+}
