@@ -101,8 +101,22 @@ export {
   checkBreakdown,
   NOT_STATED,
 } from './entry/breakdown-check';
-export type { BreakdownNeeds, DraftEntry, EntryNeeds, ValueForm } from './entry/draft-entry';
+export { breakdownProblem } from './entry/breakdown-problem';
+export {
+  type BreakdownNeeds,
+  type DraftEntry,
+  type EntryNeeds,
+  VALUE_FORMS,
+  type ValueForm,
+} from './entry/draft-entry';
 export { missingForSubmission } from './entry/missing-for-submission';
+export { LARGEST_BLOCK, pastedBlock } from './entry/pasted-block';
+export {
+  LONGEST_NUMBER_TEXT,
+  type NumberSigns,
+  type UnderstoodNumber,
+  understoodNumber,
+} from './entry/understood-number';
 export {
   JUMP_SHARE,
   WARNING_CODES,
