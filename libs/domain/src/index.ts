@@ -90,6 +90,7 @@ export {
   periodsWithin,
   type Span,
 } from './calendar/periods';
+export { LOCK_RULES, type LockRule } from './calendar/reporting-window';
 export { requireOrder } from './calendar/require-order';
 export { type TimeAxes, type TimeWish, timeAxes } from './calendar/time-axes';
 export {

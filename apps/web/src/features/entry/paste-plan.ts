@@ -1,0 +1,118 @@
+import type { Language } from '@resolute/domain';
+import { type ActualContent, sameContent } from '../../api/actuals';
+import type { Cell } from '../../api/cells';
+import { type EntryColumn, typedEntry } from './typed-entry';
+
+/** A row that something is pasted into. */
+export interface PasteRow {
+  readonly key: string;
+  readonly cell: Cell;
+  readonly content: ActualContent;
+  /** Why nothing can be entered here. */
+  readonly closed?: RefusedWhy;
+}
+
+export type RefusedWhy =
+  | 'locked'
+  | 'on-its-way'
+  | 'not-yours'
+  | 'outside'
+  | 'ambiguous'
+  | 'unreadable'
+  | 'no-choice'
+  | 'no-half';
+
+export interface RefusedCell {
+  /** Nothing for what lies outside the grid. */
+  readonly row?: PasteRow;
+  readonly column?: EntryColumn;
+  readonly text: string;
+  readonly why: RefusedWhy;
+  readonly readings?: readonly [string, string];
+}
+
+export interface PlannedRow {
+  readonly row: PasteRow;
+  readonly columns: readonly EntryColumn[];
+  readonly texts: readonly string[];
+  readonly content: ActualContent;
+}
+
+/** What a pasted block would do, cell by cell; nothing is done yet. */
+export interface PastePlan {
+  readonly planned: readonly PlannedRow[];
+  /** Cells of the block that say what is there already. */
+  readonly unchanged: number;
+  readonly refused: readonly RefusedCell[];
+}
+
+interface Paste {
+  readonly block: readonly (readonly string[])[];
+  /** The rows from the one that has the focus on. */
+  readonly rows: readonly PasteRow[];
+  /** The columns from the one that has the focus on. */
+  readonly columns: readonly EntryColumn[];
+  readonly language: Language;
+}
+
+/** Lays a block over the grid from the cell that has the focus. Empty cells of the block leave alone what is there. */
+export function pastePlan({ block, rows, columns, language }: Paste): PastePlan {
+  const refused: RefusedCell[] = [];
+  const planned: PlannedRow[] = [];
+  let unchanged = 0;
+  for (const [at, texts] of block.entries()) {
+    const laid = layRow(texts, { row: rows[at], columns, language });
+    refused.push(...laid.refused);
+    if (!laid.planned) continue;
+    if (sameContent(laid.planned.content, laid.planned.row.content)) unchanged += laid.planned.texts.length;
+    else planned.push(laid.planned);
+  }
+  return { planned, unchanged, refused };
+}
+
+interface LaidRow {
+  readonly planned?: PlannedRow;
+  readonly refused: readonly RefusedCell[];
+}
+
+function layRow(
+  texts: readonly string[],
+  { row, columns, language }: Pick<Paste, 'columns' | 'language'> & { readonly row: PasteRow | undefined },
+): LaidRow {
+  const refused: RefusedCell[] = [];
+  const taken: { column: EntryColumn; text: string }[] = [];
+  let content = row?.content;
+  for (const [at, text] of texts.entries()) {
+    if (text.trim() === '') continue;
+    const column = columns[at];
+    if (!row || !content || !column) {
+      refused.push({ ...(row && { row }), text, why: 'outside' });
+      continue;
+    }
+    const laid = layCell(text, { row, column, content, language });
+    if ('content' in laid) {
+      content = laid.content;
+      taken.push({ column, text });
+    } else refused.push(laid);
+  }
+  if (!row || !content || taken.length === 0) return { refused };
+  const planned = { row, content, columns: taken.map(({ column }) => column), texts: taken.map(({ text }) => text) };
+  return { planned, refused };
+}
+
+interface Laying {
+  readonly row: PasteRow;
+  readonly column: EntryColumn;
+  readonly content: ActualContent;
+  readonly language: Language;
+}
+
+function layCell(text: string, { row, column, content, language }: Laying): RefusedCell | { content: ActualContent } {
+  const refuse = (why: RefusedWhy): RefusedCell => ({ row, column, text, why });
+  if (row.closed) return refuse(row.closed);
+  const { indicator } = row.cell;
+  if (column === 'denominator' && indicator.form !== 'ratio') return refuse('no-half');
+  const typed = typedEntry(text, { indicator, column, content, language });
+  if (typed.kind === 'content') return { content: typed.content };
+  return typed.kind === 'ambiguous' ? { ...refuse('ambiguous'), readings: typed.readings } : refuse(typed.kind);
+}
