@@ -5,6 +5,7 @@ import { type AppLogger, type Clock, PlatformModule } from '@resolute/platform';
 import { QueuesModule } from '@resolute/queues';
 import { ActualsModule } from './actuals/actuals.module';
 import { BudgetsModule } from './budgets/budgets.module';
+import { CellsModule } from './cells/cells.module';
 import { DimensionsModule } from './dimensions/dimensions.module';
 import { FrameworksModule } from './frameworks/frameworks.module';
 import { HealthModule } from './health/health.module';
@@ -44,6 +45,7 @@ export class AppModule {
         DimensionsModule,
         OccasionsModule,
         ActualsModule,
+        CellsModule,
       ],
     };
   }

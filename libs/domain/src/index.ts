@@ -90,7 +90,17 @@ export {
   periodsWithin,
   type Span,
 } from './calendar/periods';
-export { LOCK_RULES, type LockRule } from './calendar/reporting-window';
+export {
+  LOCK_RULES,
+  type LockedWindow,
+  type LockRule,
+  type OpenWindow,
+  type PeriodClosure,
+  type WindowException,
+  type WindowInput,
+  type WindowTerms,
+  windowOf,
+} from './calendar/reporting-window';
 export { requireOrder } from './calendar/require-order';
 export { type TimeAxes, type TimeWish, timeAxes } from './calendar/time-axes';
 export {
@@ -118,6 +128,7 @@ export {
   type UnderstoodNumber,
   understoodNumber,
 } from './entry/understood-number';
+export { valueFormOf } from './entry/value-form';
 export {
   JUMP_SHARE,
   WARNING_CODES,
@@ -165,6 +176,15 @@ export {
 } from './kernel/problems';
 export { requiredWords, type Translations, wordsHeld } from './kernel/translations';
 export { checkSheet, definitionOf, type RatedSheet } from './measurement/check-sheet';
+export {
+  type ExpectedPeriod,
+  expectedPeriods,
+  expectedVersion,
+  type Reportable,
+  type ReportingDays,
+  type Schedule,
+  type ScheduledVersion,
+} from './measurement/expected-periods';
 export {
   type IndicatorSheet,
   PART_AGGREGATIONS,

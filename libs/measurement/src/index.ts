@@ -11,6 +11,20 @@ export type {
 export { ActualsQueries } from './actuals/actuals.queries';
 export { ActualsService } from './actuals/actuals.service';
 export { ChecksService } from './actuals/checks.service';
+export type {
+  CellIndicator,
+  CellPart,
+  CellPeriod,
+  CellPrevious,
+  CellRevision,
+  CellTarget,
+  CellValue,
+  CellView,
+  DueCell,
+  DueUnit,
+} from './cells/cell.view';
+export { CellsQueries } from './cells/cells.queries';
+export type { CellsFilter, CellsWish } from './cells/expected-cells';
 export type { CategoryView, CategoryWish, DimensionView, DimensionWish } from './dimensions/dimension.view';
 export { DimensionsQueries } from './dimensions/dimensions.queries';
 export { DimensionsService } from './dimensions/dimensions.service';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ActualsQueries } from './actuals/actuals.queries';
 import { ActualsService } from './actuals/actuals.service';
 import { ChecksService } from './actuals/checks.service';
+import { CellsQueries } from './cells/cells.queries';
 import { DimensionsQueries } from './dimensions/dimensions.queries';
 import { DimensionsService } from './dimensions/dimensions.service';
 import { FiguresQueries } from './figures/figures.queries';
@@ -19,6 +20,7 @@ const MEASUREMENT = [
   ActualsQueries,
   ActualsService,
   BaselinesService,
+  CellsQueries,
   ChecksService,
   DimensionsQueries,
   DimensionsService,

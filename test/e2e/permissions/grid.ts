@@ -3,9 +3,10 @@ import { SHEET } from '../../support/indicators';
 import type { TestPerson } from '../../support/people';
 import { PRINCIPALS, type Principal, type Scene } from './principals';
 
-/** What a request of the grid is made of: the id in its path, and its body. */
+/** What a request of the grid is made of: the id in its path, what it asks for beside, and its body. */
 export interface Request {
   readonly id?: string;
+  readonly query?: string;
   readonly body?: object;
 }
 
@@ -292,6 +293,11 @@ export const GRID: readonly GridRow[] = [
     request: async () => ({ body: { code: `M-${lettersOnly().toUpperCase()}`, ...MEETING } }),
   },
   missing('PATCH /api/v1/occasions/:id', planner, { toDay: '2026-05-29' }),
+  {
+    route: 'GET /api/v1/cells',
+    allowed: planReaders,
+    request: async () => ({ query: '?from=2026-01-01&to=2026-12-31' }),
+  },
   { route: 'GET /api/v1/actuals', allowed: planReaders },
   { route: 'GET /api/v1/actuals/:id', about: 'that is accepted', allowed: planReaders, request: value('accepted') },
   {

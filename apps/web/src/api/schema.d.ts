@@ -1280,6 +1280,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cells": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The values that are expected, with what there is so far and whether they may be entered now */
+        get: operations["listCells"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2800,6 +2817,159 @@ export interface components {
         };
         ReturnActualDto: {
             reasons: components["schemas"]["ReturnReasonDto"][];
+        };
+        OpenWindowResponse: {
+            /** @enum {string} */
+            kind: "open";
+            /**
+             * Format: date-time
+             * @description The last moment
+             */
+            until: string;
+            /** @enum {string} */
+            because: "window" | "exception";
+        };
+        /** @enum {string} */
+        LockRule: "future" | "not-yet-open" | "window-closed" | "period-closed" | "not-determined";
+        LockedWindowResponse: {
+            /** @enum {string} */
+            kind: "locked";
+            rule: components["schemas"]["LockRule"];
+            /**
+             * Format: date-time
+             * @description The first moment; null for always
+             */
+            since: string | null;
+            /**
+             * Format: date-time
+             * @description The first moment at which it opens by itself; null for never
+             */
+            until: string | null;
+            /** @enum {string} */
+            opener: "planner" | "nobody";
+            /** @description What closed the period */
+            decision?: string;
+        };
+        /**
+         * @description How its values are entered
+         * @enum {string}
+         */
+        ValueForm: "number" | "ratio" | "choice" | "judgement";
+        LimitsResponse: {
+            /** Format: decimal */
+            low: string | null;
+            /** Format: decimal */
+            high: string | null;
+        };
+        CellIndicatorResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example I-STD-02 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            /**
+             * Format: uuid
+             * @description The version that holds for the period
+             */
+            versionId: string;
+            kind: components["schemas"]["IndicatorKind"];
+            aggregation: components["schemas"]["TimeAggregation"];
+            measure: components["schemas"]["TranslationsResponse"];
+            /** @description How its values are entered */
+            form: components["schemas"]["ValueForm"];
+            numerator: components["schemas"]["TranslationsResponse"] | null;
+            denominator: components["schemas"]["TranslationsResponse"] | null;
+            steps: components["schemas"]["SheetStepResponse"][] | null;
+            stages: components["schemas"]["SheetStageResponse"][] | null;
+            /** @description Beyond these a value asks for a comment */
+            limits: components["schemas"]["LimitsResponse"];
+            needsEvidence: boolean;
+            breakdowns: components["schemas"]["BreakdownResponse"][];
+        };
+        CellPeriodResponse: {
+            /** @example 2026-Q1 */
+            id: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /**
+             * Format: date
+             * @description The day on which its value is due
+             */
+            dueOn: string;
+            /**
+             * Format: date
+             * @description The last day of grace
+             */
+            lastDay: string;
+        };
+        CellRevisionResponse: {
+            /** Format: decimal */
+            value: string | null;
+            /** Format: decimal */
+            numerator: string | null;
+            /** Format: decimal */
+            denominator: string | null;
+            choice: (boolean | string | string[]) | null;
+            judgement: components["schemas"]["Rating"] | null;
+            notApplicable: string | null;
+            isEstimate: boolean;
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["ActualState"];
+            version: number;
+            revision: number;
+            narrative: components["schemas"]["TranslationsResponse"] | null;
+            remark: string | null;
+            correctionReason: string | null;
+            breakdown: components["schemas"]["BreakdownEntryResponse"][];
+            author: components["schemas"]["PersonNameResponse"];
+            /** @description The latest time it was sent back */
+            returned: components["schemas"]["ActualReturnResponse"] | null;
+        };
+        CellPreviousResponse: {
+            /** Format: decimal */
+            value: string | null;
+            /** Format: decimal */
+            numerator: string | null;
+            /** Format: decimal */
+            denominator: string | null;
+            choice: (boolean | string | string[]) | null;
+            judgement: components["schemas"]["Rating"] | null;
+            notApplicable: string | null;
+            isEstimate: boolean;
+            /** @example 2025-Q4 */
+            period: string;
+        };
+        CellTargetResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: decimal */
+            value: string | null;
+            /** Format: decimal */
+            low: string | null;
+            /** Format: decimal */
+            high: string | null;
+            step: string | null;
+            /** Format: date */
+            onDay: string;
+            milestones: components["schemas"]["MilestoneResponse"][];
+        };
+        CellResponse: {
+            indicator: components["schemas"]["CellIndicatorResponse"];
+            part: components["schemas"]["ReportingPartResponse"];
+            period: components["schemas"]["CellPeriodResponse"];
+            /** @description Whether a value may be entered now, until when, or which rule forbids it */
+            window: components["schemas"]["OpenWindowResponse"] | components["schemas"]["LockedWindowResponse"];
+            current: components["schemas"]["CellRevisionResponse"] | null;
+            previous: components["schemas"]["CellPreviousResponse"] | null;
+            /** @description In force today */
+            target: components["schemas"]["CellTargetResponse"] | null;
+        };
+        CellsResponse: {
+            /** @description By indicator, unit and period */
+            items: components["schemas"]["CellResponse"][];
         };
         Problem: {
             type: string;
@@ -6182,6 +6352,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActualResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCells: {
+        parameters: {
+            query: {
+                /** @description The unit that reports */
+                unit?: string;
+                /** @description Periods that end on this day or later */
+                from: string;
+                /** @description Periods that end on this day or earlier */
+                to: string;
+                indicator?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CellsResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */

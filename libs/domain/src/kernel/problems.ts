@@ -138,6 +138,7 @@ export const FIELD_CODES = [
   'field/beyond-plan',
   'field/not-a-period',
   'field/period-to-come',
+  'field/span-too-long',
   'field/not-above-zero',
   'field/not-after-target',
   'field/not-a-code',

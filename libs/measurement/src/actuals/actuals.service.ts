@@ -46,7 +46,8 @@ export class ActualsService {
       if (!part) throw fieldFault('partId', 'field/no-such-entry');
       const authorId = isPerson(actor) ? actor.id : '';
       tx.require(mayEnter(actor, { unitId: part.unitId, authorId }, await standsForOf(tx)));
-      const period = await reportedPeriod(tx, wish, dayOf(this.clock.now(), GENEVA));
+      const period = await reportedPeriod(tx, part, wish.period);
+      if (period.from > dayOf(this.clock.now(), GENEVA)) throw fieldFault('period', 'field/period-to-come');
       const about = { partId: part.id, indicatorVersionId: period.versionId, occasionId: period.occasionId };
       const row = { ...about, ...contentRow(wish), period: period.id, revision: 1, state: 'draft', authorId };
       await tx.insert(ActualEntity, { ...row, id, isSample: false, version: 1, createdAt: tx.at });

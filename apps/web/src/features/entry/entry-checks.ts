@@ -13,10 +13,10 @@ import type { Cell, CellIndicator, CellPrevious } from '../../api/cells';
 /** The ids of the categories of each dimension. */
 export type CategoryIds = ReadonlyMap<string, readonly string[]>;
 
-type Checked = Pick<Cell, 'indicator' | 'previous' | 'target'>;
+type Checked = Pick<Cell, 'indicator' | 'previous'>;
 
 /** What is odd about a value; the same rule decides on the server. */
-export function warningsFor({ indicator, previous, target }: Checked, { value }: ActualContent): readonly Warning[] {
+export function warningsFor({ indicator, previous }: Checked, { value }: ActualContent): readonly Warning[] {
   if (value === null) return [];
   const { low, high } = indicator.limits;
   const before = previousValue(previous);
@@ -25,8 +25,6 @@ export function warningsFor({ indicator, previous, target }: Checked, { value }:
     value,
     limits: { ...(low !== null && { low }), ...(high !== null && { high }) },
     ...(before !== undefined && { previous: before }),
-    ...(target?.value && { target: target.value }),
-    ...(target?.low && target.high && { band: { low: target.low, high: target.high } }),
   });
 }
 
