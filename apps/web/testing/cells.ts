@@ -2,7 +2,7 @@ import type { Actual, ActualContent } from '../src/api/actuals';
 import { NO_CONTENT } from '../src/api/actuals';
 import type { Cell, CellIndicator } from '../src/api/cells';
 
-const UNIT = { id: 'u1', code: 'SGD', title: { en: 'Study Groups Department' } };
+const UNIT = { id: 'u1', code: 'SGD', kind: 'unit' as const, title: { en: 'Study Groups Department' } };
 
 const indicator: CellIndicator = {
   id: 'i1',
@@ -39,8 +39,8 @@ export function cellOf(
     } as Cell['period'],
     window: { kind: 'open', until: '2026-12-14T22:59:59.999Z', because: 'window' },
     current: null,
-    previous: { ...noValue, value: '58', period: '2026-Q2' },
-    target: { id: 't', value: '54', low: null, high: null, step: null, onDay: '2027-12-31' },
+    previous: { ...noValue, choice: null, value: '58', period: '2026-Q2' },
+    target: { id: 't', value: '54', low: null, high: null, step: null, onDay: '2027-12-31', milestones: [] },
     ...rest,
   };
 }

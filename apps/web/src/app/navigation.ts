@@ -17,13 +17,23 @@ import {
   IconHome,
   IconListTree,
   IconShieldCheck,
+  IconTable,
   IconTargetArrow,
   IconUsers,
 } from '@tabler/icons-react';
 import type { MessageKey } from '../text/wording';
 
 export interface NavigationEntry {
-  readonly to: '/' | '/plans' | '/results' | '/indicators' | '/people' | '/roles' | '/units' | '/substitutes';
+  readonly to:
+    | '/'
+    | '/plans'
+    | '/results'
+    | '/indicators'
+    | '/entry'
+    | '/people'
+    | '/roles'
+    | '/units'
+    | '/substitutes';
   readonly label: MessageKey;
   readonly icon: Icon;
   /** Who sees it: those whom the page will let in. */
@@ -37,6 +47,10 @@ export interface NavigationSection {
 
 const NAVIGATION: readonly NavigationSection[] = [
   { entries: [{ to: '/', label: 'home.title', icon: IconHome, may: () => ALLOWED }] },
+  {
+    title: 'frame.values',
+    entries: [{ to: '/entry', label: 'entry.title', icon: IconTable, may: mayReadIndicators }],
+  },
   {
     title: 'frame.planning',
     entries: [

@@ -68,6 +68,7 @@ const ResultsPage = lazyRouteComponent(() => import('../features/results/results
 const ResultPage = lazyRouteComponent(() => import('../features/results/result-page'), 'ResultPage');
 const IndicatorsPage = lazyRouteComponent(() => import('../features/indicators/indicators-page'), 'IndicatorsPage');
 const IndicatorPage = lazyRouteComponent(() => import('../features/indicators/indicator-page'), 'IndicatorPage');
+const EntryPage = lazyRouteComponent(() => import('../features/entry/entry-page'), 'EntryPage');
 const GrantsPage = lazyRouteComponent(() => import('../features/grants/grants-page'), 'GrantsPage');
 
 const routes = root.addChildren([
@@ -113,6 +114,7 @@ const routes = root.addChildren([
       path: '/indicators/$indicatorId',
       component: only(mayReadIndicators, IndicatorPage),
     }),
+    createRoute({ getParentRoute: () => signedIn, path: '/entry', component: only(mayReadIndicators, EntryPage) }),
     createRoute({ getParentRoute: () => signedIn, path: '/people', component: only(mayReadPeople, PeoplePage) }),
     createRoute({
       getParentRoute: () => signedIn,

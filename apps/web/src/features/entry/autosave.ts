@@ -19,7 +19,8 @@ import { type SaveState, UNSAVED } from './save-state';
 export interface BegunCell {
   readonly key: string;
   readonly place: ActualPlace;
-  readonly actual: Actual | null;
+  /** The revision that there is. */
+  readonly actual: (Parameters<typeof contentOf>[0] & Pick<Actual, 'id' | 'version'>) | null;
 }
 
 export interface AutosaveEvents {

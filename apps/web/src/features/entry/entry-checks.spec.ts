@@ -1,6 +1,6 @@
 import { cellOf } from '../../../testing/cells';
 import { type ActualContent, NO_CONTENT } from '../../api/actuals';
-import { changeSince } from './cell-figure';
+import { changeSince } from '../../ui/values/figure-of';
 import { breakdownFaults, missingOf, warningsFor } from './entry-checks';
 
 const dimension = { id: 'd', code: 'sex', title: { en: 'Sex' } };

@@ -15,6 +15,7 @@ export interface PasteRow {
 export type RefusedWhy =
   | 'locked'
   | 'on-its-way'
+  | 'accepted'
   | 'not-yours'
   | 'outside'
   | 'ambiguous'

@@ -1,3 +1,4 @@
+import entry from './entry.json';
 import frame from './frame.json';
 import grants from './grants.json';
 import home from './home.json';
@@ -15,8 +16,10 @@ import signIn from './signIn.json';
 import states from './states.json';
 import substitutes from './substitutes.json';
 import units from './units.json';
+import values from './values.json';
 
 export default {
+  entry,
   frame,
   grants,
   home,
@@ -34,4 +37,5 @@ export default {
   states,
   substitutes,
   units,
+  values,
 };

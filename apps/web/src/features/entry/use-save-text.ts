@@ -1,0 +1,19 @@
+import { useWords } from '../../text/words';
+import type { SaveState } from './save-state';
+
+/** How far a value has got on its way to the server, in words. */
+export function useSaveText(): (save: SaveState) => string {
+  const { say, moment } = useWords();
+  return (save) => {
+    switch (save.kind) {
+      case 'saved':
+        return say('entry.savedAt', { at: moment(save.at) });
+      case 'held':
+        return say(`entry.held-${save.lacking}`);
+      case 'refused':
+        return say('entry.notSaved', { why: save.problem?.errors?.[0]?.detail ?? save.problem?.detail ?? '' });
+      default:
+        return say(`entry.save-${save.kind}`);
+    }
+  };
+}
