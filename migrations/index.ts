@@ -9,3 +9,5 @@ export { CreateIndicatorSheets1763931700000 } from './1763931700000-create-indic
 export { DateUnits1763931800000 } from './1763931800000-date-units';
 export { LetUnitsReport1764018000000 } from './1764018000000-let-units-report';
 export { ProtectActuals1764018100000 } from './1764018100000-protect-actuals';
+export { CreateWindows1764200000000 } from './1764200000000-create-windows';
+export { KeepSubmissions1764600000000 } from './1764600000000-keep-submissions';

@@ -53,7 +53,7 @@ describe('cells', () => {
     desk = new MeasurementDesk(source, planner, unitId, clock);
     const [reads, writes] = [new Reads(source), new Writes(source, clock)];
     const queries = new ActualsQueries(reads);
-    actuals = new ActualsService(writes, queries, clock);
+    actuals = new ActualsService(writes, queries);
     checks = new ChecksService(writes, queries);
     cells = new CellsQueries(reads, clock);
     counter += 1;
@@ -64,11 +64,15 @@ describe('cells', () => {
     cells.ofUnit(actor, { span: YEAR, indicatorId, ...wish }, clock.now());
   const draft = (indicator: IndicatorView, period: string, content: object = { value: '80' }): Promise<ActualView> =>
     actuals.create(author, { indicatorId: indicator.id, partId: indicator.parts[0]?.id ?? '', period, ...content });
-  async function accepted(indicator: IndicatorView, period: string, value: string): Promise<ActualView> {
+  /** Enters and accepts a value at a time when its window was open, and comes back to today. */
+  async function acceptedAt(at: string, indicator: IndicatorView, period: string, value: string): Promise<void> {
+    const today = clock.now().toISOString();
+    clock.set(at);
     const { id } = await draft(indicator, period, { value });
     await actuals.submit(author, id, 1);
     await checks.verify(verifier, id, 2);
-    return checks.accept(planner, id, 3);
+    await checks.accept(planner, id, 3);
+    clock.set(today);
   }
 
   it('are the periods that a unit reports, each with its days and its window', async () => {
@@ -113,8 +117,8 @@ describe('cells', () => {
     const indicator = await desk.indicator(`C-${counter}`);
     await desk.target(indicator, { value: '90', effectiveFrom: '2026-01-01' });
     await desk.target(indicator, { value: '95', effectiveFrom: '2026-04-16' });
-    await accepted(indicator, '2025-Q3', '71');
-    await accepted(indicator, '2025-Q4', '75');
+    await acceptedAt('2025-10-15T09:00:00Z', indicator, '2025-Q3', '71');
+    await acceptedAt('2026-01-15T09:00:00Z', indicator, '2025-Q4', '75');
     const { id } = await draft(indicator, '2026-Q1');
     await actuals.submit(author, id, 1);
     await checks.sendBack(verifier, id, 2, [{ field: 'value', reason: 'Too low' }]);
@@ -172,6 +176,7 @@ describe('cells', () => {
     const both = await of(indicator, { span: span('2024-01-01', '2025-12-31') });
     expect(both.map(({ period }) => period.id)).toEqual(['2024', '2025-Q3', '2025-Q4']);
     expect(new Set(both.map((cell) => cell.indicator.versionId)).size).toBe(2);
+    clock.set('2026-01-15T09:00:00Z');
     await expect(draft(indicator, '2025')).rejects.toMatchObject({ errors: [{ field: 'period' }] });
     expect(await draft(indicator, '2025-Q4')).toMatchObject({ indicator: { versionId: both[2]?.indicator.versionId } });
   });
@@ -196,7 +201,7 @@ describe('cells', () => {
     await meeting('CELLS-9', '2025-11-03', '2025-11-07');
     await meeting('CELLS-10', '2026-03-16', '2026-03-20');
     const indicator = await desk.indicator(`C-${counter}`, { frequency: null, series: 'CELLS', aggregation: 'point' });
-    await accepted(indicator, 'CELLS-9', '200');
+    await acceptedAt('2025-11-20T09:00:00Z', indicator, 'CELLS-9', '200');
     expect(await of(indicator)).toMatchObject([
       {
         period: { id: 'CELLS-10', from: '2026-03-16', dueOn: '2026-04-19' },
@@ -213,13 +218,13 @@ describe('cells', () => {
       return [found.length, rows.mock.calls.length];
     };
     const indicator = await desk.indicator(`C-${counter}`);
-    expect(await statements({ indicatorId: indicator.id })).toEqual([1, 5]);
+    expect(await statements({ indicatorId: indicator.id })).toEqual([1, 7]);
     for (const suffix of ['a', 'b', 'c']) await desk.indicator(`C-${counter}-${suffix}`);
     const [many, asked] = await statements({ unitId, span: span('2021-01-01', '2026-12-31') });
-    expect([many > 90, asked]).toEqual([true, 5]);
+    expect([many > 90, asked]).toEqual([true, 7]);
     rows.mockClear();
     await cells.due(YEAR, clock.now());
-    expect(rows.mock.calls.length).toBe(4);
+    expect(rows.mock.calls.length).toBe(6);
     rows.mockRestore();
   });
 

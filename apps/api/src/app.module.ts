@@ -10,6 +10,7 @@ import { DimensionsModule } from './dimensions/dimensions.module';
 import { FrameworksModule } from './frameworks/frameworks.module';
 import { HealthModule } from './health/health.module';
 import { HttpModule } from './http/http.module';
+import { InboxModule } from './inbox/inbox.module';
 import { IndicatorsModule } from './indicators/indicators.module';
 import { MetricsModule } from './metrics/metrics.module';
 import { OccasionsModule } from './occasions/occasions.module';
@@ -19,6 +20,7 @@ import { RoleGrantsModule } from './role-grants/role-grants.module';
 import { SignInModule } from './sessions/sign-in.module';
 import { SubstitutionsModule } from './substitutions/substitutions.module';
 import { UnitsModule } from './units/units.module';
+import { WindowsModule } from './windows/windows.module';
 
 /** The only place that lists everything the API is made of. */
 @Module({})
@@ -46,6 +48,8 @@ export class AppModule {
         OccasionsModule,
         ActualsModule,
         CellsModule,
+        InboxModule,
+        WindowsModule,
       ],
     };
   }

@@ -68,6 +68,7 @@ export {
   mayRevokeSubstitution,
 } from './access/substitutions.policy';
 export { mayChangeUnits, mayReadUnits } from './access/units.policy';
+export { mayChangeWindows, mayReadWindows } from './access/windows.policy';
 export { daysBetween } from './calendar/days-between';
 export { dueDay, lastMoment } from './calendar/due-day';
 export {
@@ -94,8 +95,11 @@ export {
   LOCK_RULES,
   type LockedWindow,
   type LockRule,
+  OPENINGS,
+  type Opening,
   type OpenWindow,
   type PeriodClosure,
+  RETURN_DAYS,
   type WindowException,
   type WindowInput,
   type WindowTerms,

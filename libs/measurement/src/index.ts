@@ -31,6 +31,8 @@ export { DimensionsService } from './dimensions/dimensions.service';
 export { figureOf, type IndicatorRow } from './figures/figure-of';
 export { FiguresQueries } from './figures/figures.queries';
 export type { IndicatorFigure, Provenance } from './figures/indicator-figure';
+export { InboxQueries } from './inbox/inbox.queries';
+export { INBOX_TASKS, type InboxBefore, type InboxEntry, type InboxTask, type InboxView } from './inbox/inbox.view';
 export type {
   BreakdownView,
   IndicatorChanges,
@@ -59,3 +61,18 @@ export { loadSampleIndicators } from './sample/load-sample-indicators';
 export { BaselinesService } from './targets/baselines.service';
 export type { BaselineView, BaselineWish, CategoryName, TargetView, TargetWish } from './targets/target.view';
 export { TargetsService } from './targets/targets.service';
+export { PeriodClosuresQueries } from './windows/period-closures.queries';
+export { PeriodClosuresService } from './windows/period-closures.service';
+export {
+  CLOSURE_STATES,
+  type ClosureState,
+  type ClosureWish,
+  EXCEPTION_STATES,
+  type ExceptionState,
+  type ExceptionsFilter,
+  type ExceptionWish,
+  type PeriodClosureView,
+  type WindowExceptionView,
+} from './windows/window.view';
+export { WindowExceptionsQueries } from './windows/window-exceptions.queries';
+export { WindowExceptionsService } from './windows/window-exceptions.service';

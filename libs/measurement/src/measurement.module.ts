@@ -6,6 +6,7 @@ import { CellsQueries } from './cells/cells.queries';
 import { DimensionsQueries } from './dimensions/dimensions.queries';
 import { DimensionsService } from './dimensions/dimensions.service';
 import { FiguresQueries } from './figures/figures.queries';
+import { InboxQueries } from './inbox/inbox.queries';
 import { IndicatorPartsService } from './indicators/indicator-parts.service';
 import { IndicatorVersionsService } from './indicators/indicator-versions.service';
 import { IndicatorsQueries } from './indicators/indicators.queries';
@@ -15,6 +16,10 @@ import { OccasionsQueries } from './occasions/occasions.queries';
 import { OccasionsService } from './occasions/occasions.service';
 import { BaselinesService } from './targets/baselines.service';
 import { TargetsService } from './targets/targets.service';
+import { PeriodClosuresQueries } from './windows/period-closures.queries';
+import { PeriodClosuresService } from './windows/period-closures.service';
+import { WindowExceptionsQueries } from './windows/window-exceptions.queries';
+import { WindowExceptionsService } from './windows/window-exceptions.service';
 
 const MEASUREMENT = [
   ActualsQueries,
@@ -25,6 +30,7 @@ const MEASUREMENT = [
   DimensionsQueries,
   DimensionsService,
   FiguresQueries,
+  InboxQueries,
   IndicatorPartsService,
   IndicatorsQueries,
   IndicatorsService,
@@ -32,7 +38,11 @@ const MEASUREMENT = [
   MeasuredResultsService,
   OccasionsQueries,
   OccasionsService,
+  PeriodClosuresQueries,
+  PeriodClosuresService,
   TargetsService,
+  WindowExceptionsQueries,
+  WindowExceptionsService,
 ];
 
 /** Indicators with their method sheets and targets, what was accepted for them, and the ratings that follow. */

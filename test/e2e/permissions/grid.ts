@@ -298,6 +298,21 @@ export const GRID: readonly GridRow[] = [
     allowed: planReaders,
     request: async () => ({ query: '?from=2026-01-01&to=2026-12-31' }),
   },
+  { route: 'GET /api/v1/period-closures', allowed: everybody },
+  {
+    route: 'POST /api/v1/period-closures',
+    allowed: planner,
+    request: async () => ({ body: { from: '1999-01-01', to: '1999-12-31', decision: 'C26/DEC/1' } }),
+  },
+  missing('POST /api/v1/period-closures/:id/revocations', planner),
+  { route: 'GET /api/v1/window-exceptions', allowed: everybody },
+  {
+    route: 'POST /api/v1/window-exceptions',
+    allowed: planner,
+    request: async () => ({ body: { period: '1999', reason: 'The secretariat moved', until: '2999-12-31' } }),
+  },
+  missing('POST /api/v1/window-exceptions/:id/revocations', planner),
+  { route: 'GET /api/v1/inbox', allowed: planReaders },
   { route: 'GET /api/v1/actuals', allowed: planReaders },
   { route: 'GET /api/v1/actuals/:id', about: 'that is accepted', allowed: planReaders, request: value('accepted') },
   {

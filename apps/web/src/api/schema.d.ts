@@ -1297,6 +1297,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/period-closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Periods that a decision closed; the latest days first */
+        get: operations["listPeriodClosures"];
+        put?: never;
+        /** Close the periods that end in a span for everybody */
+        post: operations["closePeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/period-closures/{id}/revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a closure back; the windows hold again */
+        post: operations["revokePeriodClosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/window-exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may enter values although the window is locked; the latest granted first */
+        get: operations["listWindowExceptions"];
+        put?: never;
+        /** Let a unit or all enter values of a period until the end of a day */
+        post: operations["grantWindowException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/window-exceptions/{id}/revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an exception back before it expires */
+        post: operations["revokeWindowException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2818,6 +2888,11 @@ export interface components {
         ReturnActualDto: {
             reasons: components["schemas"]["ReturnReasonDto"][];
         };
+        /**
+         * @description Of several reasons that of the longest
+         * @enum {string}
+         */
+        WindowOpening: "window" | "return" | "exception";
         OpenWindowResponse: {
             /** @enum {string} */
             kind: "open";
@@ -2826,8 +2901,8 @@ export interface components {
              * @description The last moment
              */
             until: string;
-            /** @enum {string} */
-            because: "window" | "exception";
+            /** @description Of several reasons that of the longest */
+            because: components["schemas"]["WindowOpening"];
         };
         /** @enum {string} */
         LockRule: "future" | "not-yet-open" | "window-closed" | "period-closed" | "not-determined";
@@ -2971,12 +3046,104 @@ export interface components {
             /** @description By indicator, unit and period */
             items: components["schemas"]["CellResponse"][];
         };
+        /** @enum {string} */
+        ClosureState: "to-come" | "in-force" | "revoked";
+        PeriodClosureResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** Format: date */
+            since: string;
+            /** @example C26/DEC/1 */
+            decision: string;
+            state: components["schemas"]["ClosureState"];
+            createdBy: components["schemas"]["PersonNameResponse"];
+            /** Format: date-time */
+            createdAt: string;
+            revokedBy: components["schemas"]["PersonNameResponse"] | null;
+            /** Format: date-time */
+            revokedAt: string | null;
+        };
+        PeriodClosuresResponse: {
+            items: components["schemas"]["PeriodClosureResponse"][];
+            /** @description What to send as page[after] for the page that follows */
+            next: string | null;
+        };
+        ClosePeriodDto: {
+            /**
+             * Format: date
+             * @description Periods that end on this day or later
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Periods that end on this day or earlier
+             */
+            to: string;
+            /**
+             * Format: date
+             * @description The first day on which they are closed; today if not given
+             */
+            since?: string;
+            /** @description What decided it, such as C26/DEC/1 */
+            decision: string;
+        };
+        /** @enum {string} */
+        ExceptionState: "in-force" | "expired" | "revoked";
+        WindowExceptionResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null for every unit */
+            unit: components["schemas"]["UnitNameResponse"] | null;
+            /** @description Null for every indicator */
+            indicator: components["schemas"]["CategoryNameResponse"] | null;
+            /** @example 2026-Q1 */
+            period: string;
+            reason: string;
+            /** Format: date */
+            until: string;
+            state: components["schemas"]["ExceptionState"];
+            grantedBy: components["schemas"]["PersonNameResponse"];
+            /** Format: date-time */
+            grantedAt: string;
+            revokedBy: components["schemas"]["PersonNameResponse"] | null;
+            /** Format: date-time */
+            revokedAt: string | null;
+        };
+        WindowExceptionsResponse: {
+            items: components["schemas"]["WindowExceptionResponse"][];
+            /** @description What to send as page[after] for the page that follows */
+            next: string | null;
+        };
+        GrantExceptionDto: {
+            /**
+             * Format: uuid
+             * @description For this unit; for every unit if not given
+             */
+            unitId?: string | null;
+            /**
+             * Format: uuid
+             * @description For this indicator; for every indicator if not given
+             */
+            indicatorId?: string | null;
+            /** @description A calendar period such as 2026-Q1, or the code of a meeting */
+            period: string;
+            reason: string;
+            /**
+             * Format: date
+             * @description The last day, on the calendar of Geneva
+             */
+            until: string;
+        };
         Problem: {
             type: string;
             title: string;
             status: number;
             /** @enum {string} */
-            code: "request/invalid" | "request/unreadable" | "request/malformed-url" | "request/malformed-json" | "request/empty-body" | "request/no-such-route" | "request/method-not-allowed" | "request/unsupported-media-type" | "request/too-large" | "request/too-many" | "request/if-match-missing" | "request/idempotency-key-missing" | "request/idempotency-key-in-flight" | "request/idempotency-key-reused" | "request/cross-site" | "row/not-found" | "row/stale" | "access/not-signed-in" | "access/not-allowed" | "access/second-factor-missing" | "access/sign-in-refused" | "access/too-many-tries" | "access/wrong-password" | "access/wrong-code" | "second-factor/exists" | "second-factor/required" | "link/not-valid" | "person/email-taken" | "person/last-administrator" | "person/disabled" | "person/not-disabled" | "person/already-joined" | "grant/already-held" | "grant/not-proposed" | "grant/revoked" | "unit/code-taken" | "substitution/overlapping" | "substitution/revoked" | "framework/code-taken" | "framework/frozen" | "framework/not-rolling" | "framework/rolled-over" | "framework/years-in-use" | "plan-decision/revoked" | "budget/code-taken" | "result-kind/code-taken" | "result/code-taken" | "result-link/exists" | "result-link/ended" | "year-entry/exists" | "indicator/code-taken" | "indicator/has-values" | "indicator/part-exists" | "measured-result/exists" | "measured-result/ended" | "target/superseded" | "dimension/code-taken" | "category/code-taken" | "occasion/code-taken" | "actual/open-revision" | "entry/incomplete" | "workflow/not-possible" | "roll-up/circular" | "service/unavailable" | "service/unexpected";
+            code: "request/invalid" | "request/unreadable" | "request/malformed-url" | "request/malformed-json" | "request/empty-body" | "request/no-such-route" | "request/method-not-allowed" | "request/unsupported-media-type" | "request/too-large" | "request/too-many" | "request/if-match-missing" | "request/idempotency-key-missing" | "request/idempotency-key-in-flight" | "request/idempotency-key-reused" | "request/cross-site" | "row/not-found" | "row/stale" | "access/not-signed-in" | "access/not-allowed" | "access/second-factor-missing" | "access/sign-in-refused" | "access/too-many-tries" | "access/wrong-password" | "access/wrong-code" | "second-factor/exists" | "second-factor/required" | "link/not-valid" | "person/email-taken" | "person/last-administrator" | "person/disabled" | "person/not-disabled" | "person/already-joined" | "grant/already-held" | "grant/not-proposed" | "grant/revoked" | "unit/code-taken" | "substitution/overlapping" | "substitution/revoked" | "framework/code-taken" | "framework/frozen" | "framework/not-rolling" | "framework/rolled-over" | "framework/years-in-use" | "plan-decision/revoked" | "budget/code-taken" | "result-kind/code-taken" | "result/code-taken" | "result-link/exists" | "result-link/ended" | "year-entry/exists" | "indicator/code-taken" | "indicator/has-values" | "indicator/part-exists" | "measured-result/exists" | "measured-result/ended" | "target/superseded" | "dimension/code-taken" | "category/code-taken" | "occasion/code-taken" | "actual/open-revision" | "entry/incomplete" | "window/locked" | "period-closure/revoked" | "window-exception/revoked" | "workflow/not-possible" | "roll-up/circular" | "service/unavailable" | "service/unexpected";
             detail: string;
             params: {
                 [key: string]: unknown;
@@ -6388,6 +6555,211 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CellsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeriodClosures: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page; 50 if not given */
+                "page[size]"?: number;
+                /** @description The end of the page before, as that page gave it */
+                "page[after]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodClosuresResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closePeriod: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosePeriodDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodClosureResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokePeriodClosure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodClosureResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWindowExceptions: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page; 50 if not given */
+                "page[size]"?: number;
+                /** @description The end of the page before, as that page gave it */
+                "page[after]"?: string;
+                /** @description Those that hold for this unit */
+                unit?: string;
+                period?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WindowExceptionsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantWindowException: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantExceptionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WindowExceptionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeWindowException: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WindowExceptionResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */

@@ -1,6 +1,7 @@
 import { unitNameSql } from '@resolute/identity';
 import { BREAKDOWN_OF, personSql, RETURNS_OF, SEEN } from '../actuals/actual.sql';
 import { BREAKDOWNS, TARGETS } from '../indicators/indicator.sql';
+import { isoSql } from '../windows/window.sql';
 
 /** $1 an indicator and $2 a unit, or null for all. */
 const CHOSEN = `($1::uuid IS NULL OR i.id = $1) AND ($2::uuid IS NULL OR EXISTS (
@@ -66,10 +67,12 @@ export const CELL_CONTENTS = `
     ORDER BY o.to_day DESC, b.period DESC LIMIT 1) meeting ON c.meeting_day IS NOT NULL
   ORDER BY c.at`;
 
-/** How far the cells $1 to $4 are: whether a value was handed in, and the state of the latest revision. */
+/** How far the cells $1 to $4 are: whether a value was handed in, the latest revision's state, and when that was last sent back. */
 export const CELL_STATES = `
   SELECT COALESCE(bool_or(a.state IN ('submitted', 'verified', 'accepted')), false) AS "isHandedIn",
-    (array_agg(a.state ORDER BY a.revision DESC))[1] AS state
+    (array_agg(a.state ORDER BY a.revision DESC))[1] AS state,
+    (SELECT ${isoSql('max(r.created_at)')} FROM actual_returns r
+      WHERE r.actual_id = (array_agg(a.id ORDER BY a.revision DESC))[1]) AS "returnedAt"
   FROM ${CELLS(1)}
   LEFT JOIN actuals a ON a.indicator_version_id = c.version_id AND a.part_id = c.part_id AND a.period = c.period
   GROUP BY c.at ORDER BY c.at`;

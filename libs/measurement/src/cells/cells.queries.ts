@@ -12,7 +12,6 @@ import {
   mayReadIndicators,
   requireAllowed,
   type Span,
-  windowOf,
 } from '@resolute/domain';
 import { CLOCK, type Clock } from '@resolute/platform';
 import { unitsSeen } from '../actuals/units-seen';
@@ -20,6 +19,7 @@ import { CELL_CONTENTS, CELL_STATES, ENTRY_SHEETS } from './cell.sql';
 import type { CellPrevious, CellRevision, CellView, DueCell, DueUnit } from './cell.view';
 import { cellIndicator, cellTarget, type SheetRow } from './cell-indicator';
 import { type CellsFilter, type CellsWish, columnsOf, type ExpectedCell, expectedCells } from './expected-cells';
+import { windowOfCell, windowRules } from './window-of-cell';
 
 interface ContentRow {
   readonly current: CellRevision | null;
@@ -29,6 +29,7 @@ interface ContentRow {
 interface StateRow {
   readonly isHandedIn: boolean;
   readonly state: ActualState | null;
+  readonly returnedAt: string | null;
 }
 
 /** Six years of a unit or an indicator, or one year of all units with room for the days around it. */
@@ -53,13 +54,13 @@ export class CellsQueries {
   }
 
   /**
-   * The cells of the periods that end in a span, by indicator, unit and period, with what the reader may see of them; five
+   * The cells of the periods that end in a span, by indicator, unit and period, with what the reader may see of them; seven
    * statements, however many cells there are. Throws on `to` when the span is too long to be read at once.
    */
   async ofUnit(actor: Actor, wish: CellsWish, moment: Date): Promise<CellView[]> {
     requireAllowed(mayReadIndicators(actor));
     requireShort(wish);
-    const cells = await expectedCells(this.reads, wish);
+    const [cells, rules] = await Promise.all([expectedCells(this.reads, wish), windowRules(this.reads, moment)]);
     const versionIds = [...new Set(cells.map(({ version }) => version.id))];
     const [sheets, contents] = await Promise.all([
       this.reads.rows<SheetRow>(ENTRY_SHEETS, [moment, versionIds]),
@@ -73,25 +74,27 @@ export class CellsQueries {
       const sheet = known.get(cell.version.id);
       const content = contents[at];
       if (!sheet || !content) return [];
-      const { shown, target } = sheet;
-      const { indicator, ...about } = named(cell, moment);
-      return [{ ...about, indicator: { ...indicator, ...shown }, ...content, target }];
+      const { indicator, ...about } = named(cell);
+      const window = windowOfCell(cell, rules, returnOf(content));
+      return [{ ...about, window, indicator: { ...indicator, ...sheet.shown }, ...content, target: sheet.target }];
     });
   }
 
   /**
-   * What falls due in a span of days, or passes its last day of grace there, and was not handed in, by unit; four statements.
+   * What falls due in a span of days, or passes its last day of grace there, and was not handed in, by unit; six statements.
    * For the system itself: reminders, and what is overdue. A value that was sent back or withdrawn is not handed in.
    */
   async due(span: Span, moment: Date): Promise<DueUnit[]> {
     const ending = { from: addDays(span.from, -LONGEST_WAIT), to: span.to };
-    const cells = (await expectedCells(this.reads, { span: ending })).filter(
-      ({ period }) => isWithin(period.dueOn, span) || isWithin(period.lastDay, span),
-    );
+    const [expected, rules] = await Promise.all([
+      expectedCells(this.reads, { span: ending }),
+      windowRules(this.reads, moment),
+    ]);
+    const cells = expected.filter(({ period }) => isWithin(period.dueOn, span) || isWithin(period.lastDay, span));
     const states = await this.reads.rows<StateRow>(CELL_STATES, columnsOf(cells));
     const open = cells.flatMap((cell, at): DueCell[] => {
-      const { isHandedIn = false, state = null } = states[at] ?? {};
-      return isHandedIn ? [] : [{ ...named(cell, moment), state }];
+      const { isHandedIn = false, state = null, returnedAt = null } = states[at] ?? {};
+      return isHandedIn ? [] : [{ ...named(cell), window: windowOfCell(cell, rules, returnedAt), state }];
     });
     return byUnit(open);
   }
@@ -106,24 +109,16 @@ function requireShort({ span, unitId, indicatorId }: CellsWish): void {
   throw new DomainError('request/invalid', { errors });
 }
 
-/** What is expected of whom and for when, and whether it may be entered. */
-function named({ version, part, period: { series: _series, ...period } }: ExpectedCell, moment: Date) {
-  const { opensAfterDays, lagDays, graceDays } = version;
-  return {
-    indicator: { id: version.indicatorId, code: version.code, title: version.title, versionId: version.id },
-    part: { id: part.id, unit: part.unit },
-    period,
-    window: windowOf({
-      unitId: part.unit.id,
-      indicatorId: version.indicatorId,
-      period,
-      terms: { opensAfterDays, lagDays, graceDays },
-      closures: [],
-      exceptions: [],
-      moment: moment.toISOString(),
-    }),
-  };
-}
+/** What is expected, of whom and for when. */
+const named = ({ version, part, period: { series: _series, ...period } }: ExpectedCell) => ({
+  indicator: { id: version.indicatorId, code: version.code, title: version.title, versionId: version.id },
+  part: { id: part.id, unit: part.unit },
+  period,
+});
+
+/** When the revision that is worked on was last sent back; what was accepted is not worked on. */
+const returnOf = ({ current }: ContentRow): string | null =>
+  current?.returned && current.state !== 'accepted' ? String(current.returned.createdAt) : null;
 
 function byUnit(cells: readonly DueCell[]): DueUnit[] {
   const units = new Map<string, { unit: DueUnit['unit']; cells: DueCell[] }>();

@@ -1,5 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { LOCK_RULES, type LockedWindow, type LockRule, type OpenWindow } from '@resolute/domain';
+import {
+  LOCK_RULES,
+  type LockedWindow,
+  type LockRule,
+  OPENINGS,
+  type Opening,
+  type OpenWindow,
+} from '@resolute/domain';
 
 /** That a value may be entered. */
 export class OpenWindowResponse implements OpenWindow {
@@ -9,8 +16,12 @@ export class OpenWindowResponse implements OpenWindow {
   @ApiProperty({ format: 'date-time', description: 'The last moment' })
   readonly until: string;
 
-  @ApiProperty({ enum: ['window', 'exception'] })
-  readonly because: 'window' | 'exception';
+  @ApiProperty({
+    enum: [...OPENINGS],
+    enumName: 'WindowOpening',
+    description: 'Of several reasons that of the longest',
+  })
+  readonly because: Opening;
 }
 
 /** That a value may not be entered, by which rule, since when and until when, and who can open it. */

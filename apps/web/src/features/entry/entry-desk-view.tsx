@@ -30,13 +30,13 @@ export function EntryDeskView({ cells }: { readonly cells: readonly Cell[] }) {
   const rows = desk.rowsOf(sorted);
   const isNarrow = useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false });
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [isSubmitting, setSubmitting] = useState(false);
+  const [submitting, setSubmitting] = useState<ReadonlySet<string>>();
   const [openKey, setOpenKey] = useState<string>();
   const [place, setPlace] = useState<GridPlace>({ row: 0, column: 3 });
   const toggle = ({ key }: EntryRow): void => setSelected(toggled(selected, key));
   const opened = rows.find(({ key }) => key === openKey);
   const goToField = (row: EntryRow, field: string): void => {
-    setSubmitting(false);
+    setSubmitting(undefined);
     setPlace({ ...place, row: rows.indexOf(row) });
     if (isNarrow) setOpenKey(row.key);
     // The dialog gives the focus back before it can go elsewhere.
@@ -47,7 +47,7 @@ export function EntryDeskView({ cells }: { readonly cells: readonly Cell[] }) {
   );
   return (
     <>
-      <EntrySummary rows={rows} chosen={chosen} onSubmit={() => setSubmitting(true)} />
+      <EntrySummary rows={rows} chosen={chosen} onSubmit={() => setSubmitting(new Set(chosen.map(({ key }) => key)))} />
       {isNarrow ? (
         <Phone rows={rows} selected={selected} onToggle={toggle} onOpen={({ key }) => setOpenKey(key)} />
       ) : (
@@ -55,11 +55,12 @@ export function EntryDeskView({ cells }: { readonly cells: readonly Cell[] }) {
       )}
       {isNarrow && <PanelDrawer row={opened} desk={desk} onClose={() => setOpenKey(undefined)} />}
       <SubmitDialog
-        isOpen={isSubmitting}
-        rows={chosen}
+        isOpen={submitting !== undefined}
+        // Those that were chosen stay in the list while they go on their way.
+        rows={rows.filter(({ key }) => submitting?.has(key))}
         desk={desk}
         onField={goToField}
-        onClose={() => setSubmitting(false)}
+        onClose={() => setSubmitting(undefined)}
       />
     </>
   );
