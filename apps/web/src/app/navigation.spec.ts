@@ -7,7 +7,7 @@ const offeredTo = (...roles: Person['grants'][number]['role'][]): string[] =>
   );
 
 const PLANS = ['/plans', '/results', '/indicators'];
-const VALUES = ['/entry'];
+const VALUES = ['/inbox', '/entry'];
 const ALL = ['/', ...VALUES, ...PLANS, '/people', '/roles', '/units', '/substitutes'];
 const EVERYBODY = ['/', '/units', '/substitutes'];
 const MEMBERS_OF_COUNCIL = EVERYBODY;

@@ -15,6 +15,7 @@ import {
   IconGauge,
   IconHierarchy2,
   IconHome,
+  IconInbox,
   IconListTree,
   IconShieldCheck,
   IconTable,
@@ -29,6 +30,7 @@ export interface NavigationEntry {
     | '/plans'
     | '/results'
     | '/indicators'
+    | '/inbox'
     | '/entry'
     | '/people'
     | '/roles'
@@ -49,7 +51,10 @@ const NAVIGATION: readonly NavigationSection[] = [
   { entries: [{ to: '/', label: 'home.title', icon: IconHome, may: () => ALLOWED }] },
   {
     title: 'frame.values',
-    entries: [{ to: '/entry', label: 'entry.title', icon: IconTable, may: mayReadIndicators }],
+    entries: [
+      { to: '/inbox', label: 'inbox.title', icon: IconInbox, may: mayReadIndicators },
+      { to: '/entry', label: 'entry.title', icon: IconTable, may: mayReadIndicators },
+    ],
   },
   {
     title: 'frame.planning',

@@ -69,6 +69,7 @@ const ResultPage = lazyRouteComponent(() => import('../features/results/result-p
 const IndicatorsPage = lazyRouteComponent(() => import('../features/indicators/indicators-page'), 'IndicatorsPage');
 const IndicatorPage = lazyRouteComponent(() => import('../features/indicators/indicator-page'), 'IndicatorPage');
 const EntryPage = lazyRouteComponent(() => import('../features/entry/entry-page'), 'EntryPage');
+const InboxPage = lazyRouteComponent(() => import('../features/inbox/inbox-page'), 'InboxPage');
 const GrantsPage = lazyRouteComponent(() => import('../features/grants/grants-page'), 'GrantsPage');
 
 const routes = root.addChildren([
@@ -114,6 +115,7 @@ const routes = root.addChildren([
       path: '/indicators/$indicatorId',
       component: only(mayReadIndicators, IndicatorPage),
     }),
+    createRoute({ getParentRoute: () => signedIn, path: '/inbox', component: only(mayReadIndicators, InboxPage) }),
     createRoute({ getParentRoute: () => signedIn, path: '/entry', component: only(mayReadIndicators, EntryPage) }),
     createRoute({ getParentRoute: () => signedIn, path: '/people', component: only(mayReadPeople, PeoplePage) }),
     createRoute({

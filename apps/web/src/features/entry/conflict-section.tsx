@@ -2,11 +2,11 @@ import { Button, Radio } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { type Actual, type ActualContent, CONTENT_FIELDS, contentOf, NO_CONTENT, sameField } from '../../api/actuals';
 import { useWords } from '../../text/words';
+import { useFieldText } from '../../ui/values/use-field-text';
 import { useFieldName } from '../../ui/values/use-lack-text';
 import classes from './entry.module.css';
 import type { EntryRow } from './entry-row';
 import { UNSAVED } from './save-state';
-import { useFieldText } from './use-field-text';
 
 interface ConflictSectionProps {
   readonly row: EntryRow;
@@ -25,7 +25,7 @@ export function ConflictSection({ row, original = NO_CONTENT, theirs, onSettle }
   const { say } = useWords();
   const box = useRef<HTMLHeadingElement>(null);
   const fieldName = useFieldName();
-  const fieldText = useFieldText(row.cell);
+  const fieldText = useFieldText();
   const held = contentOf(theirs);
   const mine = row.content;
   const differing = CONTENT_FIELDS.filter((field) => !sameField(field, mine, held));
@@ -63,7 +63,7 @@ export function ConflictSection({ row, original = NO_CONTENT, theirs, onSettle }
           {differing.map((field) => (
             <tr key={field}>
               <th scope="row">{fieldName(field)}</th>
-              <td>{fieldText(field, original)}</td>
+              <td>{fieldText(field, original, row.cell.indicator)}</td>
               {(['theirs', 'mine'] as const).map((side) => (
                 <td key={side}>
                   <Radio
@@ -71,7 +71,7 @@ export function ConflictSection({ row, original = NO_CONTENT, theirs, onSettle }
                     name={`conflict-${row.key}-${field}`}
                     checked={sideOf(field) === side}
                     onChange={() => setChosen({ ...chosen, [field]: side })}
-                    label={fieldText(field, side === 'mine' ? mine : held)}
+                    label={fieldText(field, side === 'mine' ? mine : held, row.cell.indicator)}
                   />
                 </td>
               ))}

@@ -2,12 +2,12 @@ import { Checkbox } from '@mantine/core';
 import { IconFlag3 } from '@tabler/icons-react';
 import { useWords } from '../../text/words';
 import { useChangeText } from '../../ui/values/use-change-text';
+import { useTargetText } from '../../ui/values/use-target-text';
 import { useValueText } from '../../ui/values/use-value-text';
 import classes from './entry.module.css';
 import type { EntryRow } from './entry-row';
 import { RowName } from './row-name';
 import { useClosedText } from './use-closed-text';
-import { useTargetText } from './use-target-text';
 
 interface EntryCardsProps {
   readonly label: string;

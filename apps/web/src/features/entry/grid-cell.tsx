@@ -4,13 +4,13 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../text/words';
 import { useNumber } from '../../ui/use-number';
 import { useChangeText } from '../../ui/values/use-change-text';
+import { useTargetText } from '../../ui/values/use-target-text';
 import { useValueText } from '../../ui/values/use-value-text';
 import { useWarningText } from '../../ui/values/use-warning-text';
 import classes from './entry.module.css';
 import type { EntryRow } from './entry-row';
 import { type GridColumn, hasHalves } from './grid-columns';
 import { RowName } from './row-name';
-import { useTargetText } from './use-target-text';
 
 interface GridCellProps {
   readonly row: EntryRow;

@@ -2,6 +2,7 @@ import entry from './entry.json';
 import frame from './frame.json';
 import grants from './grants.json';
 import home from './home.json';
+import inbox from './inbox.json';
 import indicators from './indicators.json';
 import links from './links.json';
 import occasions from './occasions.json';
@@ -23,6 +24,7 @@ export default {
   frame,
   grants,
   home,
+  inbox,
   indicators,
   links,
   occasions,

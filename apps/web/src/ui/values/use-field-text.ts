@@ -1,23 +1,27 @@
 import type { ActualContent } from '../../api/actuals';
-import type { Cell } from '../../api/cells';
+import type { CellIndicator } from '../../api/cells';
 import { useWords } from '../../text/words';
-import { titleText } from '../../ui/title-text';
-import { useNumber } from '../../ui/use-number';
-import { useChoiceText } from '../../ui/values/use-value-text';
+import { titleText } from '../title-text';
+import { useNumber } from '../use-number';
+import { useChoiceText } from './use-value-text';
 
 /** What one field of a value holds, in words; a dash where it holds nothing. */
-export function useFieldText({ indicator }: Pick<Cell, 'indicator'>) {
+export function useFieldText() {
   const { say, language } = useWords();
   const printed = useNumber();
   const choiceText = useChoiceText();
-  return (field: keyof ActualContent, content: ActualContent): string => {
+  return (
+    field: keyof ActualContent,
+    content: ActualContent,
+    options: Pick<CellIndicator, 'steps' | 'stages'>,
+  ): string => {
     switch (field) {
       case 'value':
       case 'numerator':
       case 'denominator':
         return content[field] === null ? '–' : printed(content[field]);
       case 'choice':
-        return content.choice === null ? '–' : choiceText(content.choice, indicator);
+        return content.choice === null ? '–' : choiceText(content.choice, options);
       case 'judgement':
         return content.judgement === null ? '–' : say(`values.rating-${content.judgement}`);
       case 'isEstimate':

@@ -1,7 +1,7 @@
 import type { Cell } from '../../api/cells';
 import { useWords } from '../../text/words';
-import { titleText } from '../../ui/title-text';
-import { useNumber } from '../../ui/use-number';
+import { titleText } from '../title-text';
+import { useNumber } from '../use-number';
 
 /** The target that is in force, as short as it can be said: "54", "90 – 95", a step, or a dash. */
 export function useTargetText(): (cell: Pick<Cell, 'target' | 'indicator'>) => string {
