@@ -10,7 +10,8 @@ const uses = {
   identity: [],
   planning: ['identity'],
   measurement: ['planning', 'identity'],
-  reporting: ['charts', 'measurement', 'planning', 'identity'],
+  accountability: ['risk', 'measurement', 'planning', 'identity'],
+  reporting: ['charts', 'accountability', 'measurement', 'planning', 'identity'],
 };
 const foundations = ['domain', 'config', 'platform', 'database', 'queues'];
 const features = Object.keys(uses).filter((lib) => lib !== 'charts' && !foundations.includes(lib));

@@ -9,5 +9,9 @@ export { CreateIndicatorSheets1763931700000 } from './1763931700000-create-indic
 export { DateUnits1763931800000 } from './1763931800000-date-units';
 export { LetUnitsReport1764018000000 } from './1764018000000-let-units-report';
 export { ProtectActuals1764018100000 } from './1764018100000-protect-actuals';
+export { CreateRatings1764100000000 } from './1764100000000-create-ratings';
 export { CreateWindows1764200000000 } from './1764200000000-create-windows';
+export { KeepEvidence1764300000000 } from './1764300000000-keep-evidence';
+export { LetAllReportsGoOneWay1764400000000 } from './1764400000000-let-all-reports-go-one-way';
+export { CreateNotesAndActions1764400100000 } from './1764400100000-create-notes-and-actions';
 export { KeepSubmissions1764600000000 } from './1764600000000-keep-submissions';

@@ -267,7 +267,7 @@ describe('values', () => {
       );
 
     it('go the way of the domain and no other: the trigger holds the same table', async () => {
-      const [{ text }] = await source.query(`SELECT prosrc AS text FROM pg_proc WHERE proname = 'keep_actual_way'`);
+      const [{ text }] = await source.query(`SELECT prosrc AS text FROM pg_proc WHERE proname = 'keep_acceptance_way'`);
       const way = JSON.parse(/way CONSTANT jsonb := '([^']+)'/.exec(text)?.[1] ?? '{}') as Record<string, string[]>;
       // To open a correction leaves the accepted row as it is.
       const steps = (state: ActualState): string[] =>

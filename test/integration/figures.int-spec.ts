@@ -1,9 +1,9 @@
 import { Reads } from '@resolute/database';
 import { canonicalJson, rate } from '@resolute/domain';
-import type { SampleAccount } from '@resolute/identity';
 import { FiguresQueries } from '@resolute/measurement';
 import type { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { ActualRows } from '../support/accepted-actual';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { installSample } from '../support/installation';
 
@@ -15,7 +15,7 @@ describe('what an indicator says', () => {
   let database: TestDatabase;
   let source: DataSource;
   let figures: FiguresQueries;
-  let accounts: SampleAccount[];
+  let rows: ActualRows;
   let indicatorId: string;
   let partId: string;
 
@@ -23,7 +23,7 @@ describe('what an indicator says', () => {
     database = await createTestDatabase();
     source = await database.open();
     figures = new FiguresQueries(new Reads(source));
-    accounts = await installSample(source, FIRST);
+    rows = new ActualRows(source, await installSample(source, FIRST));
     [{ id: indicatorId, partId }] = await source.query(
       `SELECT v.id, p.id AS "partId" FROM indicator_versions v JOIN indicators i ON i.id = v.indicator_id
        JOIN indicator_parts p ON p.indicator_id = i.id WHERE i.code = 'I-STD-02'`,
@@ -34,39 +34,15 @@ describe('what an indicator says', () => {
   /** What the one indicator of the sample that has a value says. */
   const said = async (at: Date) => (await figures.asOf(at)).filter(({ code }) => code === 'I-STD-02');
 
-  const idOf = (role: string): string => accounts.find((account) => account.role === role)?.personId ?? '';
+  const idOf = (role: string): string => rows.idOf(role);
 
-  /** Enters a row of `actuals` by hand; what is not given is as in a value that three people have let pass. */
-  async function actual(values: Record<string, unknown>): Promise<string> {
-    const id = uuid();
-    const row = {
-      id,
-      indicator_version_id: indicatorId,
-      part_id: partId,
-      period: '2025',
+  /** Enters a second revision by hand. */
+  const actual = (values: Record<string, unknown>): Promise<string> =>
+    rows.enter({ indicator_version_id: indicatorId, part_id: partId }, LATER, {
       revision: 2,
       correction_reason: 'Counted anew',
-      state: 'accepted',
-      value: '57',
-      is_estimate: false,
-      author_id: idOf('contributor'),
-      verifier_id: idOf('verifier'),
-      acceptor_id: idOf('planner'),
-      submitted_at: LATER,
-      verified_at: LATER,
-      accepted_at: LATER,
-      is_sample: false,
-      version: 1,
-      created_at: LATER,
       ...values,
-    };
-    const columns = Object.keys(row);
-    await source.query(
-      `INSERT INTO actuals (${columns.join()}) VALUES (${columns.map((_, index) => `$${index + 1}`).join()})`,
-      Object.values(row),
-    );
-    return id;
-  }
+    });
 
   it('is rated from its baseline, its target and the value that three people let pass', async () => {
     const [figure] = await said(FIRST);
@@ -75,20 +51,17 @@ describe('what an indicator says', () => {
       isSample: true,
       input: { baseline: { value: '63', on: '2024-12-31' }, target: { value: '52', on: '2027-12-31' } },
       result: { kind: 'rated', rating: 'at-risk', actual: '60', periodId: '2025', due: '2025-12-31' },
-      provenance: { '2025': { revision: 1, authorId: idOf('contributor'), acceptorId: idOf('planner') } },
+      provenance: { '2025': { parts: [{ revision: 1, authorId: idOf('contributor'), acceptorId: idOf('planner') }] } },
     });
     expect(figure && rate(figure.input)).toEqual(figure?.result);
   });
 
   it('is asked of the day before as it was the day before, also after a correction', async () => {
     const before = canonicalJson(await said(FIRST));
-    await source.query(
-      `UPDATE actuals SET state = 'corrected', corrected_at = $1, version = 2 WHERE indicator_version_id = $2`,
-      [LATER, indicatorId],
-    );
+    await rows.correct(indicatorId, LATER);
     await actual({});
     expect((await said(LAST))[0]?.result).toMatchObject({ rating: 'on-track', actual: '57' });
-    expect((await said(LATER))[0]?.provenance['2025']).toMatchObject({ revision: 2 });
+    expect((await said(LATER))[0]?.provenance['2025']).toMatchObject({ parts: [{ revision: 2 }] });
     expect(canonicalJson(await said(FIRST))).toBe(before);
   });
 
@@ -104,10 +77,7 @@ describe('what an indicator says', () => {
 
   it('keeps every digit', async () => {
     const value = '59.3333333333333333333333333333333333333331';
-    await source.query(
-      `UPDATE actuals SET state = 'corrected', corrected_at = $1, version = 2 WHERE indicator_version_id = $2`,
-      [LATER, indicatorId],
-    );
+    await rows.correct(indicatorId, LATER);
     await actual({ value });
     expect((await said(LAST))[0]?.input.values['2025']).toEqual({ kind: 'number', value });
   });

@@ -3,10 +3,12 @@ import type { AppConfig } from '@resolute/config';
 import { DatabaseModule } from '@resolute/database';
 import { type AppLogger, type Clock, PlatformModule } from '@resolute/platform';
 import { QueuesModule } from '@resolute/queues';
+import { ActionsModule } from './actions/actions.module';
 import { ActualsModule } from './actuals/actuals.module';
 import { BudgetsModule } from './budgets/budgets.module';
 import { CellsModule } from './cells/cells.module';
 import { DimensionsModule } from './dimensions/dimensions.module';
+import { EvidenceModule } from './evidence/evidence.module';
 import { FrameworksModule } from './frameworks/frameworks.module';
 import { HealthModule } from './health/health.module';
 import { HttpModule } from './http/http.module';
@@ -15,6 +17,8 @@ import { IndicatorsModule } from './indicators/indicators.module';
 import { MetricsModule } from './metrics/metrics.module';
 import { OccasionsModule } from './occasions/occasions.module';
 import { PeopleModule } from './people/people.module';
+import { RatingsModule } from './ratings/ratings.module';
+import { ResultNotesModule } from './result-notes/result-notes.module';
 import { ResultsModule } from './results/results.module';
 import { RoleGrantsModule } from './role-grants/role-grants.module';
 import { SignInModule } from './sessions/sign-in.module';
@@ -41,6 +45,7 @@ export class AppModule {
         RoleGrantsModule,
         PeopleModule,
         FrameworksModule,
+        RatingsModule,
         ResultsModule,
         BudgetsModule,
         IndicatorsModule,
@@ -50,6 +55,9 @@ export class AppModule {
         CellsModule,
         InboxModule,
         WindowsModule,
+        EvidenceModule,
+        ResultNotesModule,
+        ActionsModule,
       ],
     };
   }

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { migrateCommand } from './commands/migrate';
 import { reportCommand } from './commands/report';
 import { startCommand } from './commands/start';
-import { verifyCommand } from './commands/verify';
+import { verifyCommand } from './commands/verify/verify';
 
 /** The operator's one command. Exit code 0 only when the thing was done. */
 async function main(): Promise<void> {

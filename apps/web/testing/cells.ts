@@ -71,6 +71,8 @@ export const actualOf = (
     acceptedAt: null,
     correctedAt: null,
     returns: [],
+    evidence: [],
+    evidenceCount: 0,
     isSample: false,
     version: 1,
     ...about,

@@ -5,5 +5,8 @@ const timeZone = 'Europe/Zurich';
 /** Everything that recurs, on Geneva's clock. What is due lies in the database; this list only says what there is. */
 export const RECURRING: readonly Schedule[] = [
   { name: 'anchor the audit trail', job: 'audit.anchor', cron: '15 0 * * *', timeZone },
+  // After midnight, when yesterday's due days have passed.
+  { name: 'rate what fell due', job: 'rating.recalculate-all', cron: '5 0 * * *', timeZone },
   { name: 'prune what has served', job: 'operations.prune', cron: '45 3 * * *', timeZone },
+  { name: 'sweep files without a row', job: 'evidence.sweep', cron: '15 4 * * *', timeZone },
 ];

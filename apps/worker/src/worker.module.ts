@@ -2,12 +2,15 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import type { AppConfig } from '@resolute/config';
 import { DatabaseModule } from '@resolute/database';
 import { IdentityModule } from '@resolute/identity';
+import { MeasurementModule } from '@resolute/measurement';
 import { type AppLogger, PlatformModule } from '@resolute/platform';
 import { QueuesModule } from '@resolute/queues';
 import { ReportingModule } from '@resolute/reporting';
 import { AuditProcessor } from './audit/audit.processor';
+import { EvidenceProcessor } from './evidence/evidence.processor';
 import { MailProcessor } from './mail/mail.processor';
 import { OperationsProcessor } from './operations/operations.processor';
+import { RatingsProcessor } from './ratings/ratings.processor';
 import { ReportsProcessor } from './reports/reports.processor';
 import { RECURRING } from './schedules';
 
@@ -22,9 +25,17 @@ export class WorkerModule {
         DatabaseModule,
         QueuesModule.working(RECURRING),
         IdentityModule,
+        MeasurementModule,
         ReportingModule,
       ],
-      providers: [AuditProcessor, MailProcessor, OperationsProcessor, ReportsProcessor],
+      providers: [
+        AuditProcessor,
+        EvidenceProcessor,
+        MailProcessor,
+        OperationsProcessor,
+        RatingsProcessor,
+        ReportsProcessor,
+      ],
     };
   }
 }

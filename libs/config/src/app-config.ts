@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { Transform, type TransformFnParams } from 'class-transformer';
 import {
   IsBoolean,
@@ -71,6 +72,19 @@ export class AppConfig {
   @IsNotEmpty()
   DATA_DIR = 'var';
 
+  /** Where uploaded files lie; derived from DATA_DIR when unset. */
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  FILES_DIR?: string;
+
+  /** The largest file of evidence, in MiB. */
+  @Transform(toInteger)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  MAX_EVIDENCE_MB = 20;
+
   @IsIn(LOG_LEVELS)
   LOG_LEVEL: LogLevel = 'info';
 
@@ -122,6 +136,10 @@ export class AppConfig {
 
   get publicUrl(): string {
     return (this.PUBLIC_URL ?? `http://localhost:${this.PORT}`).replace(/\/$/, '');
+  }
+
+  get filesDir(): string {
+    return this.FILES_DIR ?? path.join(this.DATA_DIR, 'files');
   }
 
   get isProduction(): boolean {

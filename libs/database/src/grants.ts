@@ -1,7 +1,15 @@
 import type { Client } from 'pg';
 
 /** What the serving role may only read. Rows get in through functions of the owner, or by migration. */
-const READ_ONLY = ['actual_authors', 'actual_submissions', 'audit_entries', 'result_history', 'schema_migrations'];
+const READ_ONLY = [
+  'action_authors',
+  'actual_authors',
+  'actual_submissions',
+  'audit_entries',
+  'result_history',
+  'result_note_authors',
+  'schema_migrations',
+];
 /** The schema of the jobs on PostgreSQL, where the serving role runs BullMQ's own functions. */
 const QUEUE_SCHEMA = 'bullmq';
 

@@ -7,6 +7,7 @@ export { type DatabaseUrls, provision } from './bundled/provision';
 export { type ConnectionSettings, createDataSource, MIGRATION_NAMES } from './data-source';
 export { DatabaseModule } from './database.module';
 export * from './entities';
+export type { CheckedRow } from './entities/checked-row';
 export { type MigrateOptions, migrate, type SchemaStep } from './migrate';
 export { Reads } from './reads';
 export { laterOf } from './writes/later-of';

@@ -6,9 +6,12 @@ export {
   mayUseLink,
   mustHaveSecondFactor,
 } from './access/account.policy';
+export { mayReadAccountability } from './access/accountability.policy';
 export { type Actor, type Grant, type Person, SYSTEM, type System, type Visitor } from './access/actor';
+export { mayReadAudit } from './access/audit.policy';
 export {
-  type ActualHands,
+  type CheckedHands,
+  type CheckedHands as ActualHands,
   mayAccept,
   mayCorrect,
   mayEnter,
@@ -18,9 +21,9 @@ export {
   mayWithdraw,
   SYSTEM_AUTHOR,
   unitsSeenInDraft,
-} from './access/actuals.policy';
-export { mayReadAudit } from './access/audit.policy';
+} from './access/checked.policy';
 export { ALLOWED, type Decision, refused } from './access/decision';
+export { mayAddEvidence, mayReadEvidence, mayRemoveEvidence } from './access/evidence.policy';
 export {
   mayConfirmGrant,
   mayDeclineGrant,
@@ -50,6 +53,7 @@ export {
 } from './access/people.policy';
 export { mayChangePlans, mayReadPlans } from './access/plans.policy';
 export { NUMERALS, type Numerals, THEMES, type Theme } from './access/profile';
+export { mayRecalculateRatings } from './access/ratings.policy';
 export { mayCompileReport, mayRequestReport } from './access/reports.policy';
 export { requireAllowed } from './access/require-allowed';
 export {
@@ -69,6 +73,22 @@ export {
 } from './access/substitutions.policy';
 export { mayChangeUnits, mayReadUnits } from './access/units.policy';
 export { mayChangeWindows, mayReadWindows } from './access/windows.policy';
+export {
+  ACTION_FIELDS,
+  ACTION_STATUSES,
+  ACTION_TEXTS,
+  type ActionDraft,
+  type ActionField,
+  type ActionStatus,
+  type ActionText,
+  ENDED_STATUSES,
+  isOverdue,
+  missingInAction,
+  promisedDay,
+  STATUS_RULES,
+  type StatusRule,
+} from './accountability/action';
+export { missingInNote, NOTE_FIELDS, type NoteDraft, type NoteField } from './accountability/result-note';
 export { daysBetween } from './calendar/days-between';
 export { dueDay, lastMoment } from './calendar/due-day';
 export {
@@ -106,7 +126,27 @@ export {
   windowOf,
 } from './calendar/reporting-window';
 export { requireOrder } from './calendar/require-order';
-export { type TimeAxes, type TimeWish, timeAxes } from './calendar/time-axes';
+export { seenFrom, type TimeAxes, type TimeWish, timeAxes } from './calendar/time-axes';
+export {
+  type Derivation,
+  type DerivationStep,
+  type DerivationTerm,
+  type DerivedSymbol,
+  FORMULAS,
+  type Formula,
+  LEFT_OUT_REASONS,
+  type LeftOut,
+  type LeftOutReason,
+  type TermName,
+  type Verdict,
+} from './derivation/derivation.types';
+export { derivationOf } from './derivation/derivation-of';
+export {
+  type RollUpDerivation,
+  type RollUpOmission,
+  type RollUpTerm,
+  rollUpDerivation,
+} from './derivation/roll-up-derivation';
 export {
   BREAKDOWN_RULES,
   type Breakdown,
@@ -141,6 +181,9 @@ export {
   type WarningInput,
   warningsOf,
 } from './entry/warnings';
+export { evidenceFileName, LONGEST_FILE_NAME } from './evidence/evidence-file-name';
+export { type EvidenceVerdict, evidenceType, type FoundContent } from './evidence/evidence-type';
+export { EVIDENCE_EXTENSIONS, EVIDENCE_TYPES, type EvidenceType, MOST_EVIDENCE } from './evidence/evidence-types';
 export { canonicalJson } from './kernel/canonical-json';
 export {
   absolute,
@@ -165,6 +208,7 @@ export {
 } from './kernel/decimal';
 export { DomainError, type DomainErrorDetails, type FieldProblem, type ProblemParams } from './kernel/domain-error';
 export { fieldFault } from './kernel/field-fault';
+export { groupedBy } from './kernel/grouped-by';
 export { isKey } from './kernel/is-key';
 export { isJobName, JOB_NAMES, JOBS, type JobIds, type JobName, QUEUE_NAMES, type QueueName } from './kernel/jobs';
 export { directionOf, isLanguage, LANGUAGES, type Language } from './kernel/languages';
@@ -179,6 +223,7 @@ export {
   type ProblemKind,
 } from './kernel/problems';
 export { requiredWords, type Translations, wordsHeld } from './kernel/translations';
+export { acceptedValue, type EnteredValue } from './measurement/accepted-value';
 export { checkSheet, definitionOf, type RatedSheet } from './measurement/check-sheet';
 export {
   type ExpectedPeriod,
@@ -186,6 +231,7 @@ export {
   expectedVersion,
   type Reportable,
   type ReportingDays,
+  reportsOn,
   type Schedule,
   type ScheduledVersion,
 } from './measurement/expected-periods';
@@ -288,12 +334,18 @@ export { doesCount, rollUp } from './rollup/roll-up';
 export type { NotRolledUp, PartTerms, RolledUp, RollUpPart, RollUpResult } from './rollup/roll-up.types';
 export { rollUpTree, type Tree, type TreeLink, type TreeNode } from './rollup/roll-up-tree';
 export { type SumPart, sumRollUp } from './rollup/sum-roll-up';
+export { type PartValue, type TotalOfParts, totalOfParts } from './rollup/total-of-parts';
 export {
+  ACCEPTANCE_ACTIONS,
+  ACCEPTANCE_ACTIONS as ACTUAL_ACTIONS,
+  ACCEPTANCE_STATES,
+  ACCEPTANCE_STATES as ACTUAL_STATES,
   ACTIONS_WITH_REASON,
-  ACTUAL_ACTIONS,
-  ACTUAL_STATES,
-  type ActualAction,
-  type ActualState,
-  actualLifecycle,
-} from './workflow/actual-lifecycle';
+  type AcceptanceAction,
+  type AcceptanceAction as ActualAction,
+  type AcceptanceState,
+  type AcceptanceState as ActualState,
+  acceptanceLifecycle,
+  acceptanceLifecycle as actualLifecycle,
+} from './workflow/acceptance-lifecycle';
 export { advance, isEnd, isPossible, type Lifecycle } from './workflow/lifecycle';

@@ -47,7 +47,7 @@ const DEFINITION = [
 
 const KNOWN = {
   rating: {
-    given: [...DEFINITION, 'periods', 'values', 'comparable', 'notApplicable', 'at'],
+    given: [...DEFINITION, 'periods', 'values', 'coverage', 'comparable', 'notApplicable', 'at'],
     expect: [...RATED, 'shortfall', 'periods', 'reason'],
   },
   rollUp: {
@@ -83,7 +83,11 @@ const INNER: Readonly<Record<string, readonly string[]>> = {
   coverage: ['rated', 'counted'],
 };
 
-const VALUE_KEYS = ['kind', 'value', 'numerator', 'denominator', 'accepted', 'rating', 'narrative', 'reason'];
+/** The keys of what stands under the id of a period. */
+const BY_PERIOD: Readonly<Record<string, readonly string[]>> = {
+  values: ['kind', 'value', 'numerator', 'denominator', 'accepted', 'rating', 'narrative', 'reason'],
+  coverage: ['rated', 'counted'],
+};
 
 function sortOf({ given, expect: answer }: Case): keyof typeof KNOWN {
   if ('error' in answer) return 'refusal';
@@ -98,8 +102,9 @@ const isFields = (value: unknown): value is Fields =>
 function unknownKeys(fields: Fields, known: readonly string[], place: string): string[] {
   return Object.entries(fields).flatMap(([key, value]) => {
     if (!known.includes(key)) return [`${place}.${key}`];
-    if (key === 'values' && isFields(value)) {
-      return Object.values(value).flatMap((entry) => unknownKeys(entry as Fields, VALUE_KEYS, `${place}.values`));
+    const byPeriod = BY_PERIOD[key];
+    if (byPeriod && isFields(value) && Object.values(value).every(isFields)) {
+      return Object.values(value).flatMap((entry) => unknownKeys(entry as Fields, byPeriod, `${place}.${key}`));
     }
     const objects = (Array.isArray(value) ? value : [value]).filter(isFields);
     return objects.flatMap((object) => unknownKeys(object, INNER[key] ?? [], `${place}.${key}`));

@@ -56,6 +56,7 @@ export {
 } from './sessions/session.types';
 export { SessionReader } from './sessions/session-reader';
 export { SessionsService } from './sessions/sessions.service';
+export { STANDS_FOR, standsForOf } from './substitutions/stands-for';
 export {
   type StandIn,
   SUBSTITUTION_STATES,

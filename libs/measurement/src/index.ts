@@ -28,9 +28,20 @@ export type { CellsFilter, CellsWish } from './cells/expected-cells';
 export type { CategoryView, CategoryWish, DimensionView, DimensionWish } from './dimensions/dimension.view';
 export { DimensionsQueries } from './dimensions/dimensions.queries';
 export { DimensionsService } from './dimensions/dimensions.service';
+export { EvidenceQueries } from './evidence/evidence.queries';
+export { EvidenceService } from './evidence/evidence.service';
+export type { EvidenceContent, EvidenceUpload, EvidenceView } from './evidence/evidence.view';
+export { evidenceFilesIn } from './evidence/evidence-files';
+export { EvidenceHousekeeping } from './evidence/evidence-housekeeping';
+export { type EvidenceFault, type EvidenceFilesVerdict, verifyEvidenceFiles } from './evidence/verify-evidence-files';
 export { figureOf, type IndicatorRow } from './figures/figure-of';
 export { FiguresQueries } from './figures/figures.queries';
-export type { IndicatorFigure, Provenance } from './figures/indicator-figure';
+export type {
+  IndicatorFigure,
+  PartFigure,
+  PeriodFigure,
+  Provenance,
+} from './figures/indicator-figure';
 export { InboxQueries } from './inbox/inbox.queries';
 export { INBOX_TASKS, type InboxBefore, type InboxEntry, type InboxTask, type InboxView } from './inbox/inbox.view';
 export type {
@@ -56,6 +67,26 @@ export { MeasurementModule } from './measurement.module';
 export type { OccasionChanges, OccasionsFilter, OccasionView, OccasionWish } from './occasions/occasion.view';
 export { OccasionsQueries } from './occasions/occasions.queries';
 export { OccasionsService } from './occasions/occasions.service';
+export { ExplanationsQueries } from './ratings/explanations.queries';
+export type {
+  ExplainedPart,
+  ExplainedPeriod,
+  ExplainedRollUpPart,
+  IndicatorExplanation,
+  IndicatorName,
+  OverviewView,
+  RatedIndicatorView,
+  RatingsFilter,
+  RatingsPage,
+  RatingTally,
+  ResultExplanation,
+  RolledUpView,
+} from './ratings/rating.view';
+export { RatingBoard } from './ratings/rating-board';
+export { RatingCalculator, type Recalculated } from './ratings/rating-calculator';
+export { RatingSources } from './ratings/rating-sources';
+export { type RatingDifference, type RatingFault, type RatingVerdict, RatingVerifier } from './ratings/rating-verifier';
+export { RatingsQueries } from './ratings/ratings.queries';
 export { loadSampleCalendar } from './sample/load-sample-calendar';
 export { loadSampleIndicators } from './sample/load-sample-indicators';
 export { BaselinesService } from './targets/baselines.service';

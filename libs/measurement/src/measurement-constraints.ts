@@ -1,5 +1,5 @@
 import { type Meanings, means } from '@resolute/database';
-import { fieldFault } from '@resolute/domain';
+import { DomainError, fieldFault, MOST_EVIDENCE } from '@resolute/domain';
 
 /** What PostgreSQL means when it refuses a change of an indicator. */
 export const MEASUREMENT_CONSTRAINTS: Meanings = {
@@ -11,6 +11,8 @@ export const MEASUREMENT_CONSTRAINTS: Meanings = {
   ck_breakdown_values_open: () => fieldFault('breakdown', 'field/no-such-entry'),
   fk_breakdown_values_breakdown: () => fieldFault('breakdown', 'field/no-such-entry'),
   fk_breakdown_values_category: () => fieldFault('breakdown', 'field/no-such-entry'),
+  ck_evidence_count: (cause) => new DomainError('evidence/too-many', { params: { max: MOST_EVIDENCE }, cause }),
+  uq_evidence_content: means('evidence/exists'),
   ck_measured_results_once: means('measured-result/exists'),
   uq_dimensions_code: means('dimension/code-taken'),
   uq_categories_code: means('category/code-taken'),

@@ -1,10 +1,15 @@
 import { Module } from '@nestjs/common';
+import { PlanningModule } from '@resolute/planning';
 import { ActualsQueries } from './actuals/actuals.queries';
 import { ActualsService } from './actuals/actuals.service';
 import { ChecksService } from './actuals/checks.service';
 import { CellsQueries } from './cells/cells.queries';
 import { DimensionsQueries } from './dimensions/dimensions.queries';
 import { DimensionsService } from './dimensions/dimensions.service';
+import { EvidenceQueries } from './evidence/evidence.queries';
+import { EvidenceService } from './evidence/evidence.service';
+import { EVIDENCE_FILES_PROVIDER } from './evidence/evidence-files';
+import { EvidenceHousekeeping } from './evidence/evidence-housekeeping';
 import { FiguresQueries } from './figures/figures.queries';
 import { InboxQueries } from './inbox/inbox.queries';
 import { IndicatorPartsService } from './indicators/indicator-parts.service';
@@ -14,6 +19,12 @@ import { IndicatorsService } from './indicators/indicators.service';
 import { MeasuredResultsService } from './indicators/measured-results.service';
 import { OccasionsQueries } from './occasions/occasions.queries';
 import { OccasionsService } from './occasions/occasions.service';
+import { ExplanationsQueries } from './ratings/explanations.queries';
+import { RatingBoard } from './ratings/rating-board';
+import { RatingCalculator } from './ratings/rating-calculator';
+import { RatingSources } from './ratings/rating-sources';
+import { RatingVerifier } from './ratings/rating-verifier';
+import { RatingsQueries } from './ratings/ratings.queries';
 import { BaselinesService } from './targets/baselines.service';
 import { TargetsService } from './targets/targets.service';
 import { PeriodClosuresQueries } from './windows/period-closures.queries';
@@ -29,6 +40,10 @@ const MEASUREMENT = [
   ChecksService,
   DimensionsQueries,
   DimensionsService,
+  EVIDENCE_FILES_PROVIDER,
+  EvidenceHousekeeping,
+  EvidenceQueries,
+  EvidenceService,
   FiguresQueries,
   InboxQueries,
   IndicatorPartsService,
@@ -38,6 +53,12 @@ const MEASUREMENT = [
   MeasuredResultsService,
   OccasionsQueries,
   OccasionsService,
+  ExplanationsQueries,
+  RatingBoard,
+  RatingCalculator,
+  RatingSources,
+  RatingsQueries,
+  RatingVerifier,
   PeriodClosuresQueries,
   PeriodClosuresService,
   TargetsService,
@@ -46,5 +67,5 @@ const MEASUREMENT = [
 ];
 
 /** Indicators with their method sheets and targets, what was accepted for them, and the ratings that follow. */
-@Module({ providers: MEASUREMENT, exports: MEASUREMENT })
+@Module({ imports: [PlanningModule], providers: MEASUREMENT, exports: MEASUREMENT })
 export class MeasurementModule {}

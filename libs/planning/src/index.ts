@@ -17,7 +17,13 @@ export { FrameworksQueries } from './frameworks/frameworks.queries';
 export { FrameworksService } from './frameworks/frameworks.service';
 export { PlanDecisionsService } from './frameworks/plan-decisions.service';
 export { PlanningModule } from './planning.module';
-export { RESULT_NAME } from './results/result.sql';
+export {
+  type ContributionLink,
+  type ContributionNode,
+  type ContributionTree,
+  ContributionTreeQueries,
+} from './results/contribution-tree.queries';
+export { FRAMEWORK_NAME, RESULT_NAME, RESULTS } from './results/result.sql';
 export type {
   EditionOfResult,
   KindName,

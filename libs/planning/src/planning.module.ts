@@ -5,6 +5,7 @@ import { EditionsService } from './frameworks/editions.service';
 import { FrameworksQueries } from './frameworks/frameworks.queries';
 import { FrameworksService } from './frameworks/frameworks.service';
 import { PlanDecisionsService } from './frameworks/plan-decisions.service';
+import { ContributionTreeQueries } from './results/contribution-tree.queries';
 import { ResultLinksService } from './results/result-links.service';
 import { ResultThreadQueries } from './results/result-thread.queries';
 import { ResultsQueries } from './results/results.queries';
@@ -23,6 +24,7 @@ const PLANNING = [
   FrameworksService,
   PlanDecisionsService,
   ResultLinksService,
+  ContributionTreeQueries,
   ResultsMapQueries,
   ResultsQueries,
   ResultsService,

@@ -11,7 +11,14 @@ function snapshotWith(value: string): CouncilSnapshot {
   const actual = {
     period: '2025',
     value,
+    numerator: null,
+    denominator: null,
+    choice: null,
+    judgement: null,
+    notApplicable: null,
+    narrative: '',
     actualId: 'a',
+    partId: 'part',
     revision: 1,
     isEstimate: false,
     authorId: 'author',
@@ -21,12 +28,14 @@ function snapshotWith(value: string): CouncilSnapshot {
   };
   const row = {
     id: '0199',
+    versionId: '0199-1',
     code: 'I-STD-02',
     title: { en: 'Median days from consent to approval (AAP)' },
     measure: { en: 'days' },
     isSample: true,
     kind: 'decrease' as const,
     aggregation: 'point' as const,
+    partAggregation: 'single' as const,
     frequency: 'year' as const,
     tolerance: '0.05',
     absoluteTolerance: null,
@@ -34,6 +43,8 @@ function snapshotWith(value: string): CouncilSnapshot {
     graceDays: 15,
     baselines: [{ value: '63', on: day('2024-12-31'), from: day('2024-12-31') }],
     occasions: [],
+    parts: [{ id: 'part', from: null, until: null }],
+    breaksOn: null,
     targets: [{ value: '52', onDay: day('2027-12-31'), from: day('2025-01-01') }],
     actuals: [actual],
   };
@@ -48,7 +59,7 @@ function snapshotWith(value: string): CouncilSnapshot {
       from: day('2026-04-28'),
       to: day('2026-05-08'),
     },
-    indicators: [figureOf(row, CUT_OFF)],
+    indicators: [figureOf(row, { day: day('2026-03-20'), moment: CUT_OFF })],
   };
 }
 

@@ -32,6 +32,17 @@ const readers = ['administrator', 'planner', 'auditor'] as const;
 const planReaders = PRINCIPALS.filter((name) => name !== 'council' && name !== 'somebody without a role');
 const planner = ['planner'] as const;
 
+/** Fewer than those who read an accepted value. */
+const evidenceReaders: readonly Principal[] = [
+  'planner',
+  'contributor of the unit',
+  'verifier of the Sector',
+  'verifier of the unit',
+  'director',
+  'auditor',
+];
+const someEvidence = async (scene: Scene): Promise<Request> => ({ id: await scene.evidence() });
+
 const RETURN = { reasons: [{ field: 'value', reason: 'A quarter is missing' }] };
 
 /** A value of the unit in a state, with other people's hands. */
@@ -249,6 +260,10 @@ export const GRID: readonly GridRow[] = [
   },
   missing('GET /api/v1/budgets/:id', planReaders),
   missing('PATCH /api/v1/budgets/:id', planner, { code: 'B' }),
+  { route: 'GET /api/v1/ratings', allowed: planReaders },
+  { route: 'GET /api/v1/overview', allowed: planReaders },
+  missing('GET /api/v1/indicators/:id/explain', planReaders),
+  missing('GET /api/v1/results/:id/explain', planReaders),
   { route: 'GET /api/v1/indicators', allowed: planReaders },
   missing('GET /api/v1/indicators/:id', planReaders),
   {
@@ -357,6 +372,9 @@ export const GRID: readonly GridRow[] = [
     allowed: ['verifier of the Sector', 'verifier of the unit'],
     request: value('submitted', RETURN),
   },
+  { route: 'POST /api/v1/actuals/:id/evidence', allowed: ['contributor of the unit'], request: value('draft') },
+  { route: 'GET /api/v1/evidence/:id/content', allowed: evidenceReaders, request: someEvidence },
+  { route: 'DELETE /api/v1/evidence/:id', allowed: ['contributor of the unit'], request: someEvidence },
   {
     route: 'POST /api/v1/actuals/:id/returns',
     about: 'that is verified',

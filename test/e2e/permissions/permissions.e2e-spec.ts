@@ -1,14 +1,20 @@
+import { Readable } from 'node:stream';
+import { EvidenceService } from '@resolute/measurement';
 import type { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { type RunningApi, startApi } from '../../support/api';
+import { checkedRow } from '../../support/checked-rows';
+import { pdf } from '../../support/evidence';
 import { TestPeople } from '../../support/people';
 import { reportedValue } from '../../support/reported-value';
-import { GRID, type Request } from './grid';
+import { ACCOUNTABILITY_GRID } from './accountability-grid';
+import { GRID as BASE_GRID, type Request } from './grid';
 import { OUTSIDERS, outsider, PRINCIPALS, principal, type Scene } from './principals';
 import { PUBLIC } from './public-routes';
 
 jest.setTimeout(120_000);
 
+const GRID = [...BASE_GRID, ...ACCOUNTABILITY_GRID];
 const REFUSED = ['401', '403', '500'];
 
 /** Who may do what, asked of the running API: every route of its router, every role in every scope, and everybody else. */
@@ -25,11 +31,22 @@ describe('permissions', () => {
       await source.query('UPDATE role_grants SET revoked_at = now(), revoked_by_id = person_id WHERE id = $1', [id]);
     };
     const [unit, otherUnit] = [await people.unit(), await people.unit('study-group')];
-    scene = { people, unit, otherUnit, revoke, value: (state) => reportedValue(source, unit, state) };
+    const value: Scene['value'] = (state) => reportedValue(source, unit, state);
+    const checked: Scene['checked'] = (table, state) => checkedRow(source, table, { unitId: unit, state });
+    scene = { people, unit, otherUnit, revoke, value, evidence, checked };
     // So that no refusal below is about the last administrator.
     await people.person([{ role: 'administrator' }]);
   });
   afterAll(() => api.close());
+
+  async function evidence(): Promise<string> {
+    const [service, { id }] = [api.app.get(EvidenceService), await scene.value('draft')];
+    const grants = [{ role: 'contributor', unitId: scene.unit }] as const;
+    const author = { kind: 'person', id: (await scene.people.person([...grants])).id, grants } as const;
+    const file = await service.receive(Readable.from([pdf()]));
+    const { evidence: rows } = await service.add(author, id, 1, { fileName: 'a.pdf', file });
+    return rows[0]?.id ?? '';
+  }
 
   /** The status, such as `403`. */
   async function answerTo(route: string, { id = uuid(), query = '', body }: Request, cookie: string): Promise<string> {

@@ -1,4 +1,5 @@
 import type { ActualState } from '@resolute/domain';
+import type { CheckedTable, MadeRow } from '../../support/checked-rows';
 import type { TestGrant, TestPeople, TestPerson } from '../../support/people';
 import type { ReportedValue } from '../../support/reported-value';
 
@@ -51,6 +52,10 @@ export interface Scene {
   revoke(grantId: string): Promise<void>;
   /** A value of the unit with other people's hands, or an indicator without one. */
   value(state?: ActualState): Promise<ReportedValue>;
+  /** A note on a result, or an action, of the unit with other people's hands. */
+  checked(table: CheckedTable, state: ActualState): Promise<MadeRow>;
+  /** The id of a file that proves a draft of the unit. */
+  evidence(): Promise<string>;
 }
 
 export const principal = (name: Principal, { people, unit, otherUnit }: Scene): Promise<TestPerson> =>

@@ -3,6 +3,7 @@ import type { AppConfig } from '@resolute/config';
 import { type AppLogger, answerProblem, type Metrics } from '@resolute/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { giveEntityTags } from './entity-tags';
+import { readMultipartBodies } from './files/multipart-bodies';
 import { readJsonBodies } from './json-body';
 import { newRequestId } from './request-id';
 import { RequestWatch } from './request-watch';
@@ -53,5 +54,6 @@ export function createEdge(config: AppConfig, logger: AppLogger, metrics: () => 
   headers.guard(fastify);
   giveEntityTags(fastify);
   readJsonBodies(fastify);
+  readMultipartBodies(fastify);
   return { adapter, routes };
 }

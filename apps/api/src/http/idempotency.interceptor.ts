@@ -49,7 +49,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 }
 
-function keyOf({ headers }: FastifyRequest): string {
+/** The caller's key. Throws `request/idempotency-key-missing`, or `request/invalid` when it has another form. */
+export function keyOf({ headers }: Pick<FastifyRequest, 'headers'>): string {
   const key = headers['idempotency-key'];
   if (key === undefined || key === '') throw new DomainError('request/idempotency-key-missing');
   if (typeof key === 'string' && KEY.test(key)) return key;

@@ -10,7 +10,11 @@ import { openApiDocument } from './openapi-document';
 async function main(): Promise<void> {
   const config = loadConfig({ DATABASE_URL: 'postgres://nobody@localhost/none', LOG_LEVEL: 'silent' });
   const module = AppModule.with(config, createLogger(config));
-  const app = await NestFactory.create(module, new FastifyAdapter(), { preview: true, logger: false });
+  const app = await NestFactory.create(module, new FastifyAdapter(), {
+    preview: true,
+    logger: false,
+    abortOnError: false,
+  });
   process.stdout.write(`${JSON.stringify(openApiDocument(app), null, 2)}\n`);
 }
 

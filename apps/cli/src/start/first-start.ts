@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { loadSampleNotesAndActions } from '@resolute/accountability';
 import { createDataSource } from '@resolute/database';
 import { issueFirstAdministratorToken, type SampleAccount, startInstallation } from '@resolute/identity';
 import { loadSampleCalendar, loadSampleIndicators } from '@resolute/measurement';
@@ -7,7 +8,7 @@ import { loadSamplePlans } from '@resolute/planning';
 import { createClock } from '@resolute/platform';
 
 /** What the sample holds beside its people. */
-const SAMPLE = [loadSamplePlans, loadSampleCalendar, loadSampleIndicators];
+const SAMPLE = [loadSamplePlans, loadSampleCalendar, loadSampleIndicators, loadSampleNotesAndActions];
 
 export interface FirstStartOptions {
   readonly servingUrl: string;

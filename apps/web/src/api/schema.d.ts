@@ -656,6 +656,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Indicators with their ratings, by code */
+        get: operations["listRatings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A plan at a glance: its highest results and what they are made of */
+        get: operations["getOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How an indicator came by its rating */
+        get: operations["explainIndicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/results/{id}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a result came by its rating */
+        get: operations["explainResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/results": {
         parameters: {
             query?: never;
@@ -1384,6 +1452,367 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/actuals/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a file that proves a value; whoever adds it is its author */
+        post: operations["addEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file itself, to be saved */
+        get: operations["getEvidenceContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a file away again, by the version of its value */
+        delete: operations["removeEvidence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/result-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notes on results that the reader may see, the latest first */
+        get: operations["listResultNotes"];
+        put?: never;
+        /** Begin the note of a unit on a result for a period */
+        post: operations["createResultNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/result-notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One revision of a note with everybody who had a hand in it */
+        get: operations["getResultNote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Save a note as a whole; whoever saves is its author */
+        patch: operations["saveResultNote"];
+        trace?: never;
+    };
+    "/api/v1/result-notes/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said before and after, the newest first */
+        get: operations["listResultNoteRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/result-notes/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a new revision of an accepted note */
+        post: operations["correctResultNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/result-notes/{id}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a note on to its verifier */
+        post: operations["submitResultNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/result-notes/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a note back before it is verified */
+        post: operations["withdrawResultNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/result-notes/{id}/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second person finds a note right */
+        post: operations["verifyResultNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/result-notes/{id}/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The third person accepts a note; from now on it counts */
+        post: operations["acceptResultNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/result-notes/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a note back to its author, with reasons */
+        post: operations["returnResultNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Actions that the reader may see, the latest first */
+        get: operations["listActions"];
+        put?: never;
+        /** Begin an action of a unit for a result */
+        post: operations["createAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One revision of an action with everybody who had a hand in it */
+        get: operations["getAction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Save an action as a whole; whoever saves is its author */
+        patch: operations["saveAction"];
+        trace?: never;
+    };
+    "/api/v1/actions/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said before and after, the newest first */
+        get: operations["listActionRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actions/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a new revision of an accepted action, to say what was taken since */
+        post: operations["correctAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actions/{id}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand an action on to its verifier */
+        post: operations["submitAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actions/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an action back before it is verified */
+        post: operations["withdrawAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actions/{id}/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second person finds an action right */
+        post: operations["verifyAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actions/{id}/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The third person accepts an action; from now on it counts */
+        post: operations["acceptAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actions/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send an action back to its author, with reasons */
+        post: operations["returnAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2016,6 +2445,244 @@ export interface components {
             commonYears: number[];
             lines: components["schemas"]["ComparisonLineResponse"][];
         };
+        /** @enum {string} */
+        Rating: "on-track" | "at-risk" | "off-track";
+        /** @enum {string} */
+        NotRatedReason: "not-applicable" | "no-target" | "not-due" | "no-data" | "not-comparable" | "low-coverage";
+        /** @enum {string} */
+        RatingFlag: "exceeded" | "regression" | "incomplete" | "no-baseline" | "judged";
+        RatedPeriodsResponse: {
+            counted: number;
+            due: number;
+        };
+        RatedResponse: {
+            /** @enum {string} */
+            kind: "rated";
+            rating: components["schemas"]["Rating"];
+            flags: components["schemas"]["RatingFlag"][];
+            /** @example 1 */
+            ruleVersion: string;
+            /** @example 2026-Q1 */
+            periodId: string;
+            /**
+             * Format: date
+             * @description The last day of the period that is rated
+             */
+            due: string;
+            /**
+             * Format: decimal
+             * @description What was reached
+             */
+            actual?: string;
+            /**
+             * Format: decimal
+             * @description What was expected by that day
+             */
+            expected?: string;
+            /**
+             * Format: decimal
+             * @description 20 significant digits
+             */
+            progress?: string;
+            /**
+             * Format: decimal
+             * @description 20 significant digits
+             */
+            pace?: string;
+            /**
+             * Format: decimal
+             * @description 20 significant digits
+             */
+            shortfall?: string;
+            /** @description Of a flow */
+            periods?: components["schemas"]["RatedPeriodsResponse"];
+        };
+        NotRatedResponse: {
+            /** @enum {string} */
+            kind: "not-rated";
+            reason: components["schemas"]["NotRatedReason"];
+            /** @example 1 */
+            ruleVersion: string;
+        };
+        CoverageResponse: {
+            rated: number;
+            counted: number;
+        };
+        RolledUpResponse: {
+            /** @enum {string} */
+            kind: "rated";
+            rating: components["schemas"]["Rating"];
+            /**
+             * Format: decimal
+             * @description Mean of the progress of its parts, each held to 0…1
+             */
+            achievement?: string;
+            /**
+             * Format: decimal
+             * @description Mean of the pace of its parts, each held to 0…1
+             */
+            pace: string;
+            /** @description On track by its mean, and held at amber by a critical part that is off track */
+            heldByCritical: boolean;
+            coverage: components["schemas"]["CoverageResponse"];
+            /** @example 1 */
+            ruleVersion: string;
+        };
+        NotRolledUpResponse: {
+            /** @enum {string} */
+            kind: "not-rated";
+            reason: components["schemas"]["NotRatedReason"];
+            /** @example 1 */
+            ruleVersion: string;
+            coverage: components["schemas"]["CoverageResponse"];
+        };
+        RatedIndicatorResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example I-STD-02 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            /** @description The unit of measure */
+            measure: components["schemas"]["TranslationsResponse"];
+            /** @description The unit that answers for it */
+            unit: components["schemas"]["UnitNameResponse"];
+            isSample: boolean;
+            result: components["schemas"]["RatedResponse"] | components["schemas"]["NotRatedResponse"];
+            /**
+             * Format: date-time
+             * @description When it was found; null for another day than that, which is computed as it is asked for
+             */
+            calculatedAt: string | null;
+        };
+        RatingsResponse: {
+            items: components["schemas"]["RatedIndicatorResponse"][];
+            next: string | null;
+            /** @description All that the filter lets through, on every page */
+            total: number;
+        };
+        RatingTallyResponse: {
+            total: number;
+            onTrack: number;
+            atRisk: number;
+            offTrack: number;
+            /** @description Those on track that are so far past their target that it wants a review */
+            exceeded: number;
+            /** @description By reason; grey is not red */
+            notRated: {
+                [key: string]: number;
+            };
+        };
+        ResultNameResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example T.2-1 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            kind: components["schemas"]["KindNameResponse"];
+            framework: components["schemas"]["FrameworkNameResponse"];
+        };
+        RolledUpResultResponse: {
+            result: components["schemas"]["ResultNameResponse"];
+            rollUp: components["schemas"]["RolledUpResponse"] | components["schemas"]["NotRolledUpResponse"];
+            /** @description The indicators that it is made of, each once */
+            tally: components["schemas"]["RatingTallyResponse"];
+        };
+        OverviewResponse: {
+            /** @description Null while there is no strategic plan for the day, and no other plan was asked for */
+            framework: components["schemas"]["FrameworkNameResponse"] | null;
+            /** @description All indicators below any of the results, each once */
+            tally: components["schemas"]["RatingTallyResponse"];
+            results: components["schemas"]["RolledUpResultResponse"][];
+        };
+        IndicatorNameResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example I-STD-02 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            /** @description The unit of measure */
+            measure: components["schemas"]["TranslationsResponse"];
+        };
+        PeriodResponse: {
+            /** @example 2026-Q1 */
+            id: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        ExplainedPartResponse: {
+            /** Format: uuid */
+            actualId: string;
+            revision: number;
+            isEstimate: boolean;
+            /** @description In the form of the test vectors */
+            value?: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            acceptedAt: string;
+            unit: components["schemas"]["UnitNameResponse"];
+            author: components["schemas"]["PersonNameResponse"];
+            verifier: components["schemas"]["PersonNameResponse"];
+            acceptor: components["schemas"]["PersonNameResponse"];
+        };
+        ExplainedPeriodResponse: {
+            period: components["schemas"]["PeriodResponse"];
+            isEstimate: boolean;
+            /** @description How many of the parts that count are in the value */
+            coverage: components["schemas"]["CoverageResponse"];
+            parts: components["schemas"]["ExplainedPartResponse"][];
+            /** @description Units without an accepted value */
+            missing: components["schemas"]["UnitNameResponse"][];
+        };
+        IndicatorExplanationResponse: {
+            indicator: components["schemas"]["IndicatorNameResponse"];
+            /** @description All that the rating follows from, in the form of the test vectors */
+            input: {
+                [key: string]: unknown;
+            };
+            result: components["schemas"]["RatedResponse"] | components["schemas"]["NotRatedResponse"];
+            /** @description Each line of the arithmetic with its numbers, what was left out, and why */
+            derivation: {
+                [key: string]: unknown;
+            };
+            /** @example 1 */
+            ruleVersion: string;
+            /** Format: date-time */
+            calculatedAt: string | null;
+            /** @description Periods with an accepted value */
+            periods: components["schemas"]["ExplainedPeriodResponse"][];
+        };
+        ExplainedRollUpPartResponse: {
+            /** @enum {string} */
+            kind: "indicator" | "result";
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            /** Format: decimal */
+            weight?: string;
+            /** Format: decimal */
+            share?: string;
+            critical?: boolean;
+            /** @description False for one that is retired */
+            counts: boolean;
+            result: components["schemas"]["RatedResponse"] | components["schemas"]["NotRatedResponse"] | components["schemas"]["RolledUpResponse"] | components["schemas"]["NotRolledUpResponse"];
+        };
+        ResultExplanationResponse: {
+            result: components["schemas"]["ResultNameResponse"];
+            rollUp: components["schemas"]["RolledUpResponse"] | components["schemas"]["NotRolledUpResponse"];
+            parts: components["schemas"]["ExplainedRollUpPartResponse"][];
+            /** @description With what weight each part entered the mean, and which did not */
+            derivation: {
+                [key: string]: unknown;
+            };
+            /** @example 1 */
+            ruleVersion: string;
+            /** Format: date-time */
+            calculatedAt: string | null;
+        };
         ResultsResponse: {
             items: components["schemas"]["ResultResponse"][];
             /** @description What to send as page[after] for the page that follows */
@@ -2045,15 +2712,6 @@ export interface components {
             sdgs?: number[];
             /** @description Where it was published */
             source?: string | null;
-        };
-        ResultNameResponse: {
-            /** Format: uuid */
-            id: string;
-            /** @example T.2-1 */
-            code: string;
-            title: components["schemas"]["TranslationsResponse"];
-            kind: components["schemas"]["KindNameResponse"];
-            framework: components["schemas"]["FrameworkNameResponse"];
         };
         ResultLinkResponse: {
             /** Format: uuid */
@@ -2763,8 +3421,6 @@ export interface components {
             id: string;
             unit: components["schemas"]["UnitNameResponse"];
         };
-        /** @enum {string} */
-        Rating: "on-track" | "at-risk" | "off-track";
         BreakdownEntryResponse: {
             /** Format: uuid */
             breakdownId: string;
@@ -2773,6 +3429,20 @@ export interface components {
             /** Format: decimal */
             value: string;
             category: components["schemas"]["CategoryNameResponse"];
+        };
+        EvidenceResponse: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            /** @example application/pdf */
+            mediaType: string;
+            /** @description In bytes */
+            size: number;
+            /** @description In hexadecimal digits */
+            sha256: string;
+            addedBy: components["schemas"]["PersonNameResponse"];
+            /** Format: date-time */
+            addedAt: string;
         };
         ReturnReasonResponse: {
             field: string;
@@ -2810,6 +3480,10 @@ export interface components {
             remark: string | null;
             correctionReason: string | null;
             breakdown: components["schemas"]["BreakdownEntryResponse"][];
+            /** @description How many files of evidence there are, whoever may open them */
+            evidenceCount: number;
+            /** @description Those that the reader may open: all or none */
+            evidence: components["schemas"]["EvidenceResponse"][];
             author: components["schemas"]["PersonNameResponse"];
             verifier: components["schemas"]["PersonNameResponse"] | null;
             acceptor: components["schemas"]["PersonNameResponse"] | null;
@@ -3016,6 +3690,7 @@ export interface components {
             remark: string | null;
             correctionReason: string | null;
             breakdown: components["schemas"]["BreakdownEntryResponse"][];
+            evidenceCount: number;
             author: components["schemas"]["PersonNameResponse"];
             /** @description The latest time it was sent back */
             returned: components["schemas"]["ActualReturnResponse"] | null;
@@ -3220,12 +3895,277 @@ export interface components {
              */
             until: string;
         };
+        /** @enum {string} */
+        AcceptanceState: "draft" | "submitted" | "verified" | "accepted" | "sent-back" | "withdrawn" | "corrected";
+        ReasonOfReturnResponse: {
+            field: string;
+            reason: string;
+        };
+        ReturnResponse: {
+            /** Format: uuid */
+            id: string;
+            returnedBy: components["schemas"]["PersonNameResponse"];
+            fromState: components["schemas"]["AcceptanceState"];
+            reasons: components["schemas"]["ReasonOfReturnResponse"][];
+            /** Format: date-time */
+            createdAt: string;
+        };
+        AcceptedNoteResponse: {
+            /** Format: uuid */
+            id: string;
+            revision: number;
+            language: components["schemas"]["Language"];
+            achieved: components["schemas"]["TranslationsResponse"] | null;
+            obstacles: components["schemas"]["TranslationsResponse"] | null;
+            next: components["schemas"]["TranslationsResponse"] | null;
+            /** Format: date-time */
+            acceptedAt: string;
+        };
+        ResultNoteResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description Under the newest edition of its plan */
+            result: components["schemas"]["ResultNameResponse"];
+            unit: components["schemas"]["UnitNameResponse"];
+            /**
+             * @description A calendar period, or the code of a meeting
+             * @example 2026-H1
+             */
+            period: string;
+            revision: number;
+            state: components["schemas"]["AcceptanceState"];
+            /** @description In which it was first written */
+            language: components["schemas"]["Language"];
+            correctionReason: string | null;
+            author: components["schemas"]["PersonNameResponse"];
+            verifier: components["schemas"]["PersonNameResponse"] | null;
+            acceptor: components["schemas"]["PersonNameResponse"] | null;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: date-time */
+            verifiedAt: string | null;
+            /** Format: date-time */
+            acceptedAt: string | null;
+            /** Format: date-time */
+            correctedAt: string | null;
+            /** @description The latest first */
+            returns: components["schemas"]["ReturnResponse"][];
+            isSample: boolean;
+            version: number;
+            achieved: components["schemas"]["TranslationsResponse"] | null;
+            obstacles: components["schemas"]["TranslationsResponse"] | null;
+            next: components["schemas"]["TranslationsResponse"] | null;
+            /** @description The revision that counts until this one is accepted; null when this one counts, or none does */
+            accepted: components["schemas"]["AcceptedNoteResponse"] | null;
+        };
+        ResultNotesResponse: {
+            items: components["schemas"]["ResultNoteResponse"][];
+            /** @description What to send as page[after] for the page that follows */
+            next: string | null;
+        };
+        CreateResultNoteDto: {
+            achieved?: components["schemas"]["ProseDto"] | null;
+            /** @description Left out when nothing stood in the way */
+            obstacles?: components["schemas"]["ProseDto"] | null;
+            next?: components["schemas"]["ProseDto"] | null;
+            /**
+             * Format: uuid
+             * @description The result in any edition of its plan
+             */
+            resultId: string;
+            /**
+             * Format: uuid
+             * @description The unit that writes it
+             */
+            unitId: string;
+            /** @description A calendar period such as 2026-H1, or the code of a meeting */
+            period: string;
+            /** @description In which it is written first; other languages hold translations */
+            language: components["schemas"]["Language"];
+        };
+        NoteContentDto: {
+            achieved?: components["schemas"]["ProseDto"] | null;
+            /** @description Left out when nothing stood in the way */
+            obstacles?: components["schemas"]["ProseDto"] | null;
+            next?: components["schemas"]["ProseDto"] | null;
+        };
+        OpenRevisionDto: {
+            reason: string;
+        };
+        /**
+         * @description The text that it is about
+         * @enum {string}
+         */
+        NoteField: "achieved" | "obstacles" | "next";
+        NoteReturnReasonDto: {
+            /** @description The text that it is about */
+            field: components["schemas"]["NoteField"];
+            reason: string;
+        };
+        ReturnResultNoteDto: {
+            reasons: components["schemas"]["NoteReturnReasonDto"][];
+        };
+        /** @enum {string} */
+        ActionStatus: "planned" | "under-way" | "done" | "postponed" | "dropped";
+        AcceptedActionResponse: {
+            /** Format: uuid */
+            id: string;
+            revision: number;
+            language: components["schemas"]["Language"];
+            /** @example 2026-H1 */
+            period: string;
+            title: components["schemas"]["TranslationsResponse"] | null;
+            planned: components["schemas"]["TranslationsResponse"] | null;
+            taken: components["schemas"]["TranslationsResponse"] | null;
+            statusReason: components["schemas"]["TranslationsResponse"] | null;
+            status: components["schemas"]["ActionStatus"];
+            /** Format: date */
+            dueDay: string | null;
+            /** Format: date-time */
+            acceptedAt: string;
+        };
+        ActionResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description Under the newest edition of its plan */
+            result: components["schemas"]["ResultNameResponse"];
+            unit: components["schemas"]["UnitNameResponse"];
+            /**
+             * @description A calendar period, or the code of a meeting
+             * @example 2026-H1
+             */
+            period: string;
+            revision: number;
+            state: components["schemas"]["AcceptanceState"];
+            /** @description In which it was first written */
+            language: components["schemas"]["Language"];
+            correctionReason: string | null;
+            author: components["schemas"]["PersonNameResponse"];
+            verifier: components["schemas"]["PersonNameResponse"] | null;
+            acceptor: components["schemas"]["PersonNameResponse"] | null;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: date-time */
+            verifiedAt: string | null;
+            /** Format: date-time */
+            acceptedAt: string | null;
+            /** Format: date-time */
+            correctedAt: string | null;
+            /** @description The latest first */
+            returns: components["schemas"]["ReturnResponse"][];
+            isSample: boolean;
+            version: number;
+            /**
+             * Format: uuid
+             * @description The action in all its revisions
+             */
+            actionId: string;
+            title: components["schemas"]["TranslationsResponse"] | null;
+            planned: components["schemas"]["TranslationsResponse"] | null;
+            taken: components["schemas"]["TranslationsResponse"] | null;
+            statusReason: components["schemas"]["TranslationsResponse"] | null;
+            status: components["schemas"]["ActionStatus"];
+            ownerPerson: components["schemas"]["PersonNameResponse"] | null;
+            ownerUnit: components["schemas"]["UnitNameResponse"] | null;
+            /**
+             * Format: date
+             * @description The last day on which it is not late
+             */
+            dueDay: string | null;
+            /**
+             * Format: date
+             * @description From which a postponement counts
+             */
+            promisedDay: string | null;
+            /** @description Whether the day has passed in Geneva and something is still due */
+            isOverdue: boolean;
+            /** @description The revision that counts until this one is accepted; null when this one counts, or none does */
+            accepted: components["schemas"]["AcceptedActionResponse"] | null;
+        };
+        ActionsResponse: {
+            items: components["schemas"]["ActionResponse"][];
+            /** @description What to send as page[after] for the page that follows */
+            next: string | null;
+        };
+        CreateActionDto: {
+            title?: components["schemas"]["TitleDto"] | null;
+            /** @description What is to be done */
+            planned?: components["schemas"]["ProseDto"] | null;
+            /** @description What was done so far; an action that is done must say it */
+            taken?: components["schemas"]["ProseDto"] | null;
+            status: components["schemas"]["ActionStatus"];
+            /** @description Why it was postponed or dropped */
+            statusReason?: components["schemas"]["ProseDto"] | null;
+            /**
+             * Format: uuid
+             * @description The owner, unless it is a unit
+             */
+            ownerPersonId?: string | null;
+            /**
+             * Format: uuid
+             * @description The owner, unless it is a person
+             */
+            ownerUnitId?: string | null;
+            /** Format: date */
+            dueDay?: string | null;
+            /** @description For which it is reported: a calendar period such as 2026-H1, or the code of a meeting */
+            period: string;
+            /**
+             * Format: uuid
+             * @description The result in any edition of its plan
+             */
+            resultId: string;
+            /**
+             * Format: uuid
+             * @description The unit that reports on it
+             */
+            unitId: string;
+            /** @description In which it is written first; other languages hold translations */
+            language: components["schemas"]["Language"];
+        };
+        ActionContentDto: {
+            title?: components["schemas"]["TitleDto"] | null;
+            /** @description What is to be done */
+            planned?: components["schemas"]["ProseDto"] | null;
+            /** @description What was done so far; an action that is done must say it */
+            taken?: components["schemas"]["ProseDto"] | null;
+            status: components["schemas"]["ActionStatus"];
+            /** @description Why it was postponed or dropped */
+            statusReason?: components["schemas"]["ProseDto"] | null;
+            /**
+             * Format: uuid
+             * @description The owner, unless it is a unit
+             */
+            ownerPersonId?: string | null;
+            /**
+             * Format: uuid
+             * @description The owner, unless it is a person
+             */
+            ownerUnitId?: string | null;
+            /** Format: date */
+            dueDay?: string | null;
+            /** @description For which it is reported: a calendar period such as 2026-H1, or the code of a meeting */
+            period: string;
+        };
+        /**
+         * @description The field that it is about
+         * @enum {string}
+         */
+        ActionField: "title" | "planned" | "taken" | "statusReason" | "status" | "owner" | "dueDay" | "period";
+        ActionReturnReasonDto: {
+            /** @description The field that it is about */
+            field: components["schemas"]["ActionField"];
+            reason: string;
+        };
+        ReturnActionDto: {
+            reasons: components["schemas"]["ActionReturnReasonDto"][];
+        };
         Problem: {
             type: string;
             title: string;
             status: number;
             /** @enum {string} */
-            code: "request/invalid" | "request/unreadable" | "request/malformed-url" | "request/malformed-json" | "request/empty-body" | "request/no-such-route" | "request/method-not-allowed" | "request/unsupported-media-type" | "request/too-large" | "request/too-many" | "request/if-match-missing" | "request/idempotency-key-missing" | "request/idempotency-key-in-flight" | "request/idempotency-key-reused" | "request/cross-site" | "row/not-found" | "row/stale" | "access/not-signed-in" | "access/not-allowed" | "access/second-factor-missing" | "access/sign-in-refused" | "access/too-many-tries" | "access/wrong-password" | "access/wrong-code" | "second-factor/exists" | "second-factor/required" | "link/not-valid" | "person/email-taken" | "person/last-administrator" | "person/disabled" | "person/not-disabled" | "person/already-joined" | "grant/already-held" | "grant/not-proposed" | "grant/revoked" | "unit/code-taken" | "substitution/overlapping" | "substitution/revoked" | "framework/code-taken" | "framework/frozen" | "framework/not-rolling" | "framework/rolled-over" | "framework/years-in-use" | "plan-decision/revoked" | "budget/code-taken" | "result-kind/code-taken" | "result/code-taken" | "result-link/exists" | "result-link/ended" | "year-entry/exists" | "indicator/code-taken" | "indicator/has-values" | "indicator/part-exists" | "measured-result/exists" | "measured-result/ended" | "target/superseded" | "dimension/code-taken" | "category/code-taken" | "occasion/code-taken" | "actual/open-revision" | "entry/incomplete" | "window/locked" | "period-closure/revoked" | "window-exception/revoked" | "workflow/not-possible" | "roll-up/circular" | "service/unavailable" | "service/unexpected";
+            code: "request/invalid" | "request/unreadable" | "request/malformed-url" | "request/malformed-json" | "request/empty-body" | "request/no-such-route" | "request/method-not-allowed" | "request/unsupported-media-type" | "request/too-large" | "request/too-many" | "request/if-match-missing" | "request/idempotency-key-missing" | "request/idempotency-key-in-flight" | "request/idempotency-key-reused" | "request/cross-site" | "row/not-found" | "row/stale" | "access/not-signed-in" | "access/not-allowed" | "access/second-factor-missing" | "access/sign-in-refused" | "access/too-many-tries" | "access/wrong-password" | "access/wrong-code" | "second-factor/exists" | "second-factor/required" | "link/not-valid" | "person/email-taken" | "person/last-administrator" | "person/disabled" | "person/not-disabled" | "person/already-joined" | "grant/already-held" | "grant/not-proposed" | "grant/revoked" | "unit/code-taken" | "substitution/overlapping" | "substitution/revoked" | "framework/code-taken" | "framework/frozen" | "framework/not-rolling" | "framework/rolled-over" | "framework/years-in-use" | "plan-decision/revoked" | "budget/code-taken" | "result-kind/code-taken" | "result/code-taken" | "result-link/exists" | "result-link/ended" | "year-entry/exists" | "indicator/code-taken" | "indicator/has-values" | "indicator/part-exists" | "measured-result/exists" | "measured-result/ended" | "target/superseded" | "dimension/code-taken" | "category/code-taken" | "occasion/code-taken" | "actual/open-revision" | "evidence/exists" | "evidence/too-many" | "file/empty" | "file/too-large" | "file/type-not-allowed" | "result-note/open-revision" | "action/open-revision" | "entry/incomplete" | "window/locked" | "period-closure/revoked" | "window-exception/revoked" | "workflow/not-possible" | "roll-up/circular" | "service/unavailable" | "service/unexpected";
             detail: string;
             params: {
                 [key: string]: unknown;
@@ -4889,6 +5829,158 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComparisonResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRatings: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page; 50 if not given */
+                "page[size]"?: number;
+                /** @description The end of the page before, as that page gave it */
+                "page[after]"?: string;
+                /** @description Only what was recorded by the end of this day in Geneva; now if not given */
+                asOf?: string;
+                /** @description The links and targets in force on this day; today if not given */
+                on?: string;
+                /** @description A result: only the indicators that it is made of */
+                under?: string;
+                /** @description Those that this unit answers for */
+                unit?: string;
+                rating?: components["schemas"]["Rating"];
+                /** @description Those that are not rated for this reason */
+                reason?: components["schemas"]["NotRatedReason"];
+                flag?: components["schemas"]["RatingFlag"];
+                /** @description A part of the code or of the title in any language */
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOverview: {
+        parameters: {
+            query?: {
+                /** @description Only what was recorded by the end of this day in Geneva; now if not given */
+                asOf?: string;
+                /** @description The links and targets in force on this day; today if not given */
+                on?: string;
+                /** @description A plan; the strategic plan of the day if not given */
+                framework?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainIndicator: {
+        parameters: {
+            query?: {
+                /** @description Only what was recorded by the end of this day in Geneva; now if not given */
+                asOf?: string;
+                /** @description The links and targets in force on this day; today if not given */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorExplanationResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainResult: {
+        parameters: {
+            query?: {
+                /** @description Only what was recorded by the end of this day in Geneva; now if not given */
+                asOf?: string;
+                /** @description The links and targets in force on this day; today if not given */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultExplanationResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
@@ -6870,6 +7962,901 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WindowExceptionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description PDF, PNG, JPEG, DOCX, XLSX, PPTX, CSV or TXT; its name ends accordingly
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActualResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvidenceContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActualResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listResultNotes: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page; 50 if not given */
+                "page[size]"?: number;
+                /** @description The end of the page before, as that page gave it */
+                "page[after]"?: string;
+                /** @description A result in any edition of its plan */
+                result?: string;
+                unit?: string;
+                period?: string;
+                /** @description Without one, each note in its newest revision that the reader sees */
+                state?: components["schemas"]["AcceptanceState"];
+                /** @description Only what counted at the end of this day in Geneva */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultNotesResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createResultNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateResultNoteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultNoteResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResultNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultNoteResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveResultNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteContentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultNoteResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listResultNoteRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultNotesResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctResultNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenRevisionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultNoteResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitResultNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultNoteResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawResultNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultNoteResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyResultNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultNoteResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptResultNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultNoteResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnResultNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnResultNoteDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultNoteResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listActions: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page; 50 if not given */
+                "page[size]"?: number;
+                /** @description The end of the page before, as that page gave it */
+                "page[after]"?: string;
+                /** @description A result in any edition of its plan */
+                result?: string;
+                unit?: string;
+                period?: string;
+                /** @description Without one, each action in its newest revision that the reader sees */
+                state?: components["schemas"]["AcceptanceState"];
+                status?: components["schemas"]["ActionStatus"];
+                /** @description A person or a unit */
+                owner?: string;
+                /** @description Only those that are late, or only those that are not */
+                overdue?: boolean;
+                /** @description Only what counted at the end of this day in Geneva */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateActionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionContentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listActionRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenRevisionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnActionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */

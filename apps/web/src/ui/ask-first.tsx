@@ -14,12 +14,17 @@ interface AskFirstProps {
   /** On the button that does it: "Disable account". */
   readonly action: string;
   readonly send: () => Promise<unknown>;
+  /** What fields are called that the server may find wrong. */
+  readonly labels?: Readonly<Record<string, string>>;
   /** Red for what cannot be undone; the button that asks stays calm, as lists are full of them. */
   readonly isDangerous?: boolean;
 }
 
+const NO_LABELS = {};
+
 /** A button for what should not happen by a slip of the hand: says what will follow and asks once. */
-export function AskFirst({ ask, title, consequence, action, send, isDangerous = false }: AskFirstProps) {
+export function AskFirst(props: AskFirstProps) {
+  const { ask, title, consequence, action, send, labels = NO_LABELS, isDangerous = false } = props;
   const { say } = useWords();
   const [isOpen, setOpen] = useState(false);
   const { mutate, isPending, error, failureCount, reset } = useMutation({
@@ -40,7 +45,7 @@ export function AskFirst({ ask, title, consequence, action, send, isDangerous = 
         closeButtonProps={{ 'aria-label': say('states.close') }}
       >
         <div className={classes.content}>
-          <ProblemSummary error={error ?? undefined} refusals={failureCount} labels={{}} idOf={(field) => field} />
+          <ProblemSummary error={error ?? undefined} refusals={failureCount} labels={labels} idOf={(field) => field} />
           <p className={classes.consequence}>{consequence}</p>
           <div className={classes.buttons}>
             <Button

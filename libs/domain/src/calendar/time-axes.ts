@@ -20,3 +20,9 @@ export function timeAxes({ asOf, on }: TimeWish, now: Date): TimeAxes {
   const end = asOf === undefined ? now : endOfDay(asOf, GENEVA);
   return { moment: end < now ? end : now, day: on ?? dayOf(now, GENEVA) };
 }
+
+/**
+ * The moment from which a day is seen: today from now, any other day from its end, when all that falls due on it has passed.
+ * Seen from 2026-11-22T08:00Z, the day 2026-06-30 is seen from 2026-06-30T21:59:59.999Z.
+ */
+export const seenFrom = (day: LocalDate, now: Date): Date => (day === dayOf(now, GENEVA) ? now : endOfDay(day, GENEVA));

@@ -4,9 +4,13 @@
  */
 export const JOBS = {
   'audit.anchor': { queue: 'operations', ids: [] },
+  'evidence.sweep': { queue: 'operations', ids: [] },
   'mail.send-link': { queue: 'mail', ids: ['linkId'] },
   'operations.prune': { queue: 'operations', ids: [] },
+  'rating.recalculate': { queue: 'operations', ids: ['indicatorId'] },
+  'rating.recalculate-all': { queue: 'operations', ids: [] },
   'report.compile': { queue: 'reports', ids: ['runId'] },
+  'roll-up.recalculate': { queue: 'operations', ids: [] },
 } as const satisfies Record<string, { queue: string; ids: readonly string[] }>;
 
 export type JobName = keyof typeof JOBS;

@@ -31,6 +31,10 @@ export interface Reportable extends Period {
 
 export type ExpectedPeriod<V extends ScheduledVersion> = Reportable & { readonly version: V };
 
+/** Whether a unit reports on a day: from its first day to its last, both included; without one always before, or ever after. */
+export const reportsOn = ({ from, until }: ReportingDays, day: LocalDate): boolean =>
+  (from === null || from <= day) && (until === null || day <= until);
+
 /**
  * The version under which a unit reports a period, or undefined when no value of it is expected. The period's last day decides
  * everything: which version holds, whether the indicator is retired and whether the unit reports. 2026-Q4 ends before a version
@@ -38,12 +42,11 @@ export type ExpectedPeriod<V extends ScheduledVersion> = Reportable & { readonly
  */
 export function expectedVersion<V extends ScheduledVersion>(
   { versions, retiredOn }: Schedule<V>,
-  { from, until }: ReportingDays,
+  days: ReportingDays,
   period: Reportable,
 ): V | undefined {
   const day = period.to;
-  const isWithin = (from === null || from <= day) && (until === null || day <= until);
-  if (!isWithin || (retiredOn !== null && retiredOn < day)) return undefined;
+  if (!reportsOn(days, day) || (retiredOn !== null && retiredOn < day)) return undefined;
   const version = versions.findLast(({ startsOn }) => startsOn === null || startsOn <= day);
   return version && isPeriodOf(version, period) ? version : undefined;
 }

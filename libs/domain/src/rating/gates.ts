@@ -1,7 +1,9 @@
 import { isFlow } from '../progress/indicator-kind';
 import { isAnyStageDue } from '../progress/milestone-list';
 import type { Evaluated } from '../progress/position-of';
+import { isCovered } from '../rollup/coverage';
 import { latestDue } from './due';
+import { partCoverage } from './part-coverage';
 import type { NotRatedReason } from './rating';
 import type { AcceptedValue, Period, RatingInput, Target } from './rating-input';
 import { TARGET_NEEDS } from './target-needs';
@@ -19,8 +21,18 @@ export function passGates(input: RatingInput): Evaluated | NotRatedReason {
   if (!target || !suits(target, input)) return 'no-target';
   if (!period || isAwaited(input, { period, value, target })) return 'not-due';
   if (!value || isUnexplained(value)) return 'no-data';
-  return input.comparable === false ? 'not-comparable' : { period, value, target };
+  return weakness(input, period) ?? { period, value, target };
 }
+
+/** Why a value that is there cannot carry a rating. */
+function weakness(input: RatingInput, period: Period): NotRatedReason | undefined {
+  if (input.comparable === false) return 'not-comparable';
+  return hasEnoughParts(input, period) ? undefined : 'low-coverage';
+}
+
+/** An indicator that several units report is a parent of their parts. */
+const hasEnoughParts = (input: RatingInput, period: Period): boolean =>
+  input.coverage === undefined || isCovered(partCoverage(input, period), input.settings);
 
 const isExempt = ({ notApplicable }: RatingInput, value: AcceptedValue | undefined): boolean =>
   notApplicable !== undefined || value?.kind === 'not-applicable';

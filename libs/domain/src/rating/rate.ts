@@ -4,9 +4,10 @@ import { positionOf } from '../progress/position-of';
 import { colourOf } from './colour';
 import { isExceeded } from './exceeded';
 import { passGates } from './gates';
-import type { NotRatedReason } from './rating';
-import type { NotRated, Rated, RatingInput, RatingResult } from './rating-input';
-import { thresholdsOf } from './thresholds';
+import { partCoverage } from './part-coverage';
+import { FLAGS, type Flag, type NotRatedReason, type Rating } from './rating';
+import type { NotRated, Period, Rated, RatingInput, RatingResult } from './rating-input';
+import { type Thresholds, thresholdsOf } from './thresholds';
 
 /**
  * The rating of one indicator at one moment, by the rating rule: the gates, the position, the colour. The same input always
@@ -23,7 +24,7 @@ export function rate(input: RatingInput): RatingResult {
   const result: Mutable<Rated> = {
     kind: 'rated',
     rating,
-    flags: isExceeded(position, rating, thresholds) ? ['exceeded', ...position.flags] : position.flags,
+    flags: flagsOf(position, { rating, isPartial: isPartial(input, passed.period) }, thresholds),
     ruleVersion: input.settings.version,
     periodId: passed.period.id,
     due: passed.period.to,
@@ -31,6 +32,26 @@ export function rate(input: RatingInput): RatingResult {
   writeFigures(position, result);
   if (periods) result.periods = periods;
   return result;
+}
+
+/** A unit whose part is missing makes the figure as incomplete as a period without data does. */
+function isPartial(input: RatingInput, period: Period): boolean {
+  if (input.coverage === undefined) return false;
+  const { rated, counted } = partCoverage(input, period);
+  return rated < counted;
+}
+
+function flagsOf(
+  position: Position,
+  { rating, isPartial }: { readonly rating: Rating; readonly isPartial: boolean },
+  thresholds: Thresholds,
+): readonly Flag[] {
+  if (isPartial) {
+    const known = new Set<Flag>([...position.flags, 'incomplete']);
+    if (isExceeded(position, rating, thresholds)) known.add('exceeded');
+    return FLAGS.filter((flag) => known.has(flag));
+  }
+  return isExceeded(position, rating, thresholds) ? ['exceeded', ...position.flags] : position.flags;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };

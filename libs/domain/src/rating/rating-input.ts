@@ -1,5 +1,6 @@
 import type { LocalDate } from '../calendar/local-date';
 import type { IndicatorKind, TimeAggregation } from '../progress/indicator-kind';
+import type { Coverage } from '../rollup/coverage';
 import type { Flag, NotRatedReason, Rating, RuleSettings } from './rating';
 
 /** A calendar span, or an occasion with its meeting days. */
@@ -66,6 +67,8 @@ export interface RatingInput extends IndicatorDefinition {
   readonly periods: readonly Period[];
   /** Accepted values only, by the id of their period. */
   readonly values: Readonly<Record<string, AcceptedValue>>;
+  /** Of an indicator that several units report: how many of the parts of a period are in its value. */
+  readonly coverage?: Readonly<Record<string, Coverage>>;
   /** False when the method changed within the span without a bridge, or units differ. */
   readonly comparable?: boolean;
   /** The indicator as a whole was declared not applicable. */

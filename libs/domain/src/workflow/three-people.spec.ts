@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Actor, type Grant, SYSTEM } from '../access/actor';
 import {
-  type ActualHands,
+  type CheckedHands,
   mayAccept,
   mayCorrect,
   mayEnter,
@@ -9,16 +9,21 @@ import {
   maySubmit,
   mayVerify,
   mayWithdraw,
-} from '../access/actuals.policy';
+} from '../access/checked.policy';
 import type { Decision } from '../access/decision';
 import { ROLES, type Role } from '../access/roles';
 import type { StandsFor } from '../access/standing-in';
-import { ACTUAL_ACTIONS, type ActualAction, type ActualState, actualLifecycle } from './actual-lifecycle';
+import {
+  ACCEPTANCE_ACTIONS,
+  type AcceptanceAction,
+  type AcceptanceState,
+  acceptanceLifecycle,
+} from './acceptance-lifecycle';
 import { advance, isPossible } from './lifecycle';
 
 /** One revision as a service would keep it: the hands by real persons, the figure, and what was accepted. */
 interface Revision {
-  state: ActualState;
+  state: AcceptanceState;
   authorId: string;
   earlierAuthorIds: string[];
   verifierId?: string;
@@ -30,14 +35,14 @@ interface Revision {
 interface Step {
   readonly who: number;
   /** An action, possible or not, or a number that picks one of those that are. */
-  readonly wish: ActualAction | number;
+  readonly wish: AcceptanceAction | number;
   readonly revision: number;
   readonly value: number;
 }
 
 interface Act {
   readonly actor: Actor;
-  readonly action: ActualAction;
+  readonly action: AcceptanceAction;
   readonly value: number;
   readonly standsFor?: readonly StandsFor[];
 }
@@ -51,7 +56,7 @@ const UNIT = 'unit';
 const idOf = (index: number): string => `person-${index}`;
 
 const POLICIES: Readonly<
-  Record<ActualAction, (actor: Actor, actual: ActualHands, standsFor: readonly StandsFor[]) => Decision>
+  Record<AcceptanceAction, (actor: Actor, actual: CheckedHands, standsFor: readonly StandsFor[]) => Decision>
 > = {
   save: mayEnter,
   submit: maySubmit,
@@ -87,15 +92,15 @@ class Desk {
   /** Whether the policy and the table let it be done; then it is done. */
   act(revision: Revision, { actor, action, value, standsFor = [] }: Act): boolean {
     const decision = POLICIES[action](actor, { unitId: UNIT, ...revision }, standsFor);
-    if (!decision.allowed || !isPossible(actualLifecycle, revision.state, action)) return false;
-    revision.state = advance(actualLifecycle, revision.state, action);
+    if (!decision.allowed || !isPossible(acceptanceLifecycle, revision.state, action)) return false;
+    revision.state = advance(acceptanceLifecycle, revision.state, action);
     this.record(revision, { actorId: actor.kind === 'person' ? actor.id : 'system', action, value });
     return true;
   }
 
   private record(
     revision: Revision,
-    { actorId, action, value }: { actorId: string; action: ActualAction; value: number },
+    { actorId, action, value }: { actorId: string; action: AcceptanceAction; value: number },
   ): void {
     if (action === 'save') {
       if (revision.authorId !== actorId) revision.earlierAuthorIds.push(revision.authorId);
@@ -113,7 +118,7 @@ class Desk {
     this.accepted += 1;
     for (const earlier of this.revisions)
       if (earlier !== revision && earlier.state === 'accepted')
-        earlier.state = advance(actualLifecycle, earlier.state, 'supersede');
+        earlier.state = advance(acceptanceLifecycle, earlier.state, 'supersede');
   }
 
   /** The last one is the system; a disabled person has no session any more. */
@@ -137,7 +142,7 @@ class Desk {
 
 /** Three people who come new to a unit that everybody has left: its contributor, a verifier and a planner. */
 const newcomer = (role: Role): Actor => ({ kind: 'person', id: `new-${role}`, grants: [{ role, unitId: UNIT }] });
-const NEXT: Readonly<Partial<Record<ActualState, readonly [Role, ActualAction]>>> = {
+const NEXT: Readonly<Partial<Record<AcceptanceState, readonly [Role, AcceptanceAction]>>> = {
   withdrawn: ['contributor', 'save'],
   draft: ['contributor', 'submit'],
   'sent-back': ['contributor', 'submit'],
@@ -164,9 +169,9 @@ const newRevision = (authorId: string, value: number): Revision => ({
   value,
 });
 
-function wished(wish: ActualAction | number, state: ActualState): ActualAction {
+function wished(wish: AcceptanceAction | number, state: AcceptanceState): AcceptanceAction {
   if (typeof wish !== 'number') return wish;
-  const possible = ACTUAL_ACTIONS.filter((action) => isPossible(actualLifecycle, state, action));
+  const possible = ACCEPTANCE_ACTIONS.filter((action) => isPossible(acceptanceLifecycle, state, action));
   return possible[wish % possible.length] ?? 'save';
 }
 
@@ -193,7 +198,10 @@ const cast: fc.Arbitrary<Cast> = fc.record({
 });
 const step: fc.Arbitrary<Step> = fc.record({
   who: fc.nat(PEOPLE),
-  wish: fc.oneof({ weight: 1, arbitrary: fc.constantFrom(...ACTUAL_ACTIONS) }, { weight: 3, arbitrary: fc.nat(11) }),
+  wish: fc.oneof(
+    { weight: 1, arbitrary: fc.constantFrom(...ACCEPTANCE_ACTIONS) },
+    { weight: 3, arbitrary: fc.nat(11) },
+  ),
   revision: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(5) }),
   value: fc.nat(1000),
 });
@@ -226,7 +234,7 @@ describe('three people', () => {
   });
 
   it('are found for every value, wherever it was left: there is no dead end', () => {
-    const leftIn = new Set<ActualState>();
+    const leftIn = new Set<AcceptanceState>();
     fc.assert(
       fc.property(story, ({ cast: people, firstAuthor, steps }) => {
         const desk = new Desk(people, firstAuthor);

@@ -1,5 +1,6 @@
 import type { ActualState, Page, Rating, Translations } from '@resolute/domain';
 import type { PersonName, UnitName } from '@resolute/identity';
+import type { EvidenceView } from '../evidence/evidence.view';
 import type { CategoryName } from '../targets/target.view';
 
 /** What falls to one category. */
@@ -72,6 +73,10 @@ export interface ActualView {
   readonly remark: string | null;
   readonly correctionReason: string | null;
   readonly breakdown: readonly (BreakdownEntry & { readonly category: CategoryName })[];
+  /** How many files there are, whoever may open them. */
+  readonly evidenceCount: number;
+  /** Those that the reader may open, in the order in which they were added: all or none. */
+  readonly evidence: readonly EvidenceView[];
   readonly author: PersonName;
   readonly verifier: PersonName | null;
   readonly acceptor: PersonName | null;

@@ -8,10 +8,12 @@ import {
   pageOf,
   requireAllowed,
   rowBefore,
+  type StandsFor,
 } from '@resolute/domain';
 import { unitNameSql } from '@resolute/identity';
 import { BREAKDOWN_OF, personSql, RETURNS_OF, SEEN } from './actual.sql';
 import type { ActualsFilter, ActualsPage, ActualView } from './actual.view';
+import { EVIDENCE_COUNT_OF, EVIDENCE_OF } from './actual-evidence.sql';
 import { unitsSeen } from './units-seen';
 
 /** Values with everybody who had a hand in them, as far as $1 lets them be seen. */
@@ -21,6 +23,8 @@ export const ACTUALS = `
     a.numerator::text, a.denominator::text, a.choice, a.judgement, a.not_applicable AS "notApplicable",
     a.is_estimate AS "isEstimate", a.narrative, a.remark, a.correction_reason AS "correctionReason",
     ${BREAKDOWN_OF} AS breakdown,
+    ${EVIDENCE_COUNT_OF} AS "evidenceCount",
+    ${EVIDENCE_OF} AS evidence,
     ${personSql('author')} AS author, ${personSql('verifier')} AS verifier, ${personSql('acceptor')} AS acceptor,
     a.submitted_at AS "submittedAt", a.verified_at AS "verifiedAt", a.accepted_at AS "acceptedAt",
     a.corrected_at AS "correctedAt",
@@ -52,9 +56,10 @@ export class ActualsQueries {
     return pageOf(await this.reads.rows<ActualView>(PAGE, where), page.size);
   }
 
-  async get(actor: Actor, id: string): Promise<ActualView> {
+  /** Those in whose place the actor acts let one see what they see. */
+  async get(actor: Actor, id: string, standsFor: readonly StandsFor[] = []): Promise<ActualView> {
     requireAllowed(mayReadIndicators(actor));
-    const [actual] = await this.reads.rows<ActualView>(ACTUAL, [unitsSeen(actor), id]);
+    const [actual] = await this.reads.rows<ActualView>(ACTUAL, [unitsSeen(actor, standsFor), id]);
     if (!actual) throw new DomainError('row/not-found', { params: { id } });
     return actual;
   }

@@ -9,13 +9,15 @@ import {
   withCurrent,
 } from '@resolute/database';
 import { type Actor, fieldFault, isPerson, mayCorrect, mayEnter, maySubmit, mayWithdraw } from '@resolute/domain';
+import { standsForOf } from '@resolute/identity';
 import { v7 as uuid } from 'uuid';
+import { carryEvidence } from '../evidence/carry-evidence';
 import { MEASUREMENT_CONSTRAINTS } from '../measurement-constraints';
 import { cellOf, requireOpen } from '../windows/require-open';
 import type { ActualContent, ActualView, ActualWish } from './actual.view';
 import { contentOf, contentRow, replaceBreakdown } from './actual-content';
 import { ActualsQueries } from './actuals.queries';
-import { loadActual, standsForOf, stateAfter } from './loaded-actual';
+import { loadActual, stateAfter } from './loaded-actual';
 import { reportedPeriod } from './reported-period';
 import { requireComplete } from './require-complete';
 
@@ -110,6 +112,7 @@ export class ActualsService {
       const row = { ...about, ...contentOf(actual), revision: actual.revision + 1, state: 'draft' };
       await tx.insert(ActualEntity, { ...row, id: nextId, isSample: false, version: 1, createdAt: tx.at });
       await copyBreakdown(tx, id, nextId);
+      await carryEvidence(tx, id, nextId);
       const change = { nextId, revision: row.revision, reason };
       tx.audit({ action: 'actual.correction-opened', subjectType: 'actual', subjectId: id, change });
     });

@@ -41,6 +41,7 @@ export class ChecksService {
       const state = stateAfter(tx, loaded, 'accept', mayAccept(actor, loaded.hands, loaded.standsFor));
       await supersede(tx, loaded.actual);
       await tx.update(ActualEntity, loaded.actual, { state, acceptorId: idOf(actor), acceptedAt: tx.at });
+      tx.outbox('rating.recalculate', { indicatorId: loaded.indicatorId });
       const { authorId, verifierId } = loaded.actual;
       const change = { authorId, verifierId, acceptorId: idOf(actor) };
       tx.audit({ action: 'actual.accepted', subjectType: 'actual', subjectId: id, change });

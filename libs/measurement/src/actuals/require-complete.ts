@@ -15,6 +15,7 @@ interface NeedsRow {
   readonly aggregation: TimeAggregation;
   readonly isRatio: boolean;
   readonly needsEvidence: boolean;
+  readonly evidenceCount: number;
   readonly lowLimit: string | null;
   readonly highLimit: string | null;
   readonly previous: string | null;
@@ -23,6 +24,7 @@ interface NeedsRow {
 
 const NEEDS = `
   SELECT v.kind, v.aggregation, v.numerator IS NOT NULL AS "isRatio", v.needs_evidence AS "needsEvidence",
+    (SELECT count(*)::integer FROM evidence e WHERE e.actual_id = a.id AND e.removed_at IS NULL) AS "evidenceCount",
     v.low_limit::text AS "lowLimit", v.high_limit::text AS "highLimit",
     (SELECT p.value::text FROM actuals p WHERE p.indicator_version_id = a.indicator_version_id AND p.part_id = a.part_id
       AND p.state = 'accepted' AND p.period < a.period ORDER BY p.period DESC LIMIT 1) AS previous,
@@ -47,13 +49,12 @@ export async function requireComplete(tx: Tx, actual: ActualEntity): Promise<voi
   const draft = {
     ...entered(actual),
     warnings: warningsFor(actual, needs),
-    evidenceCount: 0,
+    evidenceCount: needs.evidenceCount,
     parts,
   };
   const errors = missingForSubmission(draft, {
     form: valueFormOf(needs.kind, needs.isRatio),
-    // Files of evidence have no place yet; until they do, nobody can be asked for one.
-    evidence: false,
+    evidence: needs.needsEvidence,
     breakdowns: needs.breakdowns,
   });
   if (errors.length > 0) throw new DomainError('entry/incomplete', { errors });

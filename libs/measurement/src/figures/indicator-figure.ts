@@ -1,8 +1,9 @@
-import type { RatingInput, RatingResult, Translations } from '@resolute/domain';
+import type { AcceptedValue, RatingInput, RatingResult, Translations } from '@resolute/domain';
 
 /** Who stands behind an accepted value. Ids only: a report that leaves the house names nobody. */
 export interface Provenance {
   readonly actualId: string;
+  readonly partId: string;
   readonly revision: number;
   readonly isEstimate: boolean;
   readonly authorId: string;
@@ -12,9 +13,26 @@ export interface Provenance {
   readonly acceptedAt: string;
 }
 
+/** The accepted value of one reporting unit. */
+export interface PartFigure extends Provenance {
+  /** Absent when what was entered does not suit the kind of the indicator. */
+  readonly value?: AcceptedValue;
+}
+
+/** Where the value of a period comes from. */
+export interface PeriodFigure {
+  /** Whether any part of it is an estimate. */
+  readonly isEstimate: boolean;
+  /** One for each unit that has an accepted value. */
+  readonly parts: readonly PartFigure[];
+  /** Parts that report for the period and have no accepted value. */
+  readonly missingPartIds: readonly string[];
+}
+
 /** One indicator with all that its rating follows from: `rate(input)` gives `result` again, on any day. */
 export interface IndicatorFigure {
   readonly id: string;
+  readonly versionId: string;
   readonly code: string;
   readonly title: Translations;
   /** The unit of measure, such as "days". */
@@ -22,6 +40,6 @@ export interface IndicatorFigure {
   readonly isSample: boolean;
   readonly input: RatingInput;
   readonly result: RatingResult;
-  /** By the id of the period. */
-  readonly provenance: Readonly<Record<string, Provenance>>;
+  /** By the id of the period; only for periods that have an accepted value. */
+  readonly provenance: Readonly<Record<string, PeriodFigure>>;
 }

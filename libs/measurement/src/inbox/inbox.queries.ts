@@ -5,6 +5,7 @@ import {
   type ActualState,
   dayOf,
   GENEVA,
+  isPerson,
   mayReadIndicators,
   requireAllowed,
   type Warning,
@@ -47,18 +48,17 @@ export class InboxQueries {
   async of(actor: Actor, moment: Date): Promise<InboxView> {
     requireAllowed(mayReadIndicators(actor));
     const day = dayOf(moment, GENEVA);
-    const [actuals, people] = await Promise.all([
-      this.reads.rows<ActualView>(ON_THEIR_WAY, [unitsSeen(actor)]),
-      this.reads.rows<AbleRow>(ABLE_PEOPLE, [day]),
-    ]);
+    const able = ablePeople(await this.reads.rows<AbleRow>(ABLE_PEOPLE, [day]));
+    // Those in whose place the reader acts let them see what they see.
+    const seen = unitsSeen(actor, able.find(({ person }) => person.id === idOf(actor))?.standsFor ?? []);
+    const actuals = await this.reads.rows<ActualView>(ON_THEIR_WAY, [seen]);
     const befores = await this.reads.rows<BeforeRow>(WHAT_WENT_BEFORE, [actuals.map(({ id }) => id)]);
-    const able = ablePeople(people);
     const waiting = actuals.flatMap((actual, at) => waitingFor(actor, { actual, before: befores[at], able }));
-    const items = await this.entries(actor, waiting, moment);
+    const items = await this.entries(seen, waiting, moment);
     return { items, counts: countsOf(items) };
   }
 
-  private async entries(actor: Actor, waiting: readonly Waiting[], moment: Date): Promise<InboxEntry[]> {
+  private async entries(seen: string[] | null, waiting: readonly Waiting[], moment: Date): Promise<InboxEntry[]> {
     const rows = waiting.map(({ before }) => before);
     const places = [
       rows.map(({ versionId }) => versionId),
@@ -68,7 +68,7 @@ export class InboxQueries {
     ];
     const [sheets, contents] = await Promise.all([
       this.reads.rows<SheetRow & { id: string }>(ENTRY_SHEETS, [moment, [...new Set(places[0])]]),
-      this.reads.rows<{ previous: CellPrevious | null }>(CELL_CONTENTS, [unitsSeen(actor), ...places]),
+      this.reads.rows<{ previous: CellPrevious | null }>(CELL_CONTENTS, [seen, ...places]),
     ]);
     const day = dayOf(moment, GENEVA);
     const known = new Map(sheets.map((sheet) => [sheet.id, sheet]));
@@ -84,6 +84,8 @@ export class InboxQueries {
     });
   }
 }
+
+const idOf = (actor: Actor): string | undefined => (isPerson(actor) ? actor.id : undefined);
 
 function waitingFor(
   actor: Actor,

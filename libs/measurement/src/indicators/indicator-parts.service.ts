@@ -32,6 +32,7 @@ export class IndicatorPartsService {
       requireOrder(from, until, 'until');
       const row = { id: uuid(), indicatorId, unitId, fromDay: from, untilDay: until };
       await tx.insert(IndicatorPartEntity, { ...row, createdAt: tx.at });
+      tx.outbox('rating.recalculate', { indicatorId });
       tx.audit({ action: 'indicator.part-added', subjectType: 'indicator', subjectId: indicatorId, change: row });
     });
     await whenBroken({ ...MEASUREMENT_CONSTRAINTS, fk_indicator_parts_unit: noSuchUnit }, add);
@@ -46,6 +47,7 @@ export class IndicatorPartsService {
       const { from = part.fromDay, until = part.untilDay } = wish;
       requireOrder(from, until, 'until');
       await tx.change(IndicatorPartEntity, { id }, { fromDay: from, untilDay: until });
+      tx.outbox('rating.recalculate', { indicatorId: part.indicatorId });
       tx.audit({
         action: 'indicator.part-changed',
         subjectType: 'indicator',

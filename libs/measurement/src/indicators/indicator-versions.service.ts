@@ -43,6 +43,7 @@ export class IndicatorVersionsService {
       await tx.insert(IndicatorVersionEntity, row);
       await insertBreakdowns(tx, id, sheet.breakdowns);
       const change = { versionId: id, number, startsOn, bridge, sheet: { ...sheet } };
+      tx.outbox('rating.recalculate', { indicatorId });
       tx.audit({ action: 'indicator.version-begun', subjectType: 'indicator', subjectId: indicatorId, change });
     });
     await whenBroken(MEASUREMENT_CONSTRAINTS, begin);
@@ -58,6 +59,7 @@ export class IndicatorVersionsService {
       const row = sheetRow(sheet);
       await tx.update(IndicatorVersionEntity, known, row);
       await replaceBreakdowns(tx, id, sheet);
+      tx.outbox('rating.recalculate', { indicatorId: known.indicatorId });
       tx.audit({
         action: 'indicator.version-changed',
         subjectType: 'indicator',

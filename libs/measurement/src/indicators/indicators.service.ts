@@ -43,6 +43,7 @@ export class IndicatorsService {
       );
       await setPeople(tx, id, wish.personIds ?? []);
       const change = { code, unitId, parts: [...units], people: wish.personIds ?? [], sheet: { ...sheet } };
+      tx.outbox('rating.recalculate', { indicatorId: id });
       tx.audit({ action: 'indicator.created', subjectType: 'indicator', subjectId: id, change });
     });
     await whenBroken(MEASUREMENT_CONSTRAINTS, create);
@@ -60,6 +61,7 @@ export class IndicatorsService {
       const { code, unitId, source, retiredOn } = indicator;
       const before = { code, unitId, source, retiredOn };
       const after = { ...changes, ...(personIds && { personIds: [...personIds] }) };
+      tx.outbox('rating.recalculate', { indicatorId: id });
       tx.audit({ action: 'indicator.changed', subjectType: 'indicator', subjectId: id, change: { before, after } });
     });
     await withCurrent(whenBroken(MEASUREMENT_CONSTRAINTS, change), () => this.queries.get(actor, id));

@@ -42,6 +42,7 @@ export class MeasuredResultsService {
       const { originId } = result;
       const row = { id: uuid(), indicatorId, originId, weight, isCritical, effectiveFrom: from, effectiveUntil: until };
       await tx.insert(MeasuredResultEntity, { ...row, createdAt: tx.at });
+      tx.outbox('rating.recalculate', { indicatorId });
       tx.audit({ action: 'indicator.result-measured', subjectType: 'indicator', subjectId: indicatorId, change: row });
     });
     await whenBroken(MEASUREMENT_CONSTRAINTS, measure);
@@ -60,6 +61,7 @@ export class MeasuredResultsService {
         const ended = { ...valuesOf(link), id: uuid(), effectiveUntil: until, createdAt: tx.at };
         await tx.insert(MeasuredResultEntity, ended);
       }
+      tx.outbox('rating.recalculate', { indicatorId: link.indicatorId });
       tx.audit({
         action: until === null ? 'indicator.result-removed' : 'indicator.result-ended',
         subjectType: 'indicator',

@@ -32,6 +32,7 @@ export class OccasionsService {
       if (!CODE.test(code) || calendarPeriod(code)) throw fieldFault('code', 'field/not-a-code');
       const row = { code, ...contentOf(wish), source };
       await tx.insert(OccasionEntity, { ...row, id, isSample: false, version: 1, createdAt: tx.at });
+      tx.outbox('rating.recalculate-all', {});
       tx.audit({ action: 'occasion.created', subjectType: 'occasion', subjectId: id, change: row });
     });
     await whenBroken(MEASUREMENT_CONSTRAINTS, create);
@@ -47,6 +48,7 @@ export class OccasionsService {
       const before = { series, title, place, fromDay, toDay, source };
       const after = { ...contentOf({ ...before, ...wish }), source: wish.source === undefined ? source : wish.source };
       await tx.update(OccasionEntity, occasion, after);
+      tx.outbox('rating.recalculate-all', {});
       tx.audit({ action: 'occasion.changed', subjectType: 'occasion', subjectId: id, change: { before, after } });
     });
     await withCurrent(change, () => this.queries.get(actor, id));

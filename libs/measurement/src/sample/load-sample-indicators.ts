@@ -22,6 +22,7 @@ export async function loadSampleIndicators(tx: Tx, accounts: readonly SampleAcco
   const ids = await sampleIds(tx);
   for (const sheet of STARTER_INDICATORS) await loadIndicator(tx, ids, sheet);
   for (const actual of SAMPLE_ACTUALS) await loadActual(tx, accounts, actual);
+  tx.outbox('rating.recalculate-all', {});
 }
 
 async function loadIndicator(tx: Tx, ids: SampleIds, sheet: SampleIndicatorSheet): Promise<void> {

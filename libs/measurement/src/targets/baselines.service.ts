@@ -39,6 +39,7 @@ export class BaselinesService {
       const row = { categoryId, value, onDay, effectiveFrom, rationale, decisionReference };
       const id = uuid();
       await tx.insert(BaselineEntity, { ...row, id, indicatorVersionId: versionId, createdAt: tx.at });
+      tx.outbox('rating.recalculate', { indicatorId: version.indicatorId });
       tx.audit({
         action: 'indicator.baseline-set',
         subjectType: 'indicator',
@@ -59,6 +60,7 @@ export class BaselinesService {
       await tx.change(BaselineEntity, { id }, { supersededAt: laterOf(tx.at, baseline.createdAt) });
       const { indicatorId: subjectId } = await tx.load(IndicatorVersionEntity, baseline.indicatorVersionId);
       const change = { versionId: baseline.indicatorVersionId, baselineId: id };
+      tx.outbox('rating.recalculate', { indicatorId: subjectId });
       tx.audit({ action: 'indicator.baseline-removed', subjectType: 'indicator', subjectId, change });
       return subjectId;
     });

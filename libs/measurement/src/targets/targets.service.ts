@@ -50,6 +50,7 @@ export class TargetsService {
       const id = uuid();
       await tx.insert(TargetEntity, { ...row, id, indicatorVersionId: versionId, setAt: tx.at, createdAt: tx.at });
       await insertMilestones(tx, id, milestones);
+      tx.outbox('rating.recalculate', { indicatorId: version.indicatorId });
       tx.audit({
         action: 'indicator.target-set',
         subjectType: 'indicator',
@@ -73,6 +74,7 @@ export class TargetsService {
       const version = await tx.load(IndicatorVersionEntity, target.indicatorVersionId);
       const { indicatorId: subjectId } = version;
       const change = { versionId: version.id, targetId: id, until };
+      tx.outbox('rating.recalculate', { indicatorId: subjectId });
       tx.audit({ action: 'indicator.target-withdrawn', subjectType: 'indicator', subjectId, change });
       return subjectId;
     });

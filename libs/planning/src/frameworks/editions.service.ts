@@ -37,6 +37,7 @@ export class EditionsService {
       const copied = await new EditionCopy(tx, edition, nextId).run();
       await tx.update(FrameworkVersionEntity, edition, { frozenAt: tx.at });
       const change = { nextId, code, ...copied };
+      tx.outbox('roll-up.recalculate', {});
       tx.audit({ action: 'framework.rolled-over', subjectType: 'framework', subjectId: id, change });
     });
     await withCurrent(whenBroken(PLAN_CONSTRAINTS, rollOver), () => this.queries.get(actor, id));

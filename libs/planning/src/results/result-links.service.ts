@@ -28,6 +28,7 @@ export class ResultLinksService {
       await requireContribution(tx, { childId, parentId, share, from, until });
       const row = { id: uuid(), childId, parentId, share, effectiveFrom: from, effectiveUntil: until };
       await tx.insert(ResultLinkEntity, { ...row, isSample: false, createdAt: tx.at });
+      tx.outbox('roll-up.recalculate', {});
       tx.audit({ action: 'result.linked', subjectType: 'result', subjectId: childId, change: row });
     });
     await whenBroken(PLAN_CONSTRAINTS, link);
@@ -44,6 +45,7 @@ export class ResultLinksService {
       await tx.change(ResultLinkEntity, { id }, { supersededAt: laterOf(tx.at, link.createdAt) });
       if (until !== null)
         await tx.insert(ResultLinkEntity, { ...valuesOf(link), id: uuid(), effectiveUntil: until, createdAt: tx.at });
+      tx.outbox('roll-up.recalculate', {});
       tx.audit({
         action: until === null ? 'result.link-removed' : 'result.link-ended',
         subjectType: 'result',

@@ -35,6 +35,7 @@ export class ResultsService {
       const row = { code, controlLevel, source, ...wordingOf(wish), sdgs: sdgsOf(wish.sdgs ?? []) };
       await tx.insert(ResultEntity, { ...row, ...about, id, originId: id, frameworkVersionId, kindId: kind.id });
       const change = { frameworkVersionId, kind: kind.code, ...row };
+      tx.outbox('roll-up.recalculate', {});
       tx.audit({ action: 'result.created', subjectType: 'result', subjectId: id, change });
     });
     await whenBroken(PLAN_CONSTRAINTS, create);
@@ -56,6 +57,7 @@ export class ResultsService {
       };
       await tx.update(ResultEntity, result, { ...changes, changedAt: laterOf(tx.at, result.changedAt) });
       const before = Object.fromEntries(Object.keys(changes).map((key) => [key, result[key as keyof ResultEntity]]));
+      tx.outbox('roll-up.recalculate', {});
       tx.audit({ action: 'result.changed', subjectType: 'result', subjectId: id, change: { before, after: changes } });
     });
     await withCurrent(whenBroken(PLAN_CONSTRAINTS, change), () => this.queries.get(actor, id));

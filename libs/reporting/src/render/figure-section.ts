@@ -106,8 +106,11 @@ function progressOf({ input, result }: IndicatorFigure): string | undefined {
 function explanationOf(figure: IndicatorFigure): string {
   const { result, provenance } = figure;
   if (result.kind === 'not-rated') return say('explainNotRated');
-  const hands = provenance[result.periodId];
-  const accepted = hands ? say('hands', { day: dayText(dayOf(new Date(hands.acceptedAt), GENEVA)) }) : '';
+  const last = provenance[result.periodId]?.parts
+    .map(({ acceptedAt }) => acceptedAt)
+    .toSorted()
+    .at(-1);
+  const accepted = last ? say('hands', { day: dayText(dayOf(new Date(last), GENEVA)) }) : '';
   return [reasonOf(figure, result), say('explainRounded'), accepted].filter(Boolean).join(' ');
 }
 

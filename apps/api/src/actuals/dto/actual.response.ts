@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ACTUAL_STATES, type ActualState, RATINGS, type Rating } from '@resolute/domain';
 import type { ActualReturnView, ActualsPage, ActualView, BreakdownEntry, ReturnReason } from '@resolute/measurement';
+import { EvidenceResponse } from '../../evidence/dto/evidence.response';
 import { TranslationsResponse } from '../../http/translations/translations.response';
 import { CategoryNameResponse } from '../../indicators/dto/target.response';
 import { PersonNameResponse } from '../../role-grants/dto/grant.response';
@@ -122,6 +123,16 @@ export class ActualResponse implements ActualView {
 
   @ApiProperty({ type: () => BreakdownEntryResponse, isArray: true })
   readonly breakdown: readonly BreakdownEntryResponse[];
+
+  @ApiProperty({ type: 'integer', description: 'How many files of evidence there are, whoever may open them' })
+  readonly evidenceCount: number;
+
+  @ApiProperty({
+    type: () => EvidenceResponse,
+    isArray: true,
+    description: 'Those that the reader may open: all or none',
+  })
+  readonly evidence: readonly EvidenceResponse[];
 
   @ApiProperty({ type: () => PersonNameResponse })
   readonly author: PersonNameResponse;

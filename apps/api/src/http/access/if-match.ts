@@ -6,13 +6,18 @@ import type { FastifyRequest } from 'fastify';
 const ENTITY_TAG = /^"(\d{1,9})"$/;
 
 /** The version that the caller has seen, from `If-Match: "3"`. Missing: 428; in another form: 400. */
-export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
-  const given = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+export function versionSeen({ headers }: Pick<FastifyRequest, 'headers'>): number {
+  const given = headers['if-match'];
   if (given === undefined) throw new DomainError('request/if-match-missing');
   const version = ENTITY_TAG.exec(given)?.[1];
   if (version !== undefined) return Number(version);
   throw new DomainError('request/invalid', { errors: [{ field: 'If-Match', code: 'field/invalid' }] });
-});
+}
+
+/** `versionSeen` of the request. */
+export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number =>
+  versionSeen(context.switchToHttp().getRequest<FastifyRequest>()),
+);
 
 /** Says in the description of the API that a route changes a version that the caller has seen. */
 export const ChangesVersion = (): MethodDecorator =>

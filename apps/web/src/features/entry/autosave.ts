@@ -110,6 +110,12 @@ export class Autosave {
     this.sendAfter(key, 0);
   }
 
+  /** The value has a new version although nothing that is typed has changed, such as with a file of evidence. */
+  moved(key: string, { id, version, ...actual }: Actual): void {
+    const entry = this.journal.get(key);
+    if (entry && sameContent(contentOf(actual), entry.original)) this.keep({ ...entry, seen: { id, version } });
+  }
+
   /** Gives up what was typed. */
   discard(key: string): void {
     this.stop(key);

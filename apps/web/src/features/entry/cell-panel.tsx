@@ -12,6 +12,7 @@ import { CellActs } from './cell-acts';
 import { ConflictSection } from './conflict-section';
 import classes from './entry.module.css';
 import type { EntryRow } from './entry-row';
+import { EvidenceSection } from './evidence-section';
 import { fieldIdOf } from './field-id';
 import { ReturnSection } from './return-section';
 import { useClosedText } from './use-closed-text';
@@ -58,6 +59,7 @@ export function CellPanel({ row, desk }: CellPanelProps) {
           <Missing row={row} />
         </>
       )}
+      <EvidenceSection row={row} desk={desk} />
       <section className={classes.section}>
         <h3>{say('entry.next')}</h3>
         <p className={classes.meta}>{say(`entry.next-${row.cell.current?.state ?? 'none'}`)}</p>

@@ -43,7 +43,7 @@ function entryRow(cell: Cell, { actor, snapshot, categories }: About): EntryRow 
     save: snapshot.states.get(key),
     ...(closed && { closed }),
     warnings: warningsFor(cell, content),
-    missing: missingOf(cell, content, { categories, evidenceCount: 0 }),
+    missing: missingOf(cell, content, { categories, evidenceCount: cell.current?.evidenceCount ?? 0 }),
     isEmpty: sameContent(content, NO_CONTENT),
   };
 }

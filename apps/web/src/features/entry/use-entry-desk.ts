@@ -24,6 +24,8 @@ export interface EntryDesk {
   readonly latest: (key: string) => { readonly id: string; readonly version: number };
   /** The server has answered with a revision. */
   readonly took: (key: string, actual: Actual) => void;
+  /** A file was added or removed: the value has a new version, from which what is typed meanwhile goes on. */
+  readonly tookEvidence: (key: string, actual: Actual) => void;
 }
 
 /** All that whoever enters values works with: what was typed, on its way to the server, and back again step by step. */
@@ -54,7 +56,11 @@ export function useEntryDesk(): EntryDesk {
     return back.length;
   };
   const latest = useLatest(autosave);
-  return { rowsOf, change, undo, autosave, took, latest };
+  const tookEvidence: EntryDesk['tookEvidence'] = (key, actual) => {
+    took(key, actual);
+    autosave.moved(key, actual);
+  };
+  return { rowsOf, change, undo, autosave, took, tookEvidence, latest };
 }
 
 function useLatest(autosave: Autosave): EntryDesk['latest'] {

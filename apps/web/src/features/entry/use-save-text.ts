@@ -12,7 +12,11 @@ export function useSaveText(): (save: SaveState) => string {
         return say(`entry.held-${save.lacking}`);
       case 'refused':
         return say('entry.notSaved', { why: save.problem?.errors?.[0]?.detail ?? save.problem?.detail ?? '' });
-      default:
+      case 'pending':
+      case 'saving':
+      case 'waiting':
+      case 'signed-out':
+      case 'conflict':
         return say(`entry.save-${save.kind}`);
     }
   };

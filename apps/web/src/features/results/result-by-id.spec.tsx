@@ -63,6 +63,9 @@ const SERVED = {
   'GET /api/v1/results/o1': { body: THREAD },
   'GET /api/v1/results': { body: { items: [OUTCOME, ACTIVITY], next: null, total: 2 } },
   'GET /api/v1/indicators': { body: { items: [INDICATOR], next: null, total: 1 } },
+  'GET /api/v1/result-notes': { body: { items: [], next: null } },
+  'GET /api/v1/actions': { body: { items: [], next: null } },
+  'GET /api/v1/units': { body: { items: [], next: null } },
   'GET /api/v1/frameworks': { body: { items: [plan(OP, 2026, 2027), plan(OLD, 2025, 2026)], next: null } },
 };
 const as = (role: 'planner' | 'auditor') => (

@@ -17,6 +17,8 @@ import { ChangeResult } from './change-result';
 import { ContributesTo } from './contributes-to';
 import { Contributions } from './contributions';
 import { MeasuredBy } from './measured-by';
+import { ActionsPanel } from './reports/actions-panel';
+import { NotesPanel } from './reports/notes-panel';
 import { ResultFacts } from './result-facts';
 import classes from './results.module.css';
 import { Successions } from './successions';
@@ -90,6 +92,10 @@ function Parts({ result, isPastShown, noticeAt, doneAt }: PartsProps) {
         </div>
       </div>
       <MeasuredBy resultId={result.id} time={time} />
+      {noticeAt('actions')}
+      <ActionsPanel result={result} time={time} isPastShown={isPastShown} onDone={doneAt('actions')} />
+      {noticeAt('notes')}
+      <NotesPanel result={result} time={time} isPastShown={isPastShown} onDone={doneAt('notes')} />
       {noticeAt('years')}
       <YearsPanel result={result} mayChange={mayChange} isPastShown={isPastShown} onDone={doneAt('years')} />
     </>

@@ -6,8 +6,8 @@ import { answerOf, api } from '../../api/client';
 import type { components } from '../../api/schema';
 import { useSignedIn } from '../../api/signed-in';
 import { useWords } from '../../text/words';
+import { ColleagueSelect } from '../../ui/colleague-select';
 import { fieldsOf, ServerForm } from '../../ui/form/server-form';
-import { ColleagueSelect } from './colleague-select';
 import classes from './substitutes.module.css';
 import { SUBSTITUTIONS_KEY, type Substitution } from './substitutes.queries';
 

@@ -1,4 +1,6 @@
+import accountability from './accountability.json';
 import entry from './entry.json';
+import evidence from './evidence.json';
 import frame from './frame.json';
 import grants from './grants.json';
 import home from './home.json';
@@ -20,7 +22,9 @@ import units from './units.json';
 import values from './values.json';
 
 export default {
+  accountability,
   entry,
+  evidence,
   frame,
   grants,
   home,

@@ -1,0 +1,103 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Reads } from '@resolute/database';
+import { groupedBy, type TimeAxes, type TimeWish, timeAxes } from '@resolute/domain';
+import { unitNameSql } from '@resolute/identity';
+import { CLOCK, type Clock } from '@resolute/platform';
+import { VERSION_ON_DAY } from '../indicators/indicator.sql';
+import type { RatedIndicatorView } from './rating.view';
+import { RatingSources } from './rating-sources';
+import { CURRENT_AT } from './ratings.sql';
+import { type RolledUpResult, rolledUp } from './rolled-up';
+
+/** Everything that is rated, at a point of both axes of time. */
+export interface Board {
+  readonly axes: TimeAxes;
+  /** The indicators that are not retired on the day, by code. */
+  readonly indicators: readonly RatedIndicatorView[];
+  /** By the id of the result. */
+  readonly rollUps: ReadonlyMap<string, RolledUpResult & { readonly calculatedAt: Date | null }>;
+}
+
+const NAMED = `
+  SELECT i.id, i.code, v.title, v.measure, ${unitNameSql('u')} AS unit, i.is_sample AS "isSample", (i.retired_on IS NULL OR i.retired_on >= $2) AS counts`;
+const STORED = `
+  ${NAMED}, r.result, r.calculated_at AS "calculatedAt"
+  FROM ratings r JOIN indicators i ON i.id = r.indicator_id ${VERSION_ON_DAY} JOIN units u ON u.id = i.unit_id
+  WHERE ${CURRENT_AT('r')} AND (i.retired_on IS NULL OR i.retired_on >= $2) ORDER BY i.code COLLATE natural_order, i.id`;
+const STORED_ROLL_UPS = `SELECT r.result_id AS "resultId", r.result, r.parts, r.calculated_at AS "calculatedAt"
+  FROM roll_ups r WHERE ${CURRENT_AT('r')}`;
+const NAMES = `
+  ${NAMED} FROM indicators i ${VERSION_ON_DAY} JOIN units u ON u.id = i.unit_id
+  WHERE i.created_at <= $1 ORDER BY i.code COLLATE natural_order, i.id`;
+
+type Named = Omit<RatedIndicatorView, 'result' | 'calculatedAt'> & { readonly counts: boolean };
+type StoredRollUp = RolledUpResult & { readonly calculatedAt: Date };
+
+/**
+ * What is rated. As of a moment, what had been found by then is read as it was kept; on another day than that, it is computed
+ * by the same rules from what had been recorded, and kept nowhere.
+ */
+@Injectable()
+export class RatingBoard {
+  constructor(
+    private readonly reads: Reads,
+    private readonly sources: RatingSources,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Two statements where it was kept, five where it is computed. */
+  async get(time: TimeWish): Promise<Board> {
+    const axes = timeAxes(time, this.clock.now());
+    return time.on === undefined ? this.kept(axes) : this.computed(axes);
+  }
+
+  private async kept(axes: TimeAxes): Promise<Board> {
+    const [indicators, stored] = await Promise.all([
+      this.reads.rows<RatedIndicatorView & Named>(STORED, [axes.moment, axes.day]),
+      this.reads.rows<StoredRollUp>(STORED_ROLL_UPS, [axes.moment]),
+    ]);
+    return {
+      axes,
+      indicators: indicators.map(({ counts: _counts, ...indicator }) => indicator),
+      rollUps: new Map(stored.map((rollUp) => [rollUp.resultId, rollUp])),
+    };
+  }
+
+  private async computed(axes: TimeAxes): Promise<Board> {
+    const { moment, day } = axes;
+    const [figures, names, contributions] = await Promise.all([
+      this.sources.figures(null, axes, this.clock.now()),
+      this.reads.rows<Named>(NAMES, [moment, day]),
+      this.sources.contributions(axes),
+    ]);
+    const results = new Map(figures.map(({ id, result }) => [id, result]));
+    const rated = names.flatMap(({ counts, ...name }) => {
+      const result = results.get(name.id);
+      return result ? [{ counts, indicator: { ...name, result, calculatedAt: null } }] : [];
+    });
+    const ratings = rated.map(({ counts, indicator: { id, result } }) => ({ indicatorId: id, counts, result }));
+    const rollUps = rolledUp({ ...contributions, ratings });
+    return {
+      axes,
+      indicators: rated.filter(({ counts }) => counts).map(({ indicator }) => indicator),
+      rollUps: new Map(rollUps.map((rollUp) => [rollUp.resultId, { ...rollUp, calculatedAt: null }])),
+    };
+  }
+}
+
+/** The indicators that a result is made of, directly or by what contributes to it; each once, however many ways there are. */
+export function indicatorsUnder({ rollUps }: Pick<Board, 'rollUps'>, resultId: string): Set<string> {
+  const indicators = new Set<string>();
+  const seen = new Set<string>([resultId]);
+  for (const id of seen) {
+    const { indicator = [], result = [] } = Object.fromEntries(
+      groupedBy(
+        (rollUps.get(id)?.parts ?? []).filter(({ counts }) => counts),
+        ({ kind }) => kind,
+      ),
+    );
+    for (const part of indicator) indicators.add(part.id);
+    for (const part of result) seen.add(part.id);
+  }
+  return indicators;
+}

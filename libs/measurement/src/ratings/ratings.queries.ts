@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { Reads } from '@resolute/database';
+import {
+  type Actor,
+  DomainError,
+  mayReadIndicators,
+  type PageRequest,
+  pageOf,
+  requireAllowed,
+  rowBefore,
+  type TimeWish,
+} from '@resolute/domain';
+import { FRAMEWORK_NAME, type FrameworkName, RESULT_NAME, RESULTS, type ResultName } from '@resolute/planning';
+import type { OverviewView, RatedIndicatorView, RatingsFilter, RatingsPage, RolledUpView } from './rating.view';
+import { type Board, indicatorsUnder, RatingBoard } from './rating-board';
+import { tallyOf } from './tally';
+
+/** The highest results of a framework version that count on the day $2. */
+const HIGHEST = `
+  SELECT ${RESULT_NAME} AS name FROM ${RESULTS}
+  WHERE r.framework_version_id = $3 AND (r.retired_on IS NULL OR r.retired_on >= $2)
+    AND k.level = (SELECT min(l.level) FROM result_kinds l JOIN results o ON o.kind_id = l.id
+      WHERE o.framework_version_id = $3)
+  ORDER BY k.code, r.code COLLATE natural_order, r.id`;
+
+/** The plan that was asked for, or the strategic plan of the day $2. */
+const FRAMEWORK = `
+  SELECT ${FRAMEWORK_NAME} AS name FROM framework_versions f
+  WHERE f.created_at <= $1 AND CASE WHEN $3::uuid IS NOT NULL THEN f.id = $3
+    ELSE f.kind = 'strategic-plan' AND extract(year FROM $2::date) BETWEEN f.first_year AND f.last_year END
+  ORDER BY f.first_year DESC, f.id LIMIT 1`;
+
+/** What is rated how, over all indicators and results. */
+@Injectable()
+export class RatingsQueries {
+  constructor(
+    private readonly reads: Reads,
+    private readonly board: RatingBoard,
+  ) {}
+
+  /** Indicators with their ratings, by code; as many in all as the tile that leads here says. */
+  async list(actor: Actor, filter: RatingsFilter, time: TimeWish, page: PageRequest): Promise<RatingsPage> {
+    requireAllowed(mayReadIndicators(actor));
+    const board = await this.board.get(time);
+    const chosen = chosenBy(board, filter);
+    const before = rowBefore(page);
+    const at = before === null ? 0 : chosen.findIndex(({ id }) => id === before) + 1;
+    return { ...pageOf(chosen.slice(at, at + page.size + 1), page.size), total: chosen.length };
+  }
+
+  /** A plan at a glance; without one, the strategic plan of the day. Four statements where ratings were kept. */
+  async overview(actor: Actor, frameworkId: string | undefined, time: TimeWish): Promise<OverviewView> {
+    requireAllowed(mayReadIndicators(actor));
+    const board = await this.board.get(time);
+    const { moment, day } = board.axes;
+    const framework = await this.framework(frameworkId, [moment, day]);
+    if (!framework) return { framework: null, tally: tallyOf([]), results: [] };
+    const highest = await this.reads.rows<{ name: ResultName }>(HIGHEST, [moment, day, framework.id]);
+    const results = highest.flatMap(({ name }) => rolledUpView(board, name));
+    const all = new Set(results.flatMap(({ result }) => [...indicatorsUnder(board, result.id)]));
+    return { framework, tally: tallyOf(resultsOf(board, all)), results };
+  }
+
+  private async framework(id: string | undefined, axes: readonly unknown[]): Promise<FrameworkName | null> {
+    const [found] = await this.reads.rows<{ name: FrameworkName }>(FRAMEWORK, [...axes, id ?? null]);
+    if (!found && id !== undefined) throw new DomainError('row/not-found', { params: { id } });
+    return found?.name ?? null;
+  }
+}
+
+function rolledUpView(board: Board, result: ResultName): RolledUpView[] {
+  const rollUp = board.rollUps.get(result.id)?.result;
+  return rollUp ? [{ result, rollUp, tally: tallyOf(resultsOf(board, indicatorsUnder(board, result.id))) }] : [];
+}
+
+const resultsOf = ({ indicators }: Board, ids: ReadonlySet<string>) =>
+  indicators.filter(({ id }) => ids.has(id)).map(({ result }) => result);
+
+function chosenBy(board: Board, filter: RatingsFilter): RatedIndicatorView[] {
+  const under = filter.under === undefined ? undefined : indicatorsUnder(board, filter.under);
+  return board.indicators.filter(
+    (indicator) => (under?.has(indicator.id) ?? true) && isOfUnit(indicator, filter) && isRatedAs(indicator, filter),
+  );
+}
+
+function isOfUnit({ unit, code, title }: RatedIndicatorView, filter: RatingsFilter): boolean {
+  const text = filter.text?.toLowerCase();
+  const isNamed =
+    text === undefined || [code, ...Object.values(title)].some((word) => word.toLowerCase().includes(text));
+  return isNamed && (filter.unit === undefined || unit.id === filter.unit);
+}
+
+function isRatedAs({ result }: RatedIndicatorView, { rating, reason, flag }: RatingsFilter): boolean {
+  if (result.kind === 'not-rated')
+    return rating === undefined && flag === undefined && (reason ?? result.reason) === result.reason;
+  if (reason !== undefined) return false;
+  return (rating ?? result.rating) === result.rating && (flag === undefined || result.flags.includes(flag));
+}

@@ -1,0 +1,230 @@
+import { ACCEPTANCE_ACTIONS, ACCEPTANCE_STATES, type AcceptanceState, acceptanceLifecycle } from '@resolute/domain';
+import type { DataSource } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { type CheckedTable, checkedRow, insert, person } from '../support/checked-rows';
+import { createTestDatabase, type TestDatabase } from '../support/database';
+import { Directory } from '../support/directory';
+import { reportedValue } from '../support/reported-value';
+
+const TABLES = ['actuals', 'result_notes', 'action_revisions'] as const;
+type Table = (typeof TABLES)[number];
+
+/** By which steps the domain lets a state follow another; to open a correction leaves the accepted one as it is. */
+const followsInDomain = (from: AcceptanceState, to: AcceptanceState): boolean =>
+  ACCEPTANCE_ACTIONS.some((action) => action !== 'correct' && acceptanceLifecycle[from][action] === to);
+
+describe('in the hands of SQL', () => {
+  let database: TestDatabase;
+  let source: DataSource;
+  let unitId: string;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    source = await database.open();
+    unitId = await new Directory(source).unit();
+  });
+  afterAll(() => database.drop());
+
+  /** The constraint or the code by which PostgreSQL refuses, or `done`. */
+  const answerTo = (sql: string, parameters: unknown[]): Promise<string> =>
+    source.query(sql, parameters).then(
+      () => 'done',
+      (error: { driverError: { code: string; constraint?: string } }) =>
+        error.driverError.constraint ?? error.driverError.code,
+    );
+
+  const made = async (table: Table, state: AcceptanceState): Promise<string> =>
+    table === 'actuals'
+      ? (await reportedValue(source, unitId, state === 'corrected' ? 'accepted' : state)).id
+      : (await checkedRow(source, table, { unitId, state: state === 'corrected' ? 'accepted' : state })).id;
+
+  /** What belongs to a state, so that only the step itself can be refused. */
+  const belongingTo = (state: AcceptanceState, hands: readonly string[]): string => {
+    const checked = ['verified', 'accepted', 'corrected'].includes(state);
+    const accepted = ['accepted', 'corrected'].includes(state);
+    const submitted = checked || state === 'submitted';
+    return `state = '${state}', submitted_at = ${submitted ? "COALESCE(submitted_at, '2026-01-01')" : 'NULL'},
+      verifier_id = ${checked ? `COALESCE(verifier_id, '${hands[0]}')` : 'NULL'},
+      verified_at = ${checked ? "COALESCE(verified_at, '2026-01-02')" : 'NULL'},
+      acceptor_id = ${accepted ? `COALESCE(acceptor_id, '${hands[1]}')` : 'NULL'},
+      accepted_at = ${accepted ? "COALESCE(accepted_at, '2026-01-03')" : 'NULL'},
+      corrected_at = ${state === 'corrected' ? "'2026-01-04'" : 'NULL'}`;
+  };
+
+  describe.each(TABLES)('%s', (table) => {
+    it('take the steps of the domain, and no other', async () => {
+      const hands = [await person(source), await person(source)];
+      const open = ACCEPTANCE_STATES.filter((state) => state !== 'corrected');
+      for (const from of open) {
+        for (const to of ACCEPTANCE_STATES) {
+          const id = await made(table, from);
+          const answer = await answerTo(`UPDATE ${table} SET ${belongingTo(to, hands)} WHERE id = $1`, [id]);
+          const expected = followsInDomain(from, to) ? 'done' : from === 'accepted' ? '42501' : `ck_${table}_way`;
+          expect([from, to, answer]).toEqual([from, to, expected]);
+        }
+      }
+    });
+
+    it('are an end once they are corrected', async () => {
+      const id = await made(table, 'accepted');
+      await source.query(`UPDATE ${table} SET state = 'corrected', corrected_at = now() WHERE id = $1`, [id]);
+      const hands = [await person(source), await person(source)];
+      for (const to of ACCEPTANCE_STATES)
+        expect(await answerTo(`UPDATE ${table} SET ${belongingTo(to, hands)} WHERE id = $1`, [id])).toBe('42501');
+    });
+  });
+
+  const NOTES_AND_ACTIONS: readonly CheckedTable[] = ['result_notes', 'action_revisions'];
+  const TEXT = { result_notes: 'achieved', action_revisions: 'planned' } as const;
+  const AUTHORS = { result_notes: 'result_note_authors', action_revisions: 'action_authors' } as const;
+  const RETURNS = { result_notes: 'result_note_returns', action_revisions: 'action_returns' } as const;
+
+  describe.each(NOTES_AND_ACTIONS)('%s', (table) => {
+    const row = (state: AcceptanceState) => checkedRow(source, table, { unitId, state });
+    const change = async (state: AcceptanceState, set: string): Promise<string> => {
+      const { id } = await row(state);
+      return answerTo(`UPDATE ${table} SET ${set} WHERE id = $1`, [id]);
+    };
+
+    it.each<[string, AcceptanceState, (text: string) => string, string]>([
+      [
+        'change on their way',
+        'submitted',
+        (t) => `state = 'withdrawn', submitted_at = NULL, ${t} = '{"en":"x"}'`,
+        'as_submitted',
+      ],
+      ['change while they are verified', 'verified', (t) => `state = 'sent-back', ${t} = '{"en":"x"}'`, 'as_submitted'],
+      [
+        'change in the step that hands them on',
+        'draft',
+        (t) => `${t} = '{"fr":"x"}', state = 'submitted', submitted_at = now()`,
+        'as_submitted',
+      ],
+      ['are written in no known language', 'draft', () => `language = 'de'`, 'language'],
+      ['are about no period', 'draft', () => `period = 'spring'`, 'period'],
+      ['hold an empty text', 'draft', (t) => `${t} = '{}'`, '%text'],
+    ])('do not %s', async (_, state, set, constraint) => {
+      const text = TEXT[table];
+      expect(await change(state, set(text))).toBe(`ck_${table}_${constraint === '%text' ? text : constraint}`);
+    });
+
+    it('are not submitted without what is owed', async () => {
+      const { id } = await row('draft');
+      await source.query(`UPDATE ${table} SET ${TEXT[table]} = NULL WHERE id = $1`, [id]);
+      expect(await answerTo(`UPDATE ${table} SET state = 'submitted', submitted_at = now() WHERE id = $1`, [id])).toBe(
+        `ck_${table}_whole`,
+      );
+    });
+
+    it.each([["state = 'draft'"], [`version = 9`], [`correction_reason = 'x'`]])(
+      'never change after acceptance: %s',
+      async (set) => expect(await change('accepted', set)).toBe('42501'),
+    );
+
+    it('are not removed once they were accepted', async () => {
+      const { id } = await row('accepted');
+      expect(await answerTo(`DELETE FROM ${table} WHERE id = $1`, [id])).toBe('42501');
+    });
+
+    it('are checked by two who are not their author, nor each other', async () => {
+      const submitted = await row('submitted');
+      const verify = `UPDATE ${table} SET state = 'verified', verifier_id = $2, verified_at = now() WHERE id = $1`;
+      expect(await answerTo(verify, [submitted.id, submitted.authorId])).toBe(`ck_${table}_three_people`);
+      const verified = await row('verified');
+      const accept = `UPDATE ${table} SET state = 'accepted', acceptor_id = $2, accepted_at = now() WHERE id = $1`;
+      expect(await answerTo(accept, [verified.id, verified.verifierId])).toBe(`ck_${table}_three_people`);
+      expect(await answerTo(accept, [verified.id, verified.authorId])).toBe(`ck_${table}_three_people`);
+    });
+
+    it('are not checked by whoever saved them once, and that stays known', async () => {
+      const { id, authorId } = await row('draft');
+      await source.query(`UPDATE ${table} SET author_id = $2 WHERE id = $1`, [id, await person(source)]);
+      await source.query(`UPDATE ${table} SET state = 'submitted', submitted_at = now() WHERE id = $1`, [id]);
+      const verify = `UPDATE ${table} SET state = 'verified', verifier_id = $2, verified_at = now() WHERE id = $1`;
+      expect(await answerTo(verify, [id, authorId])).toBe(`ck_${table}_authors_apart`);
+      expect(await answerTo(`DELETE FROM ${AUTHORS[table]} WHERE person_id = $1`, [authorId])).toBe('42501');
+      expect(
+        await answerTo(`UPDATE ${AUTHORS[table]} SET first_saved_at = now() WHERE person_id = $1`, [authorId]),
+      ).toBe('42501');
+    });
+
+    it('are entered whole when they are entered as accepted', async () => {
+      const { id } = await row('accepted');
+      const [copy] = await source.query(`SELECT * FROM ${table} WHERE id = $1`, [id]);
+      const again = insert(source, table, { ...copy, id: uuid(), verifier_id: copy.author_id });
+      await expect(again).rejects.toMatchObject({ driverError: { code: '23514' } });
+    });
+
+    it('keep each return, with at least one reason', async () => {
+      const { id, verifierId } = await row('sent-back');
+      const key = table === 'result_notes' ? 'note_id' : 'revision_id';
+      const kept = {
+        id: uuid(),
+        [key]: id,
+        returned_by_id: verifierId,
+        from_state: 'submitted',
+        created_at: new Date(),
+      };
+      await expect(insert(source, RETURNS[table], { ...kept, reasons: '[]' })).rejects.toMatchObject({
+        driverError: { constraint: `ck_${RETURNS[table]}_reasons` },
+      });
+      await insert(source, RETURNS[table], { ...kept, reasons: '[{"field":"x","reason":"y"}]' });
+      expect(await answerTo(`DELETE FROM ${RETURNS[table]} WHERE id = $1`, [kept.id])).toBe('42501');
+      expect(await answerTo(`UPDATE ${RETURNS[table]} SET from_state = 'verified' WHERE id = $1`, [kept.id])).toBe(
+        '42501',
+      );
+    });
+
+    it('have one accepted and one open revision, and follow an accepted one', async () => {
+      const { id } = await row('accepted');
+      const [{ created_at: _at, ...first }] = await source.query(`SELECT * FROM ${table} WHERE id = $1`, [id]);
+      const promised = table === 'action_revisions' ? { promised_day: '2026-06-30' } : {};
+      const next = { ...first, ...promised, created_at: new Date(), correction_reason: 'Because', revision: 2 };
+      const refusal = (changes: object): Promise<string> =>
+        insert(source, table, { ...next, id: uuid(), ...changes }).then(
+          () => 'done',
+          (error: { driverError: { constraint?: string } }) => error.driverError.constraint ?? '',
+        );
+      const hands = { verifier_id: null, acceptor_id: null, submitted_at: null, verified_at: null, accepted_at: null };
+      const draft = { ...hands, state: 'draft' };
+      expect(await refusal({})).toBe(`uq_${table}_accepted`);
+      expect(await refusal({ ...draft, revision: 3 })).toBe(`ck_${table}_follows`);
+      expect(await refusal({ ...draft, correction_reason: null })).toBe(`ck_${table}_correction`);
+      expect(await refusal(draft)).toBe('done');
+      expect(await refusal({ ...draft, id: uuid() })).toMatch(new RegExp(`^uq_${table}_(open|revision)$`));
+    });
+  });
+
+  describe('what actions promise', () => {
+    const draft = () => checkedRow(source, 'action_revisions', { unitId, state: 'draft' });
+    it.each([
+      [`status = 'planned', taken = '{"en":"Done"}'`, 'asked'],
+      [`status = 'done'`, 'asked'],
+      [`status = 'dropped'`, 'asked'],
+      [`status = 'postponed', status_reason = '{"en":"Later"}'`, 'asked'],
+      [`due_day = NULL`, 'whole'],
+      [`owner_unit_id = NULL`, 'whole'],
+      [`taken = '{"fr":"Fait"}', status = 'under-way'`, 'whole'],
+    ])('is asked for by the word of their status: %s', async (set, constraint) => {
+      const { id } = await draft();
+      await source.query(`UPDATE action_revisions SET ${set} WHERE id = $1`, [id]);
+      const submit = `UPDATE action_revisions SET state = 'submitted', submitted_at = now() WHERE id = $1`;
+      expect(await answerTo(submit, [id])).toBe(`ck_action_revisions_${constraint}`);
+    });
+
+    it.each([
+      [`status = 'finished'`, 'ck_action_revisions_status'],
+      [`promised_day = '2026-01-01'`, 'ck_action_revisions_follows'],
+      [`owner_person_id = author_id`, 'ck_action_revisions_one_owner'],
+    ])('is not made up: %s', async (set, constraint) => {
+      const { id } = await draft();
+      expect(await answerTo(`UPDATE action_revisions SET ${set} WHERE id = $1`, [id])).toBe(constraint);
+    });
+
+    it('stays with the same result and unit', async () => {
+      await draft();
+      expect(await answerTo('UPDATE actions SET created_at = now()', [])).toBe('42501');
+      expect(await answerTo('DELETE FROM actions', [])).toBe('42501');
+    });
+  });
+});
