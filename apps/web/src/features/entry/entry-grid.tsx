@@ -131,22 +131,9 @@ interface GridPlaceCellProps extends Omit<GridRowProps, 'columns' | 'active'> {
 }
 
 function GridPlaceCell(props: GridPlaceCellProps) {
-  const { row, at, column, index, isActive, isSelected, editing, acts, goTo } = props;
-  const isOpen = editing.editing?.key === row.key && editing.editing.column === column;
-  const given = {
-    'aria-colindex': index + 1,
-    'data-column': column,
-    'data-place': `${at}-${index}`,
-    'data-numeric': NUMERIC.includes(column) || undefined,
-    'data-editing': isOpen || undefined,
-    'aria-readonly': isOpenAt(row, column) ? undefined : true,
-    'aria-invalid': (column === 'value' && row.save?.kind === 'refused') || undefined,
-    tabIndex: isActive && !isOpen ? 0 : -1,
-    // The place follows the focus, wherever that came from.
-    onFocus: () => !isActive && goTo({ row: at, column: index }),
-    onDoubleClick: () => isOpenAt(row, column) && editing.begin(row, column),
-  } as const;
-  const shown = isOpen ? (
+  const { row, column, isSelected, acts } = props;
+  const given = attributesOf(props);
+  const shown = isOpenHere(props) ? (
     <OpenCell {...props} />
   ) : (
     <GridCell row={row} column={column} isSelected={isSelected} onToggle={() => acts.onToggle(row)} />
@@ -158,6 +145,29 @@ function GridPlaceCell(props: GridPlaceCellProps) {
   ) : (
     <td {...given}>{shown}</td>
   );
+}
+
+const isOpenHere = ({ row, column, editing: { editing } }: GridPlaceCellProps): boolean =>
+  editing?.key === row.key && editing.column === column;
+
+/** What a cell of the grid is, for those who listen, for the keyboard and for the eye. */
+function attributesOf(props: GridPlaceCellProps) {
+  const { row, at, column, index, isActive, editing, goTo } = props;
+  const isOpen = isOpenHere(props);
+  const canType = isOpenAt(row, column);
+  return {
+    'aria-colindex': index + 1,
+    'data-column': column,
+    'data-place': `${at}-${index}`,
+    'data-numeric': NUMERIC.includes(column) || undefined,
+    'data-editing': isOpen || undefined,
+    'aria-readonly': canType ? undefined : true,
+    'aria-invalid': (column === 'value' && row.save?.kind === 'refused') || undefined,
+    tabIndex: isActive && !isOpen ? 0 : -1,
+    // The place follows the focus, wherever that came from.
+    onFocus: () => !isActive && goTo({ row: at, column: index }),
+    onDoubleClick: () => canType && editing.begin(row, column),
+  } as const;
 }
 
 function OpenCell({ row, column, editing, onward }: GridPlaceCellProps) {

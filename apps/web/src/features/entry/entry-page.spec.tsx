@@ -115,7 +115,9 @@ describe('the grid', () => {
     await user.keyboard('١٢٣٫٥{Enter}');
     expect(cellAt(0, 'value')).toHaveTextContent('123,5');
   });
+});
 
+describe('a cell that is typed in', () => {
   it('opens with F2 and Enter what is there, and Escape leaves it as it was', async () => {
     const { user, received } = await openEntry([{ ...A, current: actualWithReturn('57') }]);
     focusValue(0);

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type Actual, actualById } from '../../api/actuals';
+import type { CellRevision } from '../../api/cells';
 import { useWords } from '../../text/words';
 import { EvidenceFiles } from '../../ui/evidence-files/evidence-files';
 import classes from './entry.module.css';
@@ -14,37 +15,43 @@ interface EvidenceSectionProps {
 /** The files that prove the value; there is a place for them once something of the value is saved. */
 export function EvidenceSection({ row, desk }: EvidenceSectionProps) {
   const { say } = useWords();
-  const queries = useQueryClient();
   const { current, indicator } = row.cell;
-  const key = ['actuals', current?.id];
-  const { data } = useQuery({
-    queryKey: key,
-    queryFn: () => actualById(current?.id ?? ''),
-    enabled: current !== null && (current.evidenceCount > 0 || !row.closed),
-  });
-  const took = (actual: Actual): void => {
-    queries.setQueryData(key, actual);
-    desk.tookEvidence(row.key, actual);
-  };
-  if (row.closed && (current?.evidenceCount ?? 0) === 0) return null;
+  if (row.closed && !current?.evidenceCount) return null;
   return (
     <section className={classes.section}>
       <h3>
         {say('values.field-evidence')} {indicator.needsEvidence && <small>{say('indicators.required')}</small>}
       </h3>
       {current ? (
-        <EvidenceFiles
-          actualId={current.id}
-          version={current.version}
-          evidence={data?.evidence ?? []}
-          evidenceCount={current.evidenceCount}
-          canChange={!row.closed && row.save?.kind !== 'saving'}
-          onChanged={took}
-          onStale={took}
-        />
+        <SavedEvidence row={row} desk={desk} current={current} />
       ) : (
         <p className={classes.meta}>{say('entry.evidenceLater')}</p>
       )}
     </section>
+  );
+}
+
+interface SavedEvidenceProps extends EvidenceSectionProps {
+  readonly current: CellRevision;
+}
+
+function SavedEvidence({ row, desk, current: { id, version, evidenceCount } }: SavedEvidenceProps) {
+  const queries = useQueryClient();
+  const key = ['actuals', id];
+  const { data } = useQuery({ queryKey: key, queryFn: () => actualById(id) });
+  const took = (actual: Actual): void => {
+    queries.setQueryData(key, actual);
+    desk.tookEvidence(row.key, actual);
+  };
+  return (
+    <EvidenceFiles
+      actualId={id}
+      version={version}
+      evidence={data?.evidence ?? []}
+      evidenceCount={evidenceCount}
+      canChange={!row.closed && row.save?.kind !== 'saving'}
+      onChanged={took}
+      onStale={took}
+    />
   );
 }

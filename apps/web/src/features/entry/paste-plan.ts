@@ -76,27 +76,22 @@ interface LaidRow {
   readonly refused: readonly RefusedCell[];
 }
 
-function layRow(
-  texts: readonly string[],
-  { row, columns, language }: Pick<Paste, 'columns' | 'language'> & { readonly row: PasteRow | undefined },
-): LaidRow {
+type RowPaste = Pick<Paste, 'columns' | 'language'> & { readonly row: PasteRow | undefined };
+
+function layRow(texts: readonly string[], { row, columns, language }: RowPaste): LaidRow {
+  const given = texts.flatMap((text, at) => (text.trim() === '' ? [] : [{ text, column: columns[at] }]));
+  if (!row) return { refused: given.map(({ text }) => ({ text, why: 'outside' })) };
   const refused: RefusedCell[] = [];
   const taken: { column: EntryColumn; text: string }[] = [];
-  let content = row?.content;
-  for (const [at, text] of texts.entries()) {
-    if (text.trim() === '') continue;
-    const column = columns[at];
-    if (!row || !content || !column) {
-      refused.push({ ...(row && { row }), text, why: 'outside' });
-      continue;
-    }
-    const laid = layCell(text, { row, column, content, language });
-    if ('content' in laid) {
+  let { content } = row;
+  for (const { text, column } of given) {
+    const laid = column ? layCell(text, { row, column, content, language }) : ({ row, text, why: 'outside' } as const);
+    if (column && 'content' in laid) {
       content = laid.content;
       taken.push({ column, text });
-    } else refused.push(laid);
+    } else if ('why' in laid) refused.push(laid);
   }
-  if (!row || !content || taken.length === 0) return { refused };
+  if (taken.length === 0) return { refused };
   const planned = { row, content, columns: taken.map(({ column }) => column), texts: taken.map(({ text }) => text) };
   return { planned, refused };
 }

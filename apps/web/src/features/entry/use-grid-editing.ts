@@ -91,18 +91,26 @@ export function useEditText(): (row: Pick<EntryRow, 'cell' | 'content'>, column:
   const { say } = useWords();
   const printed = useNumber();
   return ({ cell: { indicator }, content }, column) => {
-    const { remark, notApplicable, isEstimate, value, numerator, denominator, choice, judgement } = content;
-    if (column === 'remark') return remark ?? '';
-    if (notApplicable !== null) return say('values.notApplicable');
-    if (column === 'denominator') return denominator === null ? '' : printed(denominator);
-    if (judgement !== null) return judgement;
-    if (choice !== null) return choiceCode(choice);
-    const figure = indicator.form === 'ratio' ? numerator : value;
-    return figure === null ? '' : (isEstimate ? '~' : '') + printed(figure);
+    if (column === 'remark') return content.remark ?? '';
+    if (content.notApplicable !== null) return say('values.notApplicable');
+    const chosen = column === 'value' ? choiceCode(content) : undefined;
+    if (chosen !== undefined) return chosen;
+    const figure = figureIn(content, indicator.form === 'ratio', column);
+    const about = content.isEstimate && column === 'value' ? '~' : '';
+    return figure === null ? '' : about + printed(figure);
   };
 }
 
-function choiceCode(choice: NonNullable<ActualContent['choice']>): string {
+/** The number that stands in a column. */
+function figureIn(content: ActualContent, isRatio: boolean, column: Exclude<EntryColumn, 'remark'>): string | null {
+  if (column === 'denominator') return content.denominator;
+  return isRatio ? content.numerator : content.value;
+}
+
+/** What was chosen, as one would type it. */
+function choiceCode({ choice, judgement }: ActualContent): string | undefined {
+  if (judgement !== null) return judgement;
+  if (choice === null || typeof choice === 'string') return choice ?? undefined;
   if (typeof choice === 'boolean') return choice ? 'yes' : 'no';
-  return typeof choice === 'string' ? choice : choice.join('; ');
+  return choice.join('; ');
 }

@@ -1,3 +1,4 @@
+import type { Problem } from '../../api/problem';
 import { useWords } from '../../text/words';
 import type { SaveState } from './save-state';
 
@@ -5,19 +6,13 @@ import type { SaveState } from './save-state';
 export function useSaveText(): (save: SaveState) => string {
   const { say, moment } = useWords();
   return (save) => {
-    switch (save.kind) {
-      case 'saved':
-        return say('entry.savedAt', { at: moment(save.at) });
-      case 'held':
-        return say(`entry.held-${save.lacking}`);
-      case 'refused':
-        return say('entry.notSaved', { why: save.problem?.errors?.[0]?.detail ?? save.problem?.detail ?? '' });
-      case 'pending':
-      case 'saving':
-      case 'waiting':
-      case 'signed-out':
-      case 'conflict':
-        return say(`entry.save-${save.kind}`);
-    }
+    if (save.kind === 'saved') return say('entry.savedAt', { at: moment(save.at) });
+    if (save.kind === 'held') return say(`entry.held-${save.lacking}`);
+    return save.kind === 'refused'
+      ? say('entry.notSaved', { why: whyOf(save.problem) })
+      : say(`entry.save-${save.kind}`);
   };
 }
+
+/** What is wrong with the first field that the server names, or with the whole. */
+const whyOf = (problem: Problem | null): string => problem?.errors?.[0]?.detail ?? problem?.detail ?? '';

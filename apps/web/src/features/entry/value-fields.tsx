@@ -75,8 +75,7 @@ interface NumberFieldProps extends FieldsProps {
 
 /** A number by the reader's own marks. What has two readings is asked about, and nothing is changed until then. */
 function NumberField({ row, column, label, onChange }: NumberFieldProps) {
-  const { say, language } = useWords();
-  const printed = useNumber();
+  const { language } = useWords();
   const editText = useEditText();
   const held = editText(row, column);
   const [typed, setTyped] = useState<string>();
@@ -93,10 +92,7 @@ function NumberField({ row, column, label, onChange }: NumberFieldProps) {
     else if (answer.kind === 'content') done(answer.content);
     else setFault(answer);
   };
-  const readings = fault?.kind === 'ambiguous' ? fault.readings : undefined;
-  const why = readings
-    ? say('entry.ambiguous', { typed: typed ?? '', first: printed(readings[0]), second: printed(readings[1]) })
-    : say('entry.unreadable', { typed: typed ?? '' });
+  const readings = fault?.kind === 'ambiguous' ? fault.readings : [];
   return (
     <div>
       <TextInput
@@ -106,25 +102,45 @@ function NumberField({ row, column, label, onChange }: NumberFieldProps) {
         dir="ltr"
         autoComplete="off"
         value={typed ?? held}
-        error={fault && why}
+        error={fault && <Why typed={typed ?? ''} readings={readings} />}
         classNames={{ input: classes.figure ?? '' }}
         onChange={({ currentTarget: { value } }) => setTyped(value)}
         onBlur={commit}
         onKeyDown={({ key }) => key === 'Enter' && commit()}
       />
-      {readings && (
-        <div className={classes.readings}>
-          {readings.map((reading) => (
-            <Button
-              key={reading}
-              size="compact-sm"
-              onClick={() => done(withNumber(reading, (typed ?? '').trim().startsWith('~'), typing))}
-            >
-              <bdi>{printed(reading)}</bdi>
-            </Button>
-          ))}
-        </div>
-      )}
+      <Readings
+        readings={readings}
+        onChoose={(reading) => done(withNumber(reading, (typed ?? '').trim().startsWith('~'), typing))}
+      />
+    </div>
+  );
+}
+
+/** Why a text was not taken over. */
+function Why({ typed, readings: [first, second] }: { readonly typed: string; readonly readings: readonly string[] }) {
+  const { say } = useWords();
+  const printed = useNumber();
+  return first !== undefined && second !== undefined
+    ? say('entry.ambiguous', { typed, first: printed(first), second: printed(second) })
+    : say('entry.unreadable', { typed });
+}
+
+interface ReadingsProps {
+  readonly readings: readonly string[];
+  readonly onChoose: (reading: string) => void;
+}
+
+/** The numbers that a text may mean, to choose from. */
+function Readings({ readings, onChoose }: ReadingsProps) {
+  const printed = useNumber();
+  if (readings.length === 0) return null;
+  return (
+    <div className={classes.readings}>
+      {readings.map((reading) => (
+        <Button key={reading} size="compact-sm" onClick={() => onChoose(reading)}>
+          <bdi>{printed(reading)}</bdi>
+        </Button>
+      ))}
     </div>
   );
 }

@@ -22,8 +22,7 @@ interface EntryLineProps {
 export function EntryLine({ entry, isCurrent, isSelected, onToggle, onShow, outcome }: EntryLineProps) {
   const { say } = useWords();
   const periodName = usePeriodName();
-  const valueText = useValueText();
-  const { actual, indicator, previous, warnings } = entry;
+  const { actual, indicator } = entry;
   return (
     <li className={classes.entry} data-current={isCurrent || undefined}>
       {onToggle && (
@@ -38,26 +37,7 @@ export function EntryLine({ entry, isCurrent, isSelected, onToggle, onShow, outc
         <span className={classes.what}>
           <bdi className={classes.code}>{indicator.code}</bdi> <Translated words={indicator.title} />
         </span>
-        <span className={classes.facts}>
-          <span>{periodName(actual.period)}</span>
-          {actual.returns.length > 0 && (
-            <span>
-              <IconRefresh size={14} stroke={1.75} aria-hidden /> {say('inbox.again')}
-            </span>
-          )}
-          {warnings.length > 0 && (
-            <span className={classes.odd}>
-              <IconFlag3 size={14} stroke={1.75} aria-hidden /> {say('inbox.odd')}
-            </span>
-          )}
-          <span className={classes.figures}>
-            <bdi>{previous ? valueText(previous, indicator) : '–'}</bdi>
-            <IconArrowNarrowRight size={14} stroke={1.75} aria-label={say('inbox.becomes')} className="dir" />
-            <strong>
-              <bdi>{valueText(actual, indicator) || '–'}</bdi>
-            </strong>
-          </span>
-        </span>
+        <LineFacts entry={entry} />
         {outcome?.kind === 'refused' && (
           <span className={classes.refused}>
             <IconAlertOctagon size={14} stroke={1.75} aria-hidden />
@@ -66,5 +46,33 @@ export function EntryLine({ entry, isCurrent, isSelected, onToggle, onShow, outc
         )}
       </button>
     </li>
+  );
+}
+
+function LineFacts({ entry: { actual, indicator, previous, warnings } }: Pick<EntryLineProps, 'entry'>) {
+  const { say } = useWords();
+  const periodName = usePeriodName();
+  const valueText = useValueText();
+  return (
+    <span className={classes.facts}>
+      <span>{periodName(actual.period)}</span>
+      {actual.returns.length > 0 && (
+        <span>
+          <IconRefresh size={14} stroke={1.75} aria-hidden /> {say('inbox.again')}
+        </span>
+      )}
+      {warnings.length > 0 && (
+        <span className={classes.odd}>
+          <IconFlag3 size={14} stroke={1.75} aria-hidden /> {say('inbox.odd')}
+        </span>
+      )}
+      <span className={classes.figures}>
+        <bdi>{previous ? valueText(previous, indicator) : '–'}</bdi>
+        <IconArrowNarrowRight size={14} stroke={1.75} aria-label={say('inbox.becomes')} className="dir" />
+        <strong>
+          <bdi>{valueText(actual, indicator) || '–'}</bdi>
+        </strong>
+      </span>
+    </span>
   );
 }

@@ -20,105 +20,143 @@ interface TaskListProps {
 export function TaskList({ task, entries }: TaskListProps) {
   const { say } = useWords();
   const [change, saidDone] = useChange();
-  const { outcomes, isRunning, decide } = useDecisions(saidDone);
+  const decisions = useDecisions(saidDone);
+  return (
+    <>
+      <ChangeNotice change={change} />
+      {entries.length === 0 ? (
+        <Empty title={say('inbox.none')} why={say(`inbox.none-${task}`)} />
+      ) : (
+        <Waiting task={task} entries={entries} decisions={decisions} />
+      )}
+    </>
+  );
+}
+
+type Decisions = ReturnType<typeof useDecisions>;
+
+interface WaitingProps extends TaskListProps {
+  readonly decisions: Decisions;
+}
+
+function Waiting({ task, entries, decisions }: WaitingProps) {
+  const { say } = useWords();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [shownId, setShownId] = useState<string>();
-  const chosen = entries.filter(({ actual }) => selected.has(actual.id));
   const shown = entries.find(({ actual }) => actual.id === shownId) ?? entries[0];
   const isDecision = task === 'verify' || task === 'accept';
-  if (entries.length === 0)
-    return (
-      <>
-        <ChangeNotice change={change} />
-        <Empty title={say('inbox.none')} why={say(`inbox.none-${task}`)} />
-      </>
-    );
-  const act = task === 'accept' ? acceptActual : verifyActual;
   const toggle = (id: string): void => {
     const next = new Set(selected);
     if (!next.delete(id)) next.add(id);
     setSelected(next);
   };
-  const onDecide = async (them: readonly InboxEntry[]): Promise<void> => {
-    await decide(them, (each) => act(each.actual), task === 'accept' ? 'accepted' : 'verified');
-    setSelected(new Set());
+  return (
+    <div className={classes.desk}>
+      <section aria-label={say(`inbox.task-${task}`)} className={classes.list}>
+        {isDecision && (
+          <SelectionBar
+            task={task}
+            entries={entries}
+            selected={selected}
+            onSelect={setSelected}
+            decisions={decisions}
+          />
+        )}
+        <Groups
+          entries={entries}
+          line={(entry) => (
+            <EntryLine
+              key={entry.actual.id}
+              entry={entry}
+              isCurrent={entry.actual.id === shown?.actual.id}
+              isSelected={selected.has(entry.actual.id)}
+              onToggle={isDecision ? () => toggle(entry.actual.id) : undefined}
+              onShow={() => setShownId(entry.actual.id)}
+              outcome={decisions.outcomes.get(entry.actual.id)}
+            />
+          )}
+        />
+      </section>
+      {shown && (
+        <EntryDetails
+          key={shown.actual.id}
+          entry={shown}
+          acts={
+            isDecision && (
+              <Acts task={task} entries={[shown]} decisions={decisions} label={say(`inbox.doOne-${task}`)} />
+            )
+          }
+        />
+      )}
+    </div>
+  );
+}
+
+type Decided = 'verify' | 'accept';
+
+interface ActsProps {
+  readonly task: Decided;
+  readonly entries: readonly InboxEntry[];
+  readonly decisions: Decisions;
+  readonly label: string;
+  readonly onDone?: () => void;
+}
+
+/** What can be done with one value or with several. */
+function Acts({ task, entries, decisions: { isRunning, decide }, label, onDone }: ActsProps) {
+  const { say } = useWords();
+  const act = task === 'accept' ? acceptActual : verifyActual;
+  const go = async (): Promise<void> => {
+    await decide(entries, (each) => act(each.actual), task === 'accept' ? 'accepted' : 'verified');
+    onDone?.();
   };
   return (
     <>
-      <ChangeNotice change={change} />
-      <div className={classes.desk}>
-        <section aria-label={say(`inbox.task-${task}`)} className={classes.list}>
-          {isDecision && (
-            <div className={classes.bar}>
-              <Checkbox
-                size="xs"
-                label={say('inbox.selected', { count: chosen.length })}
-                checked={chosen.length === entries.length}
-                indeterminate={chosen.length > 0 && chosen.length < entries.length}
-                onChange={({ currentTarget: { checked } }) =>
-                  setSelected(new Set(checked ? entries.map(({ actual }) => actual.id) : []))
-                }
-              />
-              {chosen.length > 0 && (
-                <>
-                  <SendBack
-                    entries={chosen}
-                    onSend={async (reasonsOf, send) => {
-                      await decide(chosen, (each) => send(each, reasonsOf), 'sent-back');
-                      setSelected(new Set());
-                    }}
-                  />
-                  <Button
-                    variant="filled"
-                    aria-disabled={isRunning}
-                    onClick={() => !isRunning && void onDecide(chosen)}
-                  >
-                    {isRunning ? say('states.sending') : say(`inbox.do-${task}`, { count: chosen.length })}
-                  </Button>
-                </>
-              )}
-            </div>
-          )}
-          <Groups
-            entries={entries}
-            line={(entry) => (
-              <EntryLine
-                key={entry.actual.id}
-                entry={entry}
-                isCurrent={entry.actual.id === shown?.actual.id}
-                isSelected={selected.has(entry.actual.id)}
-                onToggle={isDecision ? () => toggle(entry.actual.id) : undefined}
-                onShow={() => setShownId(entry.actual.id)}
-                outcome={outcomes.get(entry.actual.id)}
-              />
-            )}
-          />
-        </section>
-        {shown && (
-          <EntryDetails
-            key={shown.actual.id}
-            entry={shown}
-            acts={
-              isDecision && (
-                <>
-                  <SendBack
-                    entries={[shown]}
-                    onSend={(reasonsOf, send) => decide([shown], (each) => send(each, reasonsOf), 'sent-back')}
-                  />
-                  <Button
-                    variant="filled"
-                    aria-disabled={isRunning}
-                    onClick={() => !isRunning && void onDecide([shown])}
-                  >
-                    {say(`inbox.doOne-${task}`)}
-                  </Button>
-                </>
-              )
-            }
-          />
-        )}
-      </div>
+      <SendBack
+        entries={entries}
+        onSend={async (reasons, send) => {
+          await decide(entries, (each) => send(each, reasons), 'sent-back');
+          onDone?.();
+        }}
+      />
+      <Button variant="filled" aria-disabled={isRunning} onClick={() => !isRunning && void go()}>
+        {isRunning ? say('states.sending') : label}
+      </Button>
     </>
+  );
+}
+
+interface SelectionBarProps extends WaitingProps {
+  readonly task: Decided;
+  readonly selected: ReadonlySet<string>;
+  readonly onSelect: (ids: ReadonlySet<string>) => void;
+}
+
+function SelectionBar({ task, entries, selected, onSelect, decisions }: SelectionBarProps) {
+  const { say } = useWords();
+  const chosen = entries.filter(({ actual }) => selected.has(actual.id));
+  const all = chosen.length === entries.length;
+  return (
+    <div className={classes.bar}>
+      <Checkbox
+        size="xs"
+        label={say('inbox.selected', { count: chosen.length })}
+        checked={all}
+        indeterminate={chosen.length > 0 && !all}
+        onChange={({ currentTarget: { checked } }) =>
+          onSelect(new Set(checked ? entries.map(({ actual }) => actual.id) : []))
+        }
+      />
+      {chosen.length > 0 && (
+        <Acts
+          task={task}
+          entries={chosen}
+          decisions={decisions}
+          label={say(`inbox.do-${task}`, { count: chosen.length })}
+          onDone={() => onSelect(new Set())}
+        />
+      )}
+    </div>
   );
 }
 
