@@ -57,20 +57,24 @@ const WayTo = ({ to, search, children }: WayToProps) => (
   <Anchor renderRoot={(props) => <Link {...props} to={to} search={search as never} />}>{children}</Anchor>
 );
 
+/** The first day on which some of it is due. */
 function ByWhen({ row }: { readonly row: ValuesOwed }) {
-  const { day, moment } = useWords();
-  if (row.kind === 'enter') return day(parseLocalDate(row.by));
-  if (row.kind !== 'correct') return null;
-  const [last] = row.entry.actual.returns;
-  return last ? moment(last.createdAt) : null;
+  const { day } = useWords();
+  return row.kind === 'enter' ? day(parseLocalDate(row.by)) : null;
 }
 
+/** Who sent it back, and what has to be changed. */
 function Why({ row }: { readonly row: ValuesOwed }) {
-  const { say } = useWords();
+  const { say, moment } = useWords();
   const fieldName = useFieldName();
-  if (row.kind !== 'correct') return null;
-  const [last] = row.entry.actual.returns;
-  return last?.reasons.map(({ field, reason }) => (
-    <div key={`${field} ${reason}`}>{say('states.fieldProblem', { field: fieldName(field), problem: reason })}</div>
-  ));
+  const last = row.kind === 'correct' ? row.entry.actual.returns[0] : undefined;
+  if (!last) return null;
+  return (
+    <>
+      {last.reasons.map(({ field, reason }) => (
+        <div key={`${field} ${reason}`}>{say('states.fieldProblem', { field: fieldName(field), problem: reason })}</div>
+      ))}
+      <small>{say('inbox.wayBack', { name: last.returnedBy.name, at: moment(last.createdAt) })}</small>
+    </>
+  );
 }
