@@ -76,7 +76,9 @@ const partsOf = (breakdownId: string, breakdown: ActualContent['breakdown']) =>
 
 /** The rule speaks of what it checks, the form of what is entered: a comment is the remark, and so on. */
 const FIELDS: Readonly<Record<string, string>> = { comment: 'remark', reason: 'notApplicable' };
-const contentField = (field: string): string => FIELDS[field] ?? field.replace(/^parts\.([^.]+).*$/u, 'breakdown.$1');
+/** The field of a value that a problem of its submission is about: `comment` is the remark, `parts.…` a breakdown. */
+export const contentField = (field: string): string =>
+  FIELDS[field] ?? field.replace(/^parts\.([^.]+).*$/u, 'breakdown.$1');
 
 /** What is wrong with one breakdown as it stands. */
 export function breakdownFaults(

@@ -8,6 +8,7 @@ import { useAnnounce } from '../../ui/announcer';
 import { useFieldName, useLackText } from '../../ui/values/use-lack-text';
 import { useValueText } from '../../ui/values/use-value-text';
 import classes from './entry.module.css';
+import { contentField } from './entry-checks';
 import { type EntryRow, isReady } from './entry-row';
 import type { EntryDesk } from './use-entry-desk';
 
@@ -119,8 +120,8 @@ function OutcomeLine({ row, outcome, onField }: LineProps) {
         <span className={classes.not}>
           <IconAlertOctagon size={14} stroke={1.75} aria-hidden /> {outcome.problem?.detail ?? say('states.noAnswer')}
           {(outcome.problem?.errors ?? []).map(({ field, detail }) => (
-            <button key={field} type="button" onClick={() => onField(row, field)}>
-              {say('states.fieldProblem', { field: fieldName(field), problem: detail })}
+            <button key={field} type="button" onClick={() => onField(row, contentField(field))}>
+              {say('states.fieldProblem', { field: fieldName(contentField(field)), problem: detail })}
             </button>
           ))}
         </span>
