@@ -14,6 +14,7 @@ import { FrameworksModule } from './frameworks/frameworks.module';
 import { HealthModule } from './health/health.module';
 import { HttpModule } from './http/http.module';
 import { ImportsModule } from './imports/imports.module';
+import { InboxModule } from './inbox/inbox.module';
 import { IndicatorsModule } from './indicators/indicators.module';
 import { MetricsModule } from './metrics/metrics.module';
 import { OccasionsModule } from './occasions/occasions.module';
@@ -56,6 +57,7 @@ export class AppModule {
         OccasionsModule,
         ActualsModule,
         CellsModule,
+        InboxModule,
         WindowsModule,
         EvidenceModule,
         ResultNotesModule,

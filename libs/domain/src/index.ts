@@ -148,6 +148,7 @@ export {
   checkBreakdown,
   NOT_STATED,
 } from './entry/breakdown-check';
+export { breakdownProblem } from './entry/breakdown-problem';
 export {
   type BreakdownNeeds,
   type DraftEntry,
@@ -156,6 +157,13 @@ export {
   type ValueForm,
 } from './entry/draft-entry';
 export { missingForSubmission } from './entry/missing-for-submission';
+export { LARGEST_BLOCK, pastedBlock } from './entry/pasted-block';
+export {
+  LONGEST_NUMBER_TEXT,
+  type NumberSigns,
+  type UnderstoodNumber,
+  understoodNumber,
+} from './entry/understood-number';
 export { valueFormOf } from './entry/value-form';
 export {
   JUMP_SHARE,

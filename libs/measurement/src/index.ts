@@ -53,6 +53,8 @@ export { type EvidenceFault, type EvidenceFilesVerdict, verifyEvidenceFiles } fr
 export { figureOf, type IndicatorRow } from './figures/figure-of';
 export { FiguresQueries } from './figures/figures.queries';
 export type { IndicatorFigure, PartFigure, PeriodFigure, Provenance } from './figures/indicator-figure';
+export { InboxQueries } from './inbox/inbox.queries';
+export { INBOX_TASKS, type InboxBefore, type InboxEntry, type InboxTask, type InboxView } from './inbox/inbox.view';
 export type {
   BreakdownView,
   IndicatorChanges,

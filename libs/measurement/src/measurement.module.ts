@@ -13,6 +13,7 @@ import { EvidenceService } from './evidence/evidence.service';
 import { EVIDENCE_FILES_PROVIDER } from './evidence/evidence-files';
 import { EvidenceHousekeeping } from './evidence/evidence-housekeeping';
 import { FiguresQueries } from './figures/figures.queries';
+import { InboxQueries } from './inbox/inbox.queries';
 import { IndicatorPartsService } from './indicators/indicator-parts.service';
 import { IndicatorVersionsService } from './indicators/indicator-versions.service';
 import { IndicatorsQueries } from './indicators/indicators.queries';
@@ -48,6 +49,7 @@ const MEASUREMENT = [
   EvidenceQueries,
   EvidenceService,
   FiguresQueries,
+  InboxQueries,
   IndicatorPartsService,
   IndicatorsQueries,
   IndicatorsService,

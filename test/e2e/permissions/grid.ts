@@ -328,6 +328,7 @@ export const GRID: readonly GridRow[] = [
     request: async () => ({ body: { period: '1999', reason: 'The secretariat moved', until: '2999-12-31' } }),
   },
   missing('POST /api/v1/window-exceptions/:id/revocations', planner),
+  { route: 'GET /api/v1/inbox', allowed: planReaders },
   { route: 'GET /api/v1/actuals', allowed: planReaders },
   { route: 'GET /api/v1/actuals/:id', about: 'that is accepted', allowed: planReaders, request: value('accepted') },
   {

@@ -1571,6 +1571,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The values that wait for the reader, with what they were before */
+        get: operations["getInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/period-closures": {
         parameters: {
             query?: never;
@@ -3970,6 +3987,7 @@ export interface components {
             remark: string | null;
             correctionReason: string | null;
             breakdown: components["schemas"]["BreakdownEntryResponse"][];
+            evidenceCount: number;
             author: components["schemas"]["PersonNameResponse"];
             /** @description The latest time it was sent back */
             returned: components["schemas"]["ActualReturnResponse"] | null;
@@ -4016,6 +4034,71 @@ export interface components {
         CellsResponse: {
             /** @description By indicator, unit and period */
             items: components["schemas"]["CellResponse"][];
+        };
+        /**
+         * @description `stuck` is what nobody can go on with, shown to planners
+         * @enum {string}
+         */
+        InboxTask: "verify" | "accept" | "correct" | "stuck";
+        /** @enum {string} */
+        WarningCode: "limit-low" | "limit-high" | "jump" | "direction";
+        WarningResponse: {
+            code: components["schemas"]["WarningCode"];
+            params: {
+                [key: string]: unknown;
+            };
+        };
+        CategoryValueResponse: {
+            /** Format: uuid */
+            breakdownId: string;
+            /** Format: uuid */
+            categoryId: string;
+            /** Format: decimal */
+            value: string;
+        };
+        SubmittedContentResponse: {
+            /** Format: decimal */
+            value: string | null;
+            /** Format: decimal */
+            numerator: string | null;
+            /** Format: decimal */
+            denominator: string | null;
+            choice: (boolean | string | string[]) | null;
+            judgement: components["schemas"]["Rating"] | null;
+            notApplicable: string | null;
+            isEstimate: boolean;
+            narrative: components["schemas"]["TranslationsResponse"] | null;
+            remark: string | null;
+            breakdown: components["schemas"]["CategoryValueResponse"][];
+        };
+        InboxBeforeResponse: {
+            /** @enum {string} */
+            what: "submission" | "accepted";
+            /** Format: date-time */
+            at: string;
+            content: components["schemas"]["SubmittedContentResponse"];
+        };
+        InboxEntryResponse: {
+            /** @description `stuck` is what nobody can go on with, shown to planners */
+            task: components["schemas"]["InboxTask"];
+            actual: components["schemas"]["ActualResponse"];
+            indicator: components["schemas"]["CellIndicatorResponse"];
+            previous: components["schemas"]["CellPreviousResponse"] | null;
+            target: components["schemas"]["CellTargetResponse"] | null;
+            warnings: components["schemas"]["WarningResponse"][];
+            /** @description What it was at its last submission, or the accepted revision that it would take the place of */
+            before: components["schemas"]["InboxBeforeResponse"] | null;
+        };
+        InboxCountsResponse: {
+            verify: number;
+            accept: number;
+            correct: number;
+            stuck: number;
+        };
+        InboxResponse: {
+            /** @description By unit, indicator and period */
+            items: components["schemas"]["InboxEntryResponse"][];
+            counts: components["schemas"]["InboxCountsResponse"];
         };
         /** @enum {string} */
         ClosureState: "to-come" | "in-force" | "revoked";
@@ -8453,6 +8536,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CellsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */

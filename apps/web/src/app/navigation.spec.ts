@@ -7,10 +7,11 @@ const offeredTo = (...roles: Person['grants'][number]['role'][]): string[] =>
   );
 
 const PLANS = ['/plans', '/results', '/indicators', '/dimensions', '/occasions'];
-const ALL = ['/', ...PLANS, '/windows', '/people', '/roles', '/units', '/substitutes'];
+const VALUES = ['/inbox', '/entry'];
+const ALL = ['/', ...VALUES, ...PLANS, '/windows', '/people', '/roles', '/units', '/substitutes'];
 const EVERYBODY = ['/', '/windows', '/units', '/substitutes'];
 const MEMBERS_OF_COUNCIL = EVERYBODY;
-const STAFF = ['/', ...PLANS, '/windows', '/units', '/substitutes'];
+const STAFF = ['/', ...VALUES, ...PLANS, '/windows', '/units', '/substitutes'];
 
 function expectedFor(role: (typeof ROLES)[number]): string[] {
   if (['administrator', 'planner', 'auditor'].includes(role)) return ALL;

@@ -19,8 +19,10 @@ import {
   IconGauge,
   IconHierarchy2,
   IconHome,
+  IconInbox,
   IconListTree,
   IconShieldCheck,
+  IconTable,
   IconTargetArrow,
   IconUsers,
 } from '@tabler/icons-react';
@@ -35,6 +37,8 @@ export interface NavigationEntry {
     | '/dimensions'
     | '/occasions'
     | '/windows'
+    | '/inbox'
+    | '/entry'
     | '/people'
     | '/roles'
     | '/units'
@@ -52,6 +56,13 @@ export interface NavigationSection {
 
 const NAVIGATION: readonly NavigationSection[] = [
   { entries: [{ to: '/', label: 'home.title', icon: IconHome, may: () => ALLOWED }] },
+  {
+    title: 'frame.values',
+    entries: [
+      { to: '/inbox', label: 'frame.inbox', icon: IconInbox, may: mayReadIndicators },
+      { to: '/entry', label: 'frame.entry', icon: IconTable, may: mayReadIndicators },
+    ],
+  },
   {
     title: 'frame.planning',
     entries: [

@@ -11,7 +11,6 @@ import {
 import { createRootRoute, createRoute, createRouter, Navigate, Outlet } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { useSignedIn } from '../api/signed-in';
-import { HomePage } from '../features/home/home-page';
 import { BrokenPage } from './broken-page';
 import { Frame } from './frame/frame';
 import { VisitorFrame } from './frame/visitor-frame';
@@ -112,6 +111,17 @@ const DimensionPage = pageWith(
 );
 const OccasionsPage = pageWith(['occasions'], () => import('../features/occasions/occasions-page'), 'OccasionsPage');
 const WindowsPage = pageWith(['people', 'windows'], () => import('../features/windows/windows-page'), 'WindowsPage');
+const HomePage = pageWith(['values'], () => import('../features/home/home-page'), 'HomePage');
+const EntryPage = pageWith(
+  ['entry', 'evidence', 'indicators', 'people', 'results', 'values'],
+  () => import('../features/entry/entry-page'),
+  'EntryPage',
+);
+const InboxPage = pageWith(
+  ['entry', 'inbox', 'results', 'values'],
+  () => import('../features/inbox/inbox-page'),
+  'InboxPage',
+);
 const GrantsPage = pageWith(['grants'], () => import('../features/grants/grants-page'), 'GrantsPage');
 const UnitsPage = pageWith(['units'], () => import('../features/units/units-page'), 'UnitsPage');
 
@@ -193,6 +203,8 @@ const routes = root.addChildren([
       path: '/occasions',
       component: only(mayReadIndicators, OccasionsPage),
     }),
+    createRoute({ getParentRoute: () => signedIn, path: '/inbox', component: only(mayReadIndicators, InboxPage) }),
+    createRoute({ getParentRoute: () => signedIn, path: '/entry', component: only(mayReadIndicators, EntryPage) }),
     createRoute({ getParentRoute: () => signedIn, path: '/people', component: only(mayReadPeople, PeoplePage) }),
     createRoute({
       getParentRoute: () => signedIn,

@@ -8,6 +8,7 @@ export { ActualBatchEntity } from './actual-batch.entity';
 export { ActualBatchChunkEntity } from './actual-batch-chunk.entity';
 export { ActualBatchUnitEntity } from './actual-batch-unit.entity';
 export { ActualReturnEntity } from './actual-return.entity';
+export { ActualSubmissionEntity } from './actual-submission.entity';
 export { BaselineEntity } from './baseline.entity';
 export { BreakdownEntity } from './breakdown.entity';
 export { BreakdownValueEntity } from './breakdown-value.entity';

@@ -16,7 +16,8 @@ import type { ActualsFilter, ActualsPage, ActualView } from './actual.view';
 import { EVIDENCE_COUNT_OF, EVIDENCE_OF } from './actual-evidence.sql';
 import { unitsSeen } from './units-seen';
 
-const ACTUALS = `
+/** Values with everybody who had a hand in them, as far as $1 lets them be seen. */
+export const ACTUALS = `
   SELECT a.id, json_build_object('id', i.id, 'code', i.code, 'title', v.title, 'versionId', v.id) AS indicator,
     json_build_object('id', p.id, 'unit', ${unitNameSql('u')}) AS part, a.period, a.revision, a.state, a.value::text,
     a.numerator::text, a.denominator::text, a.choice, a.judgement, a.not_applicable AS "notApplicable",

@@ -13,8 +13,10 @@ export const first = { frame, home, problems, roles, secondFactor, signIn, state
 export const byPage = {
   accountability: () => import('./accountability.json'),
   dimensions: () => import('./dimensions.json'),
+  entry: () => import('./entry.json'),
   evidence: () => import('./evidence.json'),
   grants: () => import('./grants.json'),
+  inbox: () => import('./inbox.json'),
   indicators: () => import('./indicators.json'),
   links: () => import('./links.json'),
   occasions: () => import('./occasions.json'),
@@ -25,5 +27,6 @@ export const byPage = {
   sheets: () => import('./sheets.json'),
   substitutes: () => import('./substitutes.json'),
   units: () => import('./units.json'),
+  values: () => import('./values.json'),
   windows: () => import('./windows.json'),
 };
