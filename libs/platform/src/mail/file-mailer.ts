@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createTransport } from 'nodemailer';
 import type { Clock } from '../clock';
@@ -20,7 +20,9 @@ export class FileMailer implements Mailer {
     const time = this.clock.now().toISOString().replaceAll(/[:.]/g, '-');
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const name = `${time}-${mail.messageId.replaceAll(/[^\w.@-]/g, '')}.eml`;
-    // It holds a link that lets somebody in, so it is for its owner only.
-    await writeFile(path.join(this.folder, name), message as Buffer, { mode: 0o600 });
+    const half = path.join(this.folder, `.${name}.part`);
+    // It holds a link that lets somebody in, so it is for its owner only; and nobody finds half of it.
+    await writeFile(half, message as Buffer, { mode: 0o600 });
+    await rename(half, path.join(this.folder, name));
   }
 }
