@@ -11,6 +11,7 @@ const uses = {
   planning: ['identity'],
   measurement: ['planning', 'identity'],
   reporting: ['charts', 'measurement', 'planning', 'identity'],
+  notification: ['measurement', 'planning', 'identity'],
 };
 const foundations = ['domain', 'config', 'platform', 'database', 'queues'];
 const features = Object.keys(uses).filter((lib) => lib !== 'charts' && !foundations.includes(lib));

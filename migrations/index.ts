@@ -11,3 +11,5 @@ export { LetUnitsReport1764018000000 } from './1764018000000-let-units-report';
 export { ProtectActuals1764018100000 } from './1764018100000-protect-actuals';
 export { CreateRatings1764100000000 } from './1764100000000-create-ratings';
 export { CreateWindows1764200000000 } from './1764200000000-create-windows';
+export { GiveUnitsHeads1764700000000 } from './1764700000000-give-units-heads';
+export { CreateNotifications1764700100000 } from './1764700100000-create-notifications';
