@@ -3,11 +3,13 @@ import type { AppConfig } from '@resolute/config';
 import { DatabaseModule } from '@resolute/database';
 import { IdentityModule } from '@resolute/identity';
 import { MeasurementModule } from '@resolute/measurement';
+import { NotificationModule } from '@resolute/notification';
 import { type AppLogger, PlatformModule } from '@resolute/platform';
 import { QueuesModule } from '@resolute/queues';
 import { ReportingModule } from '@resolute/reporting';
 import { AuditProcessor } from './audit/audit.processor';
 import { MailProcessor } from './mail/mail.processor';
+import { NotificationsProcessor } from './notifications/notifications.processor';
 import { OperationsProcessor } from './operations/operations.processor';
 import { RatingsProcessor } from './ratings/ratings.processor';
 import { ReportsProcessor } from './reports/reports.processor';
@@ -25,9 +27,17 @@ export class WorkerModule {
         QueuesModule.working(RECURRING),
         IdentityModule,
         MeasurementModule,
+        NotificationModule,
         ReportingModule,
       ],
-      providers: [AuditProcessor, MailProcessor, OperationsProcessor, RatingsProcessor, ReportsProcessor],
+      providers: [
+        AuditProcessor,
+        MailProcessor,
+        NotificationsProcessor,
+        OperationsProcessor,
+        RatingsProcessor,
+        ReportsProcessor,
+      ],
     };
   }
 }

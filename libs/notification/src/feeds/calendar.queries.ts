@@ -1,0 +1,81 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { AppConfig } from '@resolute/config';
+import { Reads } from '@resolute/database';
+import { type Addressees, addDays, DomainError, dayOf, GENEVA, type Language, toldOfWork } from '@resolute/domain';
+import { hashOfToken } from '@resolute/identity';
+import { CellsQueries, type DueCell } from '@resolute/measurement';
+import { CLOCK, type Clock } from '@resolute/platform';
+import { entryAddress, titleIn } from '../mails/naming';
+import { noticeWords } from '../mails/notice-words';
+import { AddresseesQueries } from '../reminders/addressees.queries';
+import { openCells, workOf } from '../reminders/due-work';
+import { type DayEvent, icalendar } from './icalendar';
+
+const FILE = /^([\w-]{43})\.ics$/;
+
+/** A quarter back, so that what is late stays in sight, and a year ahead. */
+const PAST_DAYS = 90;
+const COMING_DAYS = 370;
+
+interface Reader {
+  readonly id: string;
+  readonly language: Language;
+}
+
+/** Found by the hash of the secret, so how long it takes says nothing about how near a guess was. */
+const READER = `
+  SELECT p.id, p.language FROM calendar_feeds f JOIN persons p ON p.id = f.person_id
+  WHERE f.secret_hash = $1 AND f.revoked_at IS NULL AND p.disabled_at IS NULL AND NOT (p.is_sample AND $2)`;
+
+/** Calendars of due days. */
+@Injectable()
+export class CalendarQueries {
+  constructor(
+    private readonly reads: Reads,
+    private readonly cells: CellsQueries,
+    private readonly addressees: AddresseesQueries,
+    private readonly config: AppConfig,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * What its person has still to hand in, on the day on which it is due. An unknown address, a revoked one and that of somebody who may
+   * not sign in are the same: there is nothing.
+   */
+  async at(file: string): Promise<string> {
+    const secret = FILE.exec(file)?.[1];
+    const found = secret && (await this.reads.row<Reader>(READER, [hashOfToken(secret), this.config.isProduction]));
+    if (!found) throw new DomainError('request/no-such-route');
+    const now = this.clock.now();
+    const day = dayOf(now, GENEVA);
+    const span = { from: addDays(day, -PAST_DAYS), to: addDays(day, COMING_DAYS) };
+    const [due, addressees] = await Promise.all([this.cells.due(span, now), this.addressees.on(day)]);
+    const own = openCells(due).filter((cell) => concerns(found.id, cell, addressees));
+    const { language } = found;
+    return icalendar({
+      name: noticeWords('calendar.name', language),
+      language,
+      at: now,
+      events: own.map((cell) => this.eventOf(cell, language)),
+    });
+  }
+
+  private eventOf({ indicator, part, period }: DueCell, language: Language): DayEvent {
+    const { publicUrl } = this.config;
+    const values = { code: indicator.code, unit: part.unit.code, period: period.id };
+    return {
+      uid: `${part.id}-${period.id}@${new URL(publicUrl).hostname}`,
+      day: period.dueOn,
+      summary: noticeWords('calendar.event', language, values),
+      description: titleIn(indicator.title, language),
+      address: entryAddress(publicUrl, part.unit.id),
+    };
+  }
+}
+
+/** Those whom reminders of it would go to, and the head of the unit, as long as they may read it. */
+function concerns(personId: string, cell: DueCell, addressees: Addressees): boolean {
+  if (!addressees.reachable.has(personId)) return false;
+  const { unitId } = workOf(cell);
+  return addressees.units.get(unitId)?.headId === personId || toldOfWork(workOf(cell), addressees).includes(personId);
+}
