@@ -75,6 +75,7 @@ describe('units', () => {
 
   it.each([
     ['no title', { title: {} }, 'title', 'field/empty'],
+    ['a head who is not there', { headId: uuid() }, 'headId', 'field/no-such-entry'],
     ['a parent that is not there', { parentId: uuid() }, 'parentId', 'field/no-such-entry'],
     [
       'a last day before the first',

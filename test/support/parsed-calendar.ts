@@ -12,8 +12,10 @@ export function parsedCalendar(text: string): { readonly events: ParsedEvent[]; 
   for (const line of lines) {
     const [, property = '', value = ''] = /^([A-Z-]+)(?:;[^:]*)?:(.*)$/.exec(line) ?? [];
     if (property === '') throw new Error(`Not a line of a calendar: ${line}`);
-    if (line === 'BEGIN:VEVENT') events.push((current = {}));
-    else if (line === 'END:VEVENT') current = undefined;
+    if (line === 'BEGIN:VEVENT') {
+      current = {};
+      events.push(current);
+    } else if (line === 'END:VEVENT') current = undefined;
     else if (current) current[property] = plain(value);
     else if (property === 'X-WR-CALNAME') name = plain(value);
   }

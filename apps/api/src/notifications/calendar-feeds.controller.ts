@@ -6,6 +6,7 @@ import { OpenTo } from '../http/access/access-level';
 import { CurrentPerson } from '../http/access/current-actor';
 import { UuidParam } from '../http/uuid-param';
 import { WithoutIdempotencyKey } from '../http/without-idempotency-key';
+import { CalendarFile } from './calendar-file';
 import { CalendarFeedsResponse, NewCalendarFeedResponse } from './dto/notification.response';
 
 const CALENDAR = 'text/calendar; charset=utf-8';
@@ -48,7 +49,7 @@ export class CalendarFeedsController {
   @Header('content-type', CALENDAR)
   @ApiOperation({ operationId: 'readCalendar', summary: 'The due days of whoever made the address, `<secret>.ics`' })
   @ApiOkResponse({ content: { 'text/calendar': { schema: { type: 'string' } } } })
-  read(@Param('file') file: string): Promise<string> {
-    return this.calendars.at(file);
+  read(@Param('file', CalendarFile) secret: string): Promise<string> {
+    return this.calendars.of(secret);
   }
 }

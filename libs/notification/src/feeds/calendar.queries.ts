@@ -11,8 +11,6 @@ import { AddresseesQueries } from '../reminders/addressees.queries';
 import { openCells, workOf } from '../reminders/due-work';
 import { type DayEvent, icalendar } from './icalendar';
 
-const FILE = /^([\w-]{43})\.ics$/;
-
 /** A quarter back, so that what is late stays in sight, and a year ahead. */
 const PAST_DAYS = 90;
 const COMING_DAYS = 370;
@@ -42,9 +40,8 @@ export class CalendarQueries {
    * What its person has still to hand in, on the day on which it is due. An unknown address, a revoked one and that of somebody who may
    * not sign in are the same: there is nothing.
    */
-  async at(file: string): Promise<string> {
-    const secret = FILE.exec(file)?.[1];
-    const found = secret && (await this.reads.row<Reader>(READER, [hashOfToken(secret), this.config.isProduction]));
+  async of(secret: string): Promise<string> {
+    const found = await this.reads.row<Reader>(READER, [hashOfToken(secret), this.config.isProduction]);
     if (!found) throw new DomainError('request/no-such-route');
     const now = this.clock.now();
     const day = dayOf(now, GENEVA);

@@ -52,8 +52,8 @@ const eventLines = ({ uid, day, summary, description, address }: DayEvent, langu
 
 const dateValue = (day: LocalDate): string => day.replaceAll('-', '');
 
-// oxlint-disable-next-line no-control-regex -- RFC 5545 has no way to write them
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
+/** RFC 5545 has no way to write control characters other than these two. */
+const CONTROLS = /(?![\t\n])\p{Cc}/gu;
 
 /** A text with the signs escaped that would end it, so that a title cannot write properties of its own. */
 const textValue = (text: string): string =>

@@ -15,6 +15,7 @@ export const byPage = {
   grants: () => import('./grants.json'),
   indicators: () => import('./indicators.json'),
   links: () => import('./links.json'),
+  notifications: () => import('./notifications.json'),
   occasions: () => import('./occasions.json'),
   people: () => import('./people.json'),
   plans: () => import('./plans.json'),
