@@ -54,9 +54,14 @@ const only = (may: (actor: Actor) => Decision, Page: ComponentType) =>
 const ForgotPage = pageWith(['links'], () => import('../features/links/forgot-page'), 'ForgotPage');
 const LinkPage = pageWith(['links'], () => import('../features/links/link-page'), 'LinkPage');
 const ProfilePage = pageWith(
-  ['grants', 'links', 'profile'],
+  ['grants', 'links', 'notifications', 'profile'],
   () => import('../features/profile/profile-page'),
   'ProfilePage',
+);
+const NotificationsPage = pageWith(
+  ['notifications'],
+  () => import('../features/notifications/notifications-page'),
+  'NotificationsPage',
 );
 const SubstitutesPage = pageWith(
   ['substitutes'],
@@ -125,6 +130,7 @@ const routes = root.addChildren([
       path: '/profile',
       component: ProfilePage,
     }),
+    createRoute({ getParentRoute: () => signedIn, path: '/notifications', component: NotificationsPage }),
     createRoute({
       getParentRoute: () => signedIn,
       path: '/substitutes',
