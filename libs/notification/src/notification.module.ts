@@ -3,6 +3,7 @@ import { IdentityModule } from '@resolute/identity';
 import { MeasurementModule } from '@resolute/measurement';
 import { CalendarQueries } from './feeds/calendar.queries';
 import { CalendarFeedsService } from './feeds/calendar-feeds.service';
+import { FeedReadersQueries } from './feeds/feed-readers.queries';
 import { MailClaims } from './mails/mail-claims';
 import { NoticeMails } from './mails/notice-mails';
 import { NotificationsQueries } from './notices/notifications.queries';
@@ -26,7 +27,7 @@ const NOTIFICATION = [
 /** What people are told: reminders of due days, delays and returns, in the product, by mail and as a calendar. */
 @Module({
   imports: [IdentityModule, MeasurementModule],
-  providers: [AddresseesQueries, MailClaims, ...NOTIFICATION],
+  providers: [AddresseesQueries, FeedReadersQueries, MailClaims, ...NOTIFICATION],
   exports: NOTIFICATION,
 })
 export class NotificationModule {}

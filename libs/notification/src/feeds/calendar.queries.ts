@@ -1,38 +1,25 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AppConfig } from '@resolute/config';
-import { Reads } from '@resolute/database';
-import { type Addressees, addDays, DomainError, dayOf, GENEVA, type Language, toldOfWork } from '@resolute/domain';
-import { hashOfToken } from '@resolute/identity';
+import { type Addressees, addDays, DomainError, dayOf, GENEVA, toldOfWork } from '@resolute/domain';
 import { CellsQueries, type DueCell } from '@resolute/measurement';
 import { CLOCK, type Clock } from '@resolute/platform';
 import { entryAddress, titleIn } from '../mails/naming';
 import { noticeWords } from '../mails/notice-words';
 import { AddresseesQueries } from '../reminders/addressees.queries';
 import { openCells, workOf } from '../reminders/due-work';
+import { type FeedReader, FeedReadersQueries } from './feed-readers.queries';
 import { type DayEvent, icalendar } from './icalendar';
 
 /** A quarter back, so that what is late stays in sight, and a year ahead. */
 const PAST_DAYS = 90;
 const COMING_DAYS = 370;
 
-interface Reader {
-  readonly id: string;
-  readonly language: Language;
-}
-
-/** Found by the hash of the secret, so how long it takes says nothing about how near a guess was. */
-const READER = `
-  SELECT p.id, p.language FROM calendar_feeds f JOIN persons p ON p.id = f.person_id
-  WHERE f.secret_hash = $1 AND f.revoked_at IS NULL AND p.disabled_at IS NULL AND NOT (p.is_sample AND $2)`;
-
 /** Calendars of due days. */
 @Injectable()
 export class CalendarQueries {
   constructor(
-    private readonly reads: Reads,
+    private readonly readers: FeedReadersQueries,
     private readonly cells: CellsQueries,
     private readonly addressees: AddresseesQueries,
-    private readonly config: AppConfig,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -41,33 +28,32 @@ export class CalendarQueries {
    * not sign in are the same: there is nothing.
    */
   async of(secret: string): Promise<string> {
-    const found = await this.reads.row<Reader>(READER, [hashOfToken(secret), this.config.isProduction]);
-    if (!found) throw new DomainError('request/no-such-route');
+    const reader = await this.readers.of(secret);
+    if (!reader) throw new DomainError('request/no-such-route');
     const now = this.clock.now();
     const day = dayOf(now, GENEVA);
     const span = { from: addDays(day, -PAST_DAYS), to: addDays(day, COMING_DAYS) };
     const [due, addressees] = await Promise.all([this.cells.due(span, now), this.addressees.on(day)]);
-    const own = openCells(due).filter((cell) => concerns(found.id, cell, addressees));
-    const { language } = found;
+    const own = openCells(due).filter((cell) => concerns(reader.id, cell, addressees));
+    const { language } = reader;
     return icalendar({
       name: noticeWords('calendar.name', language),
       language,
       at: now,
-      events: own.map((cell) => this.eventOf(cell, language)),
+      events: own.map((cell) => eventOf(cell, reader)),
     });
   }
+}
 
-  private eventOf({ indicator, part, period }: DueCell, language: Language): DayEvent {
-    const { publicUrl } = this.config;
-    const values = { code: indicator.code, unit: part.unit.code, period: period.id };
-    return {
-      uid: `${part.id}-${period.id}@${new URL(publicUrl).hostname}`,
-      day: period.dueOn,
-      summary: noticeWords('calendar.event', language, values),
-      description: titleIn(indicator.title, language),
-      address: entryAddress(publicUrl, part.unit.id),
-    };
-  }
+function eventOf({ indicator, part, period }: DueCell, { language, site }: FeedReader): DayEvent {
+  const values = { code: indicator.code, unit: part.unit.code, period: period.id };
+  return {
+    uid: `${part.id}-${period.id}@${new URL(site).hostname}`,
+    day: period.dueOn,
+    summary: noticeWords('calendar.event', language, values),
+    description: titleIn(indicator.title, language),
+    address: entryAddress(site, part.unit.id),
+  };
 }
 
 /** Those whom reminders of it would go to, and the head of the unit, as long as they may read it. */

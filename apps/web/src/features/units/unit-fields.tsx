@@ -3,11 +3,11 @@ import type { UseFormReturnType } from '@mantine/form';
 import { UNIT_KINDS } from '@resolute/domain';
 import type { Unit } from '../../api/units';
 import { useWords } from '../../text/words';
-import { ColleagueSelect } from '../../ui/colleague-select';
 import { fieldsOf } from '../../ui/form/server-form';
 import { TranslationFields } from '../../ui/form/translation-fields';
 import { useSavedNow } from '../../ui/form/use-saved-now';
 import { titleText } from '../../ui/title-text';
+import { HeadField } from './head-field';
 import { possibleParents } from './unit-tree';
 import { type UnitValues, valuesOf } from './unit-values';
 
@@ -25,8 +25,6 @@ export function UnitFields({ form, unit, units, theirs }: UnitFieldsProps) {
   const field = fieldsOf('unit', form);
   const saved = theirs && valuesOf(theirs);
   const savedNow = useSavedNow();
-  // What was chosen is known by its id alone: it differs from what was saved, or it is that.
-  const headName = saved?.headId === form.values.headId ? (theirs?.head?.name ?? '') : form.values.headId;
   const nameOf = (id: string): string => {
     const found = units.find((each) => each.id === id);
     return found ? `${found.code} ${titleText(found.title, language).text}` : say('units.noParent');
@@ -53,13 +51,7 @@ export function UnitFields({ form, unit, units, theirs }: UnitFieldsProps) {
           label: nameOf(value),
         }))}
       />
-      <ColleagueSelect
-        {...field('headId')}
-        label={say('units.head')}
-        description={savedNow(theirs && (theirs.head?.name ?? ''), headName) ?? say('units.headHint')}
-        {...(unit?.head && { known: unit.head })}
-        mayBeNobody
-      />
+      <HeadField form={form} unit={unit} theirs={theirs} />
       {(['validFrom', 'validUntil'] as const).map((day) => (
         <TextInput
           {...field(day)}
