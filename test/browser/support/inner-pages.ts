@@ -25,13 +25,17 @@ export async function innerPages(visit: Visit): Promise<string[]> {
     strategic && `/results?plan=${strategic.id}`,
     newest && `/results?plan=${newest.id}&view=table`,
     outputs[0] && `/results/${outputs[0].id}`,
-    indicators[0] && `/indicators/${indicators[0].id}`,
-    indicators[0] && '/indicators/new',
-    indicators[0] && `/indicators/${indicators[0].id}/sheet`,
-    indicators[0] && `/indicators/${indicators[0].id}/new-version`,
-    dimensions[0] && `/dimensions/${dimensions[0].id}`,
+    ...indicators.slice(0, 1).flatMap(pagesOfIndicator),
+    ...dimensions.slice(0, 1).map(({ id }) => `/dimensions/${id}`),
   ].filter((address): address is string => address !== undefined);
 }
+
+const pagesOfIndicator = ({ id }: { readonly id: string }): string[] => [
+  `/indicators/${id}`,
+  '/indicators/new',
+  `/indicators/${id}/sheet`,
+  `/indicators/${id}/new-version`,
+];
 
 async function listed(visit: Visit, address: string): Promise<NonNullable<Listed['items']>> {
   const answer = await visit.page.evaluate(async (url) => {

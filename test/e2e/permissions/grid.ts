@@ -303,6 +303,7 @@ export const GRID: readonly GridRow[] = [
       body: { code: `d-${lettersOnly()}`, title: { en: 'A dimension' }, categories: [] },
     }),
   },
+  missing('PATCH /api/v1/dimensions/:id', planner, { title: { en: 'A dimension' } }),
   missing('POST /api/v1/dimensions/:id/categories', planner, { code: 'a', title: { en: 'A category' } }),
   missing('PATCH /api/v1/categories/:id', planner, { title: { en: 'A category' } }),
   { route: 'GET /api/v1/occasions', allowed: planReaders },

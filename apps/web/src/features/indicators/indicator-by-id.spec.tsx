@@ -1,95 +1,29 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { fakeServer, refusal } from '../../../testing/fake-server';
+import { indicator as INDICATOR, measuredResult as RESULT } from '../../../testing/indicators';
 import { signedInAs } from '../../../testing/people';
 import { renderPage } from '../../../testing/render-page';
 import { SignedInContext } from '../../api/signed-in';
 import { IndicatorById } from './indicator-by-id';
 
-const OP = { id: 'op', code: 'OP-2026-2029', kind: 'operational-plan', title: { en: 'Operational plan' } };
-const RESULT = {
-  id: 'o1',
-  code: 'O1',
-  title: { en: 'Governance' },
-  kind: { code: 'output', level: 1, title: { en: 'Output' } },
-  framework: OP,
-};
-const TARGET = {
-  id: 't1',
-  category: null,
-  value: '52.0',
-  low: null,
-  high: null,
-  step: null,
-  onDay: '2026-12-31',
-  effectiveFrom: '2025-05-30',
-  effectiveUntil: null,
-  rationale: 'Sooner is better.',
-  decisionReference: 'TSAG-TD 41',
-  milestones: [{ onDay: '2025-12-31', value: '57' }],
-  isInForce: true,
-};
-const BASELINE = {
-  id: 'b1',
-  category: null,
-  value: '63',
-  onDay: '2021-12-31',
-  effectiveFrom: '2022-01-14',
-  rationale: '',
-  decisionReference: '',
-  isInForce: true,
-};
-const VERSION = {
-  id: 'v2',
-  number: 2,
-  startsOn: '2025-01-01',
-  bridge: null,
-  title: { en: 'Days to approval' },
-  definition: { en: 'From consent to approval.' },
-  measure: { en: 'days' },
-  kind: 'decrease',
-  aggregation: 'point',
-  partAggregation: 'single',
-  numerator: null,
-  denominator: null,
-  frequency: 'quarter',
-  series: null,
-  opensAfterDays: 0,
-  lagDays: 20,
-  graceDays: 10,
-  dataSource: null,
-  tolerance: '0.05',
-  absoluteTolerance: null,
-  lowLimit: null,
-  highLimit: '200',
-  needsEvidence: true,
-  steps: null,
-  stages: null,
-  breakdowns: [],
-  hasValues: false,
-  baselines: [BASELINE],
-  targets: [{ ...TARGET, id: 't0', value: '54', isInForce: false }, TARGET],
-  version: 1,
-};
-const UNIT = { id: 'u', code: 'TSB', title: { en: 'Bureau' } };
-const INDICATOR = {
-  id: 'i1',
-  code: 'I-STD-02',
-  unit: UNIT,
-  source: null,
-  retiredOn: null,
-  isSample: false,
-  version: 1,
-  parts: [{ id: 'p1', unit: UNIT, from: null, until: null }],
-  people: [{ id: 'lea', name: 'Léa Ferrer' }],
-  measures: [{ id: 'm1', weight: '2', isCritical: true, from: '2026-01-01', until: null, result: RESULT }],
-  versions: [VERSION, { ...VERSION, id: 'v1', number: 1, startsOn: null, title: { en: 'Weeks' }, targets: [] }],
-};
 const SERVED = {
   'GET /api/v1/indicators/i1': { body: INDICATOR },
   'GET /api/v1/dimensions': { body: { items: [], next: null } },
   'GET /api/v1/results': { body: { items: [RESULT], next: null, total: 1 } },
 };
+const CHOICES = {
+  'GET /api/v1/units': { body: { items: [{ ...INDICATOR.unit, kind: 'unit' }], next: null } },
+  'GET /api/v1/colleagues': { body: { items: [], next: null } },
+};
+const PLANNERS_BUTTONS = [
+  'indicators.setTargetAsk',
+  'indicators.setBaselineAsk',
+  'indicators.linkAsk',
+  'indicators.changeWhoAsk',
+  'indicators.retireAsk',
+  'indicators.addPartAsk',
+] as const;
 const as = (role: 'planner' | 'auditor') => (
   <SignedInContext value={signedInAs('me', role)}>
     <IndicatorById id="i1" />
@@ -112,8 +46,8 @@ describe('the page of an indicator', () => {
         .map(({ textContent }) => textContent),
     ).toEqual(['52', '54']);
     expect(screen.getByText(say('indicators.noBridge'))).toBeInTheDocument();
-    for (const ask of ['indicators.setTargetAsk', 'indicators.setBaselineAsk', 'indicators.linkAsk'] as const)
-      expect(screen.queryByRole('button', { name: say(ask) })).toBeNull();
+    for (const ask of PLANNERS_BUTTONS) expect(screen.queryByRole('button', { name: say(ask) })).toBeNull();
+    expect(screen.queryByRole('link', { name: say('indicators.changeSheetAsk') })).toBeNull();
   });
 
   it('shows the version that is chosen', async () => {
@@ -198,5 +132,118 @@ describe('for a planner', () => {
     await press(say('indicators.withdrawAction'));
     await screen.findByRole('region', { name: say('indicators.targets') });
     expect(received.find(({ method }) => method === 'POST')?.body).toEqual({ until: '2026-06-30' });
+  });
+});
+
+describe('for a planner, an indicator that stays', () => {
+  it('is led to the sheet and to a new version', async () => {
+    fakeServer(SERVED);
+    const { say } = await renderPage(as('planner'));
+    expect(await screen.findByRole('link', { name: say('indicators.changeSheetAsk') })).toHaveAttribute(
+      'href',
+      '/indicators/i1/sheet?version=2',
+    );
+    expect(screen.getByRole('link', { name: say('indicators.beginVersionAsk') })).toHaveAttribute(
+      'href',
+      '/indicators/i1/new-version',
+    );
+  });
+
+  it('changes who answers; when somebody else was faster, what they saved stands beside what was typed', async () => {
+    const versions: (string | null)[] = [];
+    let isOvertaken = false;
+    const { received } = fakeServer({
+      ...SERVED,
+      ...CHOICES,
+      'GET /api/v1/indicators/i1': () => ({
+        body: isOvertaken ? { ...INDICATOR, code: 'I-STD-03', people: [], version: 2 } : INDICATOR,
+      }),
+      'PATCH /api/v1/indicators/i1': ({ headers }) => {
+        versions.push(headers.get('If-Match'));
+        if (isOvertaken) return { body: { ...INDICATOR, code: 'I-STD-22', version: 3 } };
+        isOvertaken = true;
+        return { status: 412, body: refusal('row/stale', 'Somebody else has changed it.') };
+      },
+    });
+    const { say } = await renderPage(as('planner'));
+    await press(say('indicators.changeWhoAsk'));
+    const code = await screen.findByLabelText(say('results.code'));
+    await userEvent.clear(code);
+    await userEvent.type(code, 'I-STD-22');
+    await press(say('results.save'));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Somebody else has changed it.');
+    expect(code).toHaveValue('I-STD-22');
+    expect(code).toHaveAccessibleDescription(say('states.savedNow', { value: 'I-STD-03' }));
+    expect(screen.getByText(say('states.emptyNow'))).toBeInTheDocument();
+    await press(say('states.removeOf', { name: 'Léa Ferrer' }));
+    await press(say('results.save'));
+    expect(await screen.findAllByText(say('results.changed', { code: 'I-STD-22' }))).not.toHaveLength(0);
+    expect(versions).toEqual(['"1"', '"2"']);
+    expect(received.findLast(({ method }) => method === 'PATCH')?.body).toMatchObject({
+      code: 'I-STD-22',
+      unitId: 'u',
+      personIds: [],
+    });
+  });
+});
+
+describe('for a planner, an indicator in time', () => {
+  it('retires an indicator, and lets one go on that was retired', async () => {
+    const { received } = fakeServer({
+      ...SERVED,
+      'PATCH /api/v1/indicators/i1': { body: { ...INDICATOR, retiredOn: '2026-12-31' } },
+    });
+    const { say } = await renderPage(as('planner'));
+    await press(say('indicators.retireAsk'));
+    const day = await screen.findByLabelText(say('results.retiredOn'));
+    await userEvent.clear(day);
+    await userEvent.type(day, '2026-12-31');
+    await press(say('indicators.retire'));
+    const retired = say('indicators.isRetired', { code: 'I-STD-02', day: '31 Dec 2026' });
+    expect(await screen.findAllByText(retired)).not.toHaveLength(0);
+    await press(say('indicators.retireAsk'));
+    await userEvent.clear(await screen.findByLabelText(say('results.retiredOn')));
+    await press(say('indicators.letGoOn'));
+    expect(await screen.findAllByText(say('indicators.goesOn', { code: 'I-STD-02' }))).not.toHaveLength(0);
+    const sent = received.filter(({ method }) => method === 'PATCH').map(({ body }) => body);
+    expect(sent).toEqual([{ retiredOn: '2026-12-31' }, { retiredOn: null }]);
+  });
+
+  it('lets a further unit report, is refused one that does, and ends a part', async () => {
+    const sg2 = { id: 'sg2', code: 'SG2', title: { en: 'Study Group 2' } };
+    let isRefused = false;
+    const { received } = fakeServer({
+      ...SERVED,
+      ...CHOICES,
+      'GET /api/v1/units': { body: { items: [{ ...sg2, kind: 'study-group' }], next: null } },
+      'POST /api/v1/indicators/i1/parts': () => {
+        if (isRefused) return { status: 201, body: { ...INDICATOR, parts: [{ id: 'p2', unit: sg2 }] } };
+        isRefused = true;
+        const fault = { field: 'until', detail: 'The last day comes before the first one.' };
+        return { status: 400, body: refusal('request/invalid', 'Some fields have to be changed.', [fault]) };
+      },
+      'PATCH /api/v1/indicator-parts/p1': { body: INDICATOR },
+    });
+    const { say } = await renderPage(as('planner'));
+    await press(say('indicators.addPartAsk'));
+    const drawer = await screen.findByRole('dialog');
+    await within(drawer).findByRole('option', { name: /SG2/ });
+    await userEvent.selectOptions(within(drawer).getByLabelText(say('indicators.partUnit')), 'sg2');
+    await press(say('indicators.addPart'));
+    expect(await within(drawer).findByText('The last day comes before the first one.')).toBeInTheDocument();
+    await press(say('indicators.addPart'));
+    const added = say('indicators.partSaved', { unit: 'SG2', code: 'I-STD-02' });
+    expect(await screen.findAllByText(added)).not.toHaveLength(0);
+    expect(received.findLast(({ method }) => method === 'POST')?.body).toEqual({
+      unitId: 'sg2',
+      from: null,
+      until: null,
+    });
+    await press(say('indicators.partDaysOf', { unit: 'TSB' }));
+    await userEvent.type(await screen.findByLabelText(say('results.until')), '2026-06-30');
+    await press(say('indicators.partDaysSave'));
+    const ended = say('indicators.partSaved', { unit: 'TSB', code: 'I-STD-02' });
+    expect(await screen.findAllByText(ended)).not.toHaveLength(0);
+    expect(received.findLast(({ method }) => method === 'PATCH')?.body).toEqual({ from: null, until: '2026-06-30' });
   });
 });

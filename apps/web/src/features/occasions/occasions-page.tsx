@@ -12,8 +12,8 @@ import { useFilters } from '../../ui/table/use-filters';
 import { titleText } from '../../ui/title-text';
 import { nextOf } from './next-of';
 import { OccasionForm } from './occasion-form';
-import { OccasionsByYear } from './occasions-by-year';
 import { OccasionsFilters } from './occasions-filters';
+import { OccasionsTable } from './occasions-table';
 import { useSpan } from './use-span';
 
 /** The meetings that values are reported for and that reports go to, with the one that comes next. */
@@ -36,29 +36,32 @@ export function OccasionsPage() {
       title={say('frame.occasions')}
       lead={
         next
-          ? say('occasions.nextIs', { title: titleText(next.title, language).text, days: span(next) })
+          ? say(next.fromDay <= today ? 'occasions.underWayIs' : 'occasions.nextIs', {
+              title: titleText(next.title, language).text,
+              days: span(next),
+            })
           : say('occasions.lead')
       }
       actions={mayChange ? create : undefined}
     >
       <ChangeNotice change={change} />
-      <Loaded query={query} what={say('frame.occasions')}>
-        {(occasions) => (
-          <>
-            <Panel title={say('occasions.find')}>
+      <Panel title={say('occasions.all')} flush>
+        <Loaded query={query} what={say('frame.occasions')}>
+          {(occasions) => (
+            <>
               <OccasionsFilters occasions={occasions} filters={filters} onChange={onChange} />
-            </Panel>
-            <OccasionsByYear
-              occasions={occasions}
-              filters={filters}
-              next={next}
-              today={today}
-              mayChange={mayChange}
-              onDone={onDone}
-            />
-          </>
-        )}
-      </Loaded>
+              <OccasionsTable
+                occasions={occasions}
+                filters={filters}
+                next={next}
+                today={today}
+                mayChange={mayChange}
+                onDone={onDone}
+              />
+            </>
+          )}
+        </Loaded>
+      </Panel>
     </Page>
   );
 }

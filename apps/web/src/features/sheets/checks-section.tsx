@@ -25,6 +25,8 @@ export function ChecksSection() {
             label={say('sheets.absoluteTolerance')}
             {...decimal}
           />
+        </FieldGrid>
+        <FieldGrid>
           <TextInput {...line('lowLimit', say('sheets.limitHint'))} label={say('sheets.lowLimit')} {...decimal} />
           <TextInput {...line('highLimit', say('sheets.limitHint'))} label={say('sheets.highLimit')} {...decimal} />
         </FieldGrid>

@@ -1,7 +1,6 @@
 import type { Occasion } from '../../api/indicators';
 import { useWords } from '../../text/words';
 import { DrawerButton } from '../../ui/drawer-button';
-import { Panel } from '../../ui/panel';
 import { SampleTag } from '../../ui/sample-tag';
 import { Empty } from '../../ui/states/empty';
 import { type Column, DataTable } from '../../ui/table/data-table';
@@ -12,7 +11,7 @@ import classes from './occasions.module.css';
 import type { OccasionFilters } from './occasions-filters';
 import { useSpan } from './use-span';
 
-interface OccasionsByYearProps {
+interface OccasionsTableProps {
   readonly occasions: readonly Occasion[];
   readonly filters: OccasionFilters;
   /** The one that comes next, of all. */
@@ -24,8 +23,8 @@ interface OccasionsByYearProps {
 
 const yearOf = ({ fromDay }: Occasion): string => fromDay.slice(0, 4);
 
-/** Meetings, a panel for each year, the latest first. */
-export function OccasionsByYear(props: OccasionsByYearProps) {
+/** Meetings in time, the latest first, with a mark on the one that comes next. */
+export function OccasionsTable(props: OccasionsTableProps) {
   const { occasions, filters, mayChange } = props;
   const { say } = useWords();
   const columns = useColumns(props);
@@ -35,17 +34,7 @@ export function OccasionsByYear(props: OccasionsByYearProps) {
       (filters.year === undefined || yearOf(each) === filters.year),
   );
   if (found.length === 0) return <NoneFound isFiltered={occasions.length > 0} mayChange={mayChange} />;
-  const years = [...new Set(found.map(yearOf))].toSorted().toReversed();
-  return years.map((year) => (
-    <Panel key={year} title={year} flush>
-      <DataTable
-        caption={say('occasions.ofYear', { year })}
-        columns={columns}
-        rows={found.filter((each) => yearOf(each) === year)}
-        keyOf={({ id }) => id}
-      />
-    </Panel>
-  ));
+  return <DataTable caption={say('frame.occasions')} columns={columns} rows={found} keyOf={({ id }) => id} />;
 }
 
 function NoneFound({ isFiltered, mayChange }: { readonly isFiltered: boolean; readonly mayChange: boolean }) {
@@ -61,7 +50,7 @@ function useColumns({
   today,
   mayChange,
   onDone,
-}: OccasionsByYearProps): readonly [Column<Occasion>, ...Column<Occasion>[]] {
+}: OccasionsTableProps): readonly [Column<Occasion>, ...Column<Occasion>[]] {
   const { say } = useWords();
   const span = useSpan();
   const acts: Column<Occasion> = {
@@ -96,9 +85,25 @@ function useColumns({
         </span>
       ),
     },
-    { key: 'days', head: say('occasions.days'), cell: span },
-    { key: 'place', head: say('occasions.place'), cell: ({ place }) => <Translated words={place} /> },
-    { key: 'series', head: say('occasions.series'), cell: ({ series }) => <bdi>{series}</bdi> },
+    {
+      key: 'days',
+      head: say('occasions.days'),
+      cell: (occasion) => <span className={classes.whole}>{span(occasion)}</span>,
+    },
+    {
+      key: 'place',
+      head: say('occasions.place'),
+      cell: ({ place }) => (
+        <span className={classes.place}>
+          <Translated words={place} />
+        </span>
+      ),
+    },
+    {
+      key: 'series',
+      head: say('occasions.series'),
+      cell: ({ series }) => <bdi className={classes.whole}>{series}</bdi>,
+    },
     {
       key: 'source',
       head: say('occasions.source'),
