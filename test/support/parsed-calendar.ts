@@ -14,11 +14,14 @@ export function parsedCalendar(text: string): { readonly events: ParsedEvent[]; 
   for (const { property, value } of lines) {
     const opens = property === 'BEGIN' && value === 'VEVENT';
     if (opens) events.push({});
-    else if (isWithin && property !== 'END') Object.assign(events.at(-1) ?? {}, { [property]: plain(value) });
     isWithin = opens || (isWithin && property !== 'END');
+    if (isWithin && !opens) Object.assign(events.at(-1) as object, { [property]: plain(value) });
   }
-  return { events, name: plain(lines.find(({ property }) => property === 'X-WR-CALNAME')?.value ?? '') };
+  return { events, name: nameIn(lines) };
 }
+
+const nameIn = (lines: readonly Line[]): string =>
+  plain(lines.find(({ property }) => property === 'X-WR-CALNAME')?.value ?? '');
 
 function linesOf(text: string): Line[] {
   if (!text.endsWith('\r\n') || /[^\r]\n/.test(text)) throw new Error('Every line must end with CRLF');

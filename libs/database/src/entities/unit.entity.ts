@@ -1,6 +1,6 @@
 import { Check, Column, Entity, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm';
 import { Id, Moment, Version } from '../columns';
-import { PersonEntity } from './person.entity';
+import type { PersonEntity } from './person.entity';
 
 /** A unit of TSB or a study group: whom an indicator belongs to, and the scope of a role. */
 @Entity('units')
@@ -34,7 +34,8 @@ export class UnitEntity {
   @Column('uuid', { name: 'head_id', nullable: true })
   headId: string | null;
 
-  @ManyToOne(() => PersonEntity)
+  // By its name: a person belongs to a unit, too, and modules that import each other do not load.
+  @ManyToOne('PersonEntity')
   @JoinColumn({ name: 'head_id', foreignKeyConstraintName: 'fk_units_head' })
   head?: Relation<PersonEntity> | null;
 

@@ -13,12 +13,14 @@ interface HeadFieldProps {
   readonly theirs: Unit | undefined;
 }
 
+const NOBODY = { id: '', name: '' };
+
 /** Who is told when the unit is late. */
 export function HeadField({ form, unit, theirs }: HeadFieldProps) {
   const { say } = useWords();
   const savedNow = useSavedNow();
   const { headId } = form.values;
-  const saved = theirs && { id: theirs.head?.id ?? '', name: theirs.head?.name ?? '' };
+  const saved = theirs && (theirs.head ?? NOBODY);
   // Of whoever is chosen only the id is known: it is what was saved, or it is something else.
   const chosen = saved?.id === headId ? saved.name : headId;
   return (
