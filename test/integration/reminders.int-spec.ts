@@ -217,6 +217,17 @@ describe('reminders', () => {
     expect(mailer.taken).toHaveLength(before + 1);
   });
 
+  it('are not sent by a second worker when the first one died with them in its hands', async () => {
+    await remindOn('2026-04-23');
+    await source.query('UPDATE digests SET claimed_at = $1', [clock.now()]);
+    await worker.sendAll();
+    clock.set('2026-04-23T12:10:00Z');
+    await worker.reminders.remind();
+    await worker.sendAll();
+    expect(mailer.taken).toEqual([]);
+    expect((await told()).map(({ name, kind }) => `${name} ${kind}`)).toEqual(['Author due-7']);
+  });
+
   it('are asked for again by the next round when their job was given up, for two days', async () => {
     const asked = async (): Promise<number> =>
       (await source.query(`SELECT count(*)::int AS count FROM outbox WHERE job = 'notification.send-digest'`))[0].count;
