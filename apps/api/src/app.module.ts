@@ -17,6 +17,7 @@ import { ImportsModule } from './imports/imports.module';
 import { InboxModule } from './inbox/inbox.module';
 import { IndicatorsModule } from './indicators/indicators.module';
 import { MetricsModule } from './metrics/metrics.module';
+import { NotificationsModule } from './notifications/notifications.module';
 import { OccasionsModule } from './occasions/occasions.module';
 import { PeopleModule } from './people/people.module';
 import { RatingsModule } from './ratings/ratings.module';
@@ -62,6 +63,7 @@ export class AppModule {
         EvidenceModule,
         ResultNotesModule,
         ActionsModule,
+        NotificationsModule,
       ],
     };
   }

@@ -28,6 +28,7 @@ export { mayAddEvidence, mayReadEvidence, mayRemoveEvidence } from './access/evi
 export * from './access/grants.policy';
 export { allowedTo, allowedToEverybody, holds, holdsForSector, isPerson, isSelf } from './access/holds';
 export { mayChangeIndicators, mayReadIndicators } from './access/indicators.policy';
+export { mayRemind, mayUseNotifications } from './access/notifications.policy';
 export {
   ADVISED_PASSWORD,
   LONGEST_PASSWORD,
@@ -247,6 +248,31 @@ export {
   type SheetStage,
   type SheetStep,
 } from './measurement/indicator-sheet';
+export { type Addressees, toldOfDelay, toldOfReturn, toldOfWork } from './notification/addressees';
+export { digestByUnit } from './notification/digest-order';
+export {
+  MAIL_CHOICES,
+  type MailChoice,
+  NOTIFICATION_KINDS,
+  type NotificationKind,
+  REMINDER_KINDS,
+  type ReminderKind,
+} from './notification/reminder-kinds';
+export {
+  ESCALATION_DAYS,
+  FIRST_REMINDER_DAYS,
+  isEscalated,
+  LAST_REMINDER_DAYS,
+  reminderOn,
+} from './notification/reminder-on';
+export {
+  type OpenWork,
+  type Reminder,
+  reminderKey,
+  remindersOn,
+  returnKey,
+  type Told,
+} from './notification/reminders-on';
 export { type Contributor, countsTwice, greatestShareSum, mayContributeTo, type Share } from './planning/contribution';
 export {
   CONTROL_LEVELS,

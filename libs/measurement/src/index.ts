@@ -6,6 +6,7 @@ export type {
   ActualView,
   ActualWish,
   BreakdownEntry,
+  ReturnedActual,
   ReturnReason,
 } from './actuals/actual.view';
 export { ActualsQueries } from './actuals/actuals.queries';

@@ -53,9 +53,14 @@ const only = (may: (actor: Actor) => Decision, Page: ComponentType) =>
 const ForgotPage = pageWith(['links'], () => import('../features/links/forgot-page'), 'ForgotPage');
 const LinkPage = pageWith(['links'], () => import('../features/links/link-page'), 'LinkPage');
 const ProfilePage = pageWith(
-  ['grants', 'links', 'profile'],
+  ['grants', 'links', 'notifications', 'profile'],
   () => import('../features/profile/profile-page'),
   'ProfilePage',
+);
+const NotificationsPage = pageWith(
+  ['notifications'],
+  () => import('../features/notifications/notifications-page'),
+  'NotificationsPage',
 );
 const SubstitutesPage = pageWith(
   ['substitutes'],
@@ -111,7 +116,7 @@ const DimensionPage = pageWith(
 );
 const OccasionsPage = pageWith(['occasions'], () => import('../features/occasions/occasions-page'), 'OccasionsPage');
 const WindowsPage = pageWith(['people', 'windows'], () => import('../features/windows/windows-page'), 'WindowsPage');
-const HomePage = pageWith(['values'], () => import('../features/home/home-page'), 'HomePage');
+const HomePage = pageWith(['inbox', 'values'], () => import('../features/home/home-page'), 'HomePage');
 const EntryPage = pageWith(
   ['entry', 'evidence', 'indicators', 'people', 'results', 'values'],
   () => import('../features/entry/entry-page'),
@@ -140,6 +145,7 @@ const routes = root.addChildren([
       path: '/profile',
       component: ProfilePage,
     }),
+    createRoute({ getParentRoute: () => signedIn, path: '/notifications', component: NotificationsPage }),
     createRoute({
       getParentRoute: () => signedIn,
       path: '/substitutes',

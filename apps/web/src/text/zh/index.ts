@@ -19,6 +19,7 @@ export const byPage = {
   inbox: () => import('./inbox.json'),
   indicators: () => import('./indicators.json'),
   links: () => import('./links.json'),
+  notifications: () => import('./notifications.json'),
   occasions: () => import('./occasions.json'),
   people: () => import('./people.json'),
   plans: () => import('./plans.json'),
