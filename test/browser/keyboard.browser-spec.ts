@@ -77,7 +77,7 @@ describe('with the keyboard alone', () => {
     await tabTo(visit.page, ({ href }) => href === '/substitutes');
     await visit.page.keyboard.press('Enter');
     await focusedRole(visit, 'heading').and(visit.title()).waitFor();
-    expect(await visit.title().innerText()).toBe(visit.words.say('substitutes.title'));
+    expect(await visit.title().innerText()).toBe(visit.words.say('frame.substitutes'));
   });
 
   it('the account menu opens with its first entry, and closes with the button', async () => {

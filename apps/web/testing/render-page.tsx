@@ -10,8 +10,9 @@ import {
 } from '@tanstack/react-router';
 import { type RenderResult, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { loadMessages } from '../src/text/load-messages';
-import { type Say, sayIn } from '../src/text/wording';
+import { byPage } from '../src/text/en';
+import { loadAreas, loadMessages } from '../src/text/load-messages';
+import { type PageArea, type Say, sayIn } from '../src/text/wording';
 import { WordsProvider } from '../src/text/words';
 import { Announcer } from '../src/ui/announcer';
 
@@ -23,6 +24,7 @@ interface Rendered extends RenderResult {
 
 /** Shows a piece of the web app with all that surrounds it; the network is the test's to give (`globalThis.fetch`). */
 export async function renderPage(piece: ReactNode, language: Language = 'en'): Promise<Rendered> {
+  await loadAreas(Object.keys(byPage) as PageArea[]);
   const messages = await loadMessages(language);
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const root = createRootRoute();

@@ -16,7 +16,7 @@ describe('somebody who sets how they like the product', () => {
     await visit.page.locator('html[lang=ar][dir=rtl][data-mantine-color-scheme=dark]').waitFor();
     expect(await background()).not.toBe(light);
     visit.words = new Words('ar');
-    await visit.titled('profile.title');
+    await visit.titled('frame.profile');
     expect(visit.complaints.take()).toEqual([]);
 
     const next = await chromium.open();

@@ -58,7 +58,7 @@ describe('somebody who comes to the sign-in', () => {
     await visit.goTo('/substitutes');
     await visit.signIn(sampleAccount(productPlace(), 'council'));
     expect(new URL(visit.page.url()).pathname).toBe('/substitutes');
-    expect(await visit.title().innerText()).toBe(visit.words.say('substitutes.title'));
+    expect(await visit.title().innerText()).toBe(visit.words.say('frame.substitutes'));
   });
 });
 
@@ -72,7 +72,7 @@ describe('somebody who is signed in', () => {
     await visit.chooseLanguage('ar');
     await visit.navigation().waitFor();
     expect(await sideOf()).toBe(false);
-    expect(await visit.title().innerText()).toBe(visit.words.say('substitutes.title'));
+    expect(await visit.title().innerText()).toBe(visit.words.say('frame.substitutes'));
     expect(visit.complaints.take()).toEqual([]);
   });
 
@@ -99,7 +99,7 @@ describe('somebody who is signed in', () => {
     await visit.page.getByText(visit.words.say('signIn.return')).waitFor();
     await visit.signIn(account);
     expect(new URL(visit.page.url()).pathname).toBe('/substitutes');
-    expect(await visit.title().innerText()).toBe(visit.words.say('substitutes.title'));
+    expect(await visit.title().innerText()).toBe(visit.words.say('frame.substitutes'));
     expect(visit.complaints.take(/^401 PATCH \/api\/v1\/profile$/)).toEqual([]);
   });
 });

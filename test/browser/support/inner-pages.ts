@@ -6,11 +6,12 @@ interface Listed {
 
 /** Pages that the navigation does not name, each about the first thing of its sort; only those that the reader may see. */
 export async function innerPages(visit: Visit): Promise<string[]> {
-  const [people, plans, outputs, indicators] = await Promise.all([
+  const [people, plans, outputs, indicators, dimensions] = await Promise.all([
     listed(visit, '/api/v1/people'),
     listed(visit, '/api/v1/frameworks'),
     listed(visit, '/api/v1/results?kind=output'),
     listed(visit, '/api/v1/indicators'),
+    listed(visit, '/api/v1/dimensions'),
   ]);
   const [person] = people;
   const rolling = plans.filter(({ kind }) => kind === 'operational-plan');
@@ -25,6 +26,10 @@ export async function innerPages(visit: Visit): Promise<string[]> {
     newest && `/results?plan=${newest.id}&view=table`,
     outputs[0] && `/results/${outputs[0].id}`,
     indicators[0] && `/indicators/${indicators[0].id}`,
+    indicators[0] && '/indicators/new',
+    indicators[0] && `/indicators/${indicators[0].id}/sheet`,
+    indicators[0] && `/indicators/${indicators[0].id}/new-version`,
+    dimensions[0] && `/dimensions/${dimensions[0].id}`,
   ].filter((address): address is string => address !== undefined);
 }
 

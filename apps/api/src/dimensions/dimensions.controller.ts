@@ -8,7 +8,7 @@ import { Keyed } from '../http/keyed';
 import { PageQuery } from '../http/page.query';
 import { pageRequest } from '../http/page-request';
 import { UuidParam } from '../http/uuid-param';
-import { CategoryDto, ChangeCategoryDto, CreateDimensionDto } from './dto/dimension.dto';
+import { CategoryDto, ChangeCategoryDto, CreateDimensionDto, RenameDimensionDto } from './dto/dimension.dto';
 import { DimensionResponse, DimensionsResponse } from './dto/dimension.response';
 
 @ApiTags('dimensions')
@@ -39,6 +39,19 @@ export class DimensionsController {
   @ApiOkResponse({ type: DimensionResponse })
   get(@CurrentPerson() actor: Person, @Param('id', UuidParam) id: string): Promise<DimensionResponse> {
     return this.queries.get(actor, id);
+  }
+
+  @Patch('dimensions/:id')
+  @ChangesVersion()
+  @ApiOperation({ operationId: 'renameDimension', summary: 'Give a dimension another title' })
+  @ApiOkResponse({ type: DimensionResponse })
+  rename(
+    @CurrentPerson() actor: Person,
+    @Param('id', UuidParam) id: string,
+    @IfMatch() version: number,
+    @Body() dimension: RenameDimensionDto,
+  ): Promise<DimensionResponse> {
+    return this.dimensions.rename(actor, id, version, dimension);
   }
 
   @Post('dimensions/:id/categories')

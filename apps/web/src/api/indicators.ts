@@ -49,6 +49,13 @@ export const dimensionsQuery = queryOptions({
   queryFn: () => everyPage((after) => answerOf(api.GET('/api/v1/dimensions', { params: { query: pageAfter(after) } }))),
 });
 
+/** One way to break values down, with its categories. */
+export const dimensionQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['dimensions', id],
+    queryFn: () => answerOf(api.GET('/api/v1/dimensions/{id}', { params: { path: { id } } })),
+  });
+
 /** All meetings, the latest first; there are some dozens. */
 export const occasionsQuery = queryOptions({
   queryKey: ['occasions'],

@@ -1137,7 +1137,8 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Give a dimension another title */
+        patch: operations["renameDimension"];
         trace?: never;
     };
     "/api/v1/dimensions/{id}/categories": {
@@ -2883,6 +2884,9 @@ export interface components {
             title: components["schemas"]["TitleDto"];
             /** @description In their order; not-stated is added after them */
             categories: components["schemas"]["CategoryDto"][];
+        };
+        RenameDimensionDto: {
+            title: components["schemas"]["TitleDto"];
         };
         ChangeCategoryDto: {
             title?: components["schemas"]["TitleDto"];
@@ -6052,6 +6056,43 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DimensionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renameDimension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameDimensionDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {

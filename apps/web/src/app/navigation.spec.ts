@@ -6,7 +6,7 @@ const offeredTo = (...roles: Person['grants'][number]['role'][]): string[] =>
     ({ entries }) => entries.map(({ to }) => to),
   );
 
-const PLANS = ['/plans', '/results', '/indicators'];
+const PLANS = ['/plans', '/results', '/indicators', '/dimensions', '/occasions'];
 const ALL = ['/', ...PLANS, '/people', '/roles', '/units', '/substitutes'];
 const EVERYBODY = ['/', '/units', '/substitutes'];
 const MEMBERS_OF_COUNCIL = EVERYBODY;

@@ -12,6 +12,8 @@ import {
 import {
   type Icon,
   IconArrowsExchange,
+  IconCalendarEvent,
+  IconChartBar,
   IconGauge,
   IconHierarchy2,
   IconHome,
@@ -23,7 +25,17 @@ import {
 import type { MessageKey } from '../text/wording';
 
 export interface NavigationEntry {
-  readonly to: '/' | '/plans' | '/results' | '/indicators' | '/people' | '/roles' | '/units' | '/substitutes';
+  readonly to:
+    | '/'
+    | '/plans'
+    | '/results'
+    | '/indicators'
+    | '/dimensions'
+    | '/occasions'
+    | '/people'
+    | '/roles'
+    | '/units'
+    | '/substitutes';
   readonly label: MessageKey;
   readonly icon: Icon;
   /** Who sees it: those whom the page will let in. */
@@ -43,15 +55,17 @@ const NAVIGATION: readonly NavigationSection[] = [
       { to: '/plans', label: 'frame.plans', icon: IconTargetArrow, may: mayReadPlans },
       { to: '/results', label: 'frame.results', icon: IconListTree, may: mayReadPlans },
       { to: '/indicators', label: 'frame.indicators', icon: IconGauge, may: mayReadIndicators },
+      { to: '/dimensions', label: 'frame.dimensions', icon: IconChartBar, may: mayReadIndicators },
+      { to: '/occasions', label: 'frame.occasions', icon: IconCalendarEvent, may: mayReadIndicators },
     ],
   },
   {
     title: 'frame.organization',
     entries: [
-      { to: '/people', label: 'people.title', icon: IconUsers, may: mayReadPeople },
-      { to: '/roles', label: 'grants.title', icon: IconShieldCheck, may: mayReadGrants },
-      { to: '/units', label: 'units.title', icon: IconHierarchy2, may: mayReadUnits },
-      { to: '/substitutes', label: 'substitutes.title', icon: IconArrowsExchange, may: mayReadSubstitutions },
+      { to: '/people', label: 'frame.people', icon: IconUsers, may: mayReadPeople },
+      { to: '/roles', label: 'frame.roles', icon: IconShieldCheck, may: mayReadGrants },
+      { to: '/units', label: 'frame.units', icon: IconHierarchy2, may: mayReadUnits },
+      { to: '/substitutes', label: 'frame.substitutes', icon: IconArrowsExchange, may: mayReadSubstitutions },
     ],
   },
 ];

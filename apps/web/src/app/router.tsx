@@ -2,29 +2,22 @@ import {
   type Actor,
   type Decision,
   mayAdministerPeople,
+  mayChangeIndicators,
   mayReadGrants,
   mayReadIndicators,
   mayReadPeople,
   mayReadPlans,
 } from '@resolute/domain';
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Navigate,
-  Outlet,
-} from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, Navigate, Outlet } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { useSignedIn } from '../api/signed-in';
 import { HomePage } from '../features/home/home-page';
-import { ForgotPage } from '../features/links/forgot-page';
-import { LinkPage } from '../features/links/link-page';
 import { BrokenPage } from './broken-page';
 import { Frame } from './frame/frame';
 import { VisitorFrame } from './frame/visitor-frame';
 import { NotAllowedPage } from './not-allowed-page';
 import { NotFoundPage } from './not-found-page';
+import { pageWith } from './page-with';
 import { SessionGate } from './session-gate';
 
 const root = createRootRoute({ component: Outlet });
@@ -58,17 +51,64 @@ const only = (may: (actor: Actor) => Decision, Page: ComponentType) =>
     return may(actor).allowed ? <Page /> : <NotAllowedPage />;
   };
 
-const PeoplePage = lazyRouteComponent(() => import('../features/people/people-page'), 'PeoplePage');
-const InvitePage = lazyRouteComponent(() => import('../features/people/invite-page'), 'InvitePage');
-const PersonPage = lazyRouteComponent(() => import('../features/people/person-page'), 'PersonPage');
-const PlansPage = lazyRouteComponent(() => import('../features/plans/plans-page'), 'PlansPage');
-const PlanPage = lazyRouteComponent(() => import('../features/plans/plan-page'), 'PlanPage');
-const ComparisonPage = lazyRouteComponent(() => import('../features/plans/comparison-page'), 'ComparisonPage');
-const ResultsPage = lazyRouteComponent(() => import('../features/results/results-page'), 'ResultsPage');
-const ResultPage = lazyRouteComponent(() => import('../features/results/result-page'), 'ResultPage');
-const IndicatorsPage = lazyRouteComponent(() => import('../features/indicators/indicators-page'), 'IndicatorsPage');
-const IndicatorPage = lazyRouteComponent(() => import('../features/indicators/indicator-page'), 'IndicatorPage');
-const GrantsPage = lazyRouteComponent(() => import('../features/grants/grants-page'), 'GrantsPage');
+const ForgotPage = pageWith(['links'], () => import('../features/links/forgot-page'), 'ForgotPage');
+const LinkPage = pageWith(['links'], () => import('../features/links/link-page'), 'LinkPage');
+const ProfilePage = pageWith(
+  ['grants', 'links', 'profile'],
+  () => import('../features/profile/profile-page'),
+  'ProfilePage',
+);
+const SubstitutesPage = pageWith(
+  ['substitutes'],
+  () => import('../features/substitutes/substitutes-page'),
+  'SubstitutesPage',
+);
+const PeoplePage = pageWith(['grants', 'people'], () => import('../features/people/people-page'), 'PeoplePage');
+const InvitePage = pageWith(['people'], () => import('../features/people/invite-page'), 'InvitePage');
+const PersonPage = pageWith(['grants', 'people'], () => import('../features/people/person-page'), 'PersonPage');
+const PlansPage = pageWith(['plans'], () => import('../features/plans/plans-page'), 'PlansPage');
+const PlanPage = pageWith(['plans'], () => import('../features/plans/plan-page'), 'PlanPage');
+const ComparisonPage = pageWith(['plans'], () => import('../features/plans/comparison-page'), 'ComparisonPage');
+const ResultsPage = pageWith(['results'], () => import('../features/results/results-page'), 'ResultsPage');
+const ResultPage = pageWith(['indicators', 'results'], () => import('../features/results/result-page'), 'ResultPage');
+const IndicatorsPage = pageWith(
+  ['indicators', 'people', 'results'],
+  () => import('../features/indicators/indicators-page'),
+  'IndicatorsPage',
+);
+const IndicatorPage = pageWith(
+  ['indicators', 'people', 'results'],
+  () => import('../features/indicators/indicator-page'),
+  'IndicatorPage',
+);
+const CreateIndicatorPage = pageWith(
+  ['indicators', 'people', 'results', 'sheets'],
+  () => import('../features/sheets/create-indicator-page'),
+  'CreateIndicatorPage',
+);
+const ChangeSheetPage = pageWith(
+  ['indicators', 'results', 'sheets'],
+  () => import('../features/sheets/change-sheet-page'),
+  'ChangeSheetPage',
+);
+const NewVersionPage = pageWith(
+  ['indicators', 'results', 'sheets'],
+  () => import('../features/sheets/new-version-page'),
+  'NewVersionPage',
+);
+const DimensionsPage = pageWith(
+  ['dimensions'],
+  () => import('../features/dimensions/dimensions-page'),
+  'DimensionsPage',
+);
+const DimensionPage = pageWith(
+  ['dimensions', 'results'],
+  () => import('../features/dimensions/dimension-page'),
+  'DimensionPage',
+);
+const OccasionsPage = pageWith(['occasions'], () => import('../features/occasions/occasions-page'), 'OccasionsPage');
+const GrantsPage = pageWith(['grants'], () => import('../features/grants/grants-page'), 'GrantsPage');
+const UnitsPage = pageWith(['units'], () => import('../features/units/units-page'), 'UnitsPage');
 
 const routes = root.addChildren([
   visitor.addChildren([
@@ -83,12 +123,12 @@ const routes = root.addChildren([
     createRoute({
       getParentRoute: () => signedIn,
       path: '/profile',
-      component: lazyRouteComponent(() => import('../features/profile/profile-page'), 'ProfilePage'),
+      component: ProfilePage,
     }),
     createRoute({
       getParentRoute: () => signedIn,
       path: '/substitutes',
-      component: lazyRouteComponent(() => import('../features/substitutes/substitutes-page'), 'SubstitutesPage'),
+      component: SubstitutesPage,
     }),
     createRoute({ getParentRoute: () => signedIn, path: '/plans', component: only(mayReadPlans, PlansPage) }),
     createRoute({ getParentRoute: () => signedIn, path: '/plans/$planId', component: only(mayReadPlans, PlanPage) }),
@@ -113,6 +153,36 @@ const routes = root.addChildren([
       path: '/indicators/$indicatorId',
       component: only(mayReadIndicators, IndicatorPage),
     }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/indicators/new',
+      component: only(mayChangeIndicators, CreateIndicatorPage),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/indicators/$indicatorId/sheet',
+      component: only(mayChangeIndicators, ChangeSheetPage),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/indicators/$indicatorId/new-version',
+      component: only(mayChangeIndicators, NewVersionPage),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/dimensions',
+      component: only(mayReadIndicators, DimensionsPage),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/dimensions/$dimensionId',
+      component: only(mayReadIndicators, DimensionPage),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/occasions',
+      component: only(mayReadIndicators, OccasionsPage),
+    }),
     createRoute({ getParentRoute: () => signedIn, path: '/people', component: only(mayReadPeople, PeoplePage) }),
     createRoute({
       getParentRoute: () => signedIn,
@@ -124,7 +194,7 @@ const routes = root.addChildren([
     createRoute({
       getParentRoute: () => signedIn,
       path: '/units',
-      component: lazyRouteComponent(() => import('../features/units/units-page'), 'UnitsPage'),
+      component: UnitsPage,
     }),
     createRoute({ getParentRoute: () => signedIn, path: '/$', component: NotFoundPage }),
   ]),

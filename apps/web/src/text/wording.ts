@@ -1,13 +1,24 @@
 import { directionOf, type Language } from '@resolute/domain';
 import { IntlMessageFormat } from 'intl-messageformat';
-import type en from './en';
+import type { byPage, first } from './en';
 import { isolated } from './isolated';
 import { localeOf, numberFormat } from './locale';
 
-type Areas = typeof en;
+type First = typeof first;
+type ByPage = { readonly [A in keyof typeof byPage]: Awaited<ReturnType<(typeof byPage)[A]>>['default'] };
+type Areas = First & ByPage;
 
-/** All messages of one language, by area and key. */
-export type Messages = { readonly [A in keyof Areas]: Readonly<Record<keyof Areas[A], string>> };
+/** An area whose messages come with the pages that need it, such as `plans`. */
+export type PageArea = keyof ByPage;
+
+/** The messages of an area by their keys. */
+export type AreaMessages<A extends keyof Areas> = Readonly<Record<keyof Areas[A], string>>;
+
+/** What the frame, the sign-in and the home page say. */
+export type FirstMessages = { readonly [A in keyof First]: AreaMessages<A> };
+
+/** All messages of one language that have come, by area and key. */
+export type Messages = FirstMessages & { readonly [A in PageArea]?: AreaMessages<A> };
 
 type KeyOf<A extends keyof Areas> = `${A}.${Extract<keyof Areas[A], string>}`;
 
@@ -30,15 +41,16 @@ export function sayIn(messages: Messages, language: Language, numerals: 'latn' |
     const known = formats.get(key);
     if (known) return known;
     const [area = '', name = ''] = key.split('.', 2);
-    const message = (messages as Record<string, Record<string, string>>)[area]?.[name] ?? key;
-    const made = new IntlMessageFormat(message, locale, undefined, {
+    const message = (messages as Record<string, Record<string, string>>)[area]?.[name];
+    const made = new IntlMessageFormat(message ?? key, locale, undefined, {
       formatters: {
         getNumberFormat: () => numberFormat(language, numerals) as Intl.NumberFormat,
         getDateTimeFormat: (...given) => new Intl.DateTimeFormat(...given),
         getPluralRules: (...given) => new Intl.PluralRules(...given),
       },
     });
-    formats.set(key, made);
+    // Its area may be on the way still.
+    if (message !== undefined) formats.set(key, made);
     return made;
   };
   const isRightToLeft = directionOf(language) === 'rtl';

@@ -2,6 +2,13 @@ import { Button, Drawer } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useWords } from '../text/words';
 
+/** What a form in a drawer is told. */
+export interface DrawerFrame {
+  readonly onCancel: () => void;
+  /** Closes the drawer and says on the page what was done. */
+  readonly onDone: (sentence: string) => void;
+}
+
 interface DrawerButtonProps {
   /** On the button: "Link…". */
   readonly ask: string;
@@ -9,15 +16,20 @@ interface DrawerButtonProps {
   readonly name?: string;
   readonly title: string;
   readonly isPrimary?: boolean;
-  /** The form inside; `close` is for when it is done or given up. */
-  readonly children: (close: () => void) => ReactNode;
+  readonly onDone: (sentence: string) => void;
+  /** The form inside, which begins anew each time that the drawer is opened. */
+  readonly children: (frame: DrawerFrame) => ReactNode;
 }
 
 /** A button that opens a form beside the page, so that what the form is about stays in sight. */
-export function DrawerButton({ ask, name, title, isPrimary = false, children }: DrawerButtonProps) {
+export function DrawerButton({ ask, name, title, isPrimary = false, onDone, children }: DrawerButtonProps) {
   const { say } = useWords();
   const [isOpen, setOpen] = useState(false);
   const close = (): void => setOpen(false);
+  const done = (sentence: string): void => {
+    close();
+    onDone(sentence);
+  };
   return (
     <>
       <Button
@@ -35,7 +47,7 @@ export function DrawerButton({ ask, name, title, isPrimary = false, children }: 
         // A click beside the drawer must not throw away what was typed.
         closeOnClickOutside={false}
       >
-        {isOpen && children(close)}
+        {isOpen && children({ onCancel: close, onDone: done })}
       </Drawer>
     </>
   );

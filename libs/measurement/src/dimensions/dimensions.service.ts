@@ -43,6 +43,21 @@ export class DimensionsService {
     return this.queries.get(actor, id);
   }
 
+  /** Another title, or one in further languages; the code stays, as sheets and files know the dimension by it. */
+  async rename(actor: Actor, id: string, version: number, wish: Pick<DimensionWish, 'title'>): Promise<DimensionView> {
+    const rename = this.writes.run(actor, async (tx) => {
+      tx.require(mayChangeIndicators(actor));
+      const dimension = await tx.load(DimensionEntity, id, version);
+      const before = dimension.title;
+      const title = requiredWords(wish.title, 'title');
+      await tx.update(DimensionEntity, dimension, { title });
+      const change = { before: { title: before }, after: { title } };
+      tx.audit({ action: 'dimension.renamed', subjectType: 'dimension', subjectId: id, change });
+    });
+    await withCurrent(rename, () => this.queries.get(actor, id));
+    return this.queries.get(actor, id);
+  }
+
   /** A further category, after the others and before "not stated". */
   async addCategory(actor: Actor, dimensionId: string, wish: CategoryWish): Promise<DimensionView> {
     const add = this.writes.run(actor, async (tx) => {

@@ -29,6 +29,11 @@ export class CreateDimensionDto implements DimensionWish {
   categories: CategoryDto[];
 }
 
+export class RenameDimensionDto implements Pick<DimensionWish, 'title'> {
+  @Nested(() => TitleDto)
+  title: TitleDto;
+}
+
 export class ChangeCategoryDto implements Partial<Omit<CategoryWish, 'code'>> {
   @Nested(() => TitleDto, { optional: true })
   title?: TitleDto;

@@ -35,7 +35,7 @@ export function AccountMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item component={Link} to="/profile" leftSection={<IconUser size={16} stroke={1.75} aria-hidden />}>
-          {say('profile.title')}
+          {say('frame.profile')}
         </Menu.Item>
         <Menu.Item onClick={signOut} leftSection={<IconLogout size={16} stroke={1.75} aria-hidden className="dir" />}>
           {say('frame.signOut')}

@@ -13,7 +13,7 @@ export function GrantsPage() {
   const { noticeAt, doneAt } = useChangeAt();
   const mayDecide = mayGrant(actor, { personId: '' }).allowed;
   return (
-    <Page title={say('grants.title')} lead={say('grants.lead')}>
+    <Page title={say('frame.roles')} lead={say('grants.lead')}>
       {noticeAt('waiting')}
       <Proposals mayDecide={mayDecide} onDone={doneAt('waiting')} />
       {noticeAt('all')}

@@ -19,18 +19,9 @@ export function BaselinePanel({ indicator, version, mayChange, onDone }: SheetPa
     <DrawerButton
       ask={say('indicators.setBaselineAsk')}
       title={say('indicators.setBaselineTitle', { code: indicator.code })}
+      onDone={onDone}
     >
-      {(close) => (
-        <BaselineForm
-          indicator={indicator}
-          version={version}
-          onCancel={close}
-          onDone={(sentence) => {
-            close();
-            onDone(sentence);
-          }}
-        />
-      )}
+      {(frame) => <BaselineForm indicator={indicator} version={version} {...frame} />}
     </DrawerButton>
   );
   return (

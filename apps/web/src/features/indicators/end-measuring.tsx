@@ -25,18 +25,18 @@ export function EndMeasuring({ indicator, link: { id, result }, onDone }: EndMea
       ask={say('results.endLink')}
       name={say('results.endLinkOf', codes)}
       title={say('results.endTitle', codes)}
+      onDone={onDone}
     >
-      {(close) => (
+      {(frame) => (
         <EndOnForm
           name="end-measuring"
           action={say('results.endAction')}
           lastDay={say('results.lastDay')}
           send={async (until) => {
             await send(until);
-            close();
-            onDone(say('results.linkEnded', codes));
+            frame.onDone(say('results.linkEnded', codes));
           }}
-          onCancel={close}
+          onCancel={frame.onCancel}
         />
       )}
     </DrawerButton>

@@ -16,13 +16,13 @@ type Words = IndicatorVersion['definition'];
 const worded = (words: Words): ReactNode => words && <Translated words={words} />;
 
 /** The method sheet: what is counted and how, when it is reported, and from when a value asks for a comment. */
-export function HowMeasured({ version }: { readonly version: IndicatorVersion }) {
+export function HowMeasured({ version, act }: { readonly version: IndicatorVersion; readonly act?: ReactNode }) {
   const { say } = useWords();
   const howOften = useHowOften();
   const entryDays = useEntryDays();
   const { kind, aggregation, partAggregation, measure, numerator, denominator, dataSource, needsEvidence } = version;
   return (
-    <Panel title={say('indicators.howMeasured')}>
+    <Panel title={say('indicators.howMeasured')} actions={act}>
       <Facts
         facts={[
           [say('indicators.kind'), say(`indicators.kindLong-${kind}`)],

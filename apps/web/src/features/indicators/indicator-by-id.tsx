@@ -6,8 +6,10 @@ import { type Indicator, type IndicatorVersion, indicatorQuery } from '../../api
 import type { PointInTime } from '../../api/results';
 import { useSignedIn } from '../../api/signed-in';
 import { useWords } from '../../text/words';
+import { ChangeNotice } from '../../ui/change-notice';
 import { Page } from '../../ui/page';
 import { Place } from '../../ui/place';
+import { useSaidBefore } from '../../ui/said-before';
 import { SampleTag } from '../../ui/sample-tag';
 import { useFilters } from '../../ui/table/use-filters';
 import { Tag } from '../../ui/tag';
@@ -34,10 +36,12 @@ export function IndicatorById({ id }: { readonly id: string }) {
   const query = useQuery(indicatorQuery(id, time));
   const shown = query.data && shownOf(query.data, asked, time);
   const title = useTitle(shown);
+  const said = useSaidBefore();
   return (
     <>
       {shown && <WayHere indicator={shown.indicator} />}
       <Page title={title} lead={shown && <Lead {...shown} />} actions={<TimeControl time={time} onChange={onChange} />}>
+        {said !== undefined && <ChangeNotice change={{ sentence: said, turn: 1 }} />}
         <TimeBanner time={time} onChange={onChange} />
         <LoadedAt query={query} what={say('indicators.indicator')} time={time}>
           {({ versions }) =>

@@ -1,5 +1,9 @@
+import { Button } from '@mantine/core';
+import { mayChangeIndicators } from '@resolute/domain';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { indicatorsQuery } from '../../api/indicators';
+import { useSignedIn } from '../../api/signed-in';
 import { useWords } from '../../text/words';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
@@ -16,9 +20,24 @@ export function IndicatorsPage() {
   const [{ choice, time }, onChange] = useAddress();
   const query = useInfiniteQuery(indicatorsQuery({ ...choice, ...time }));
   const title = query.data ? say('indicators.heading', { count: query.data.total }) : say('indicators.title');
+  const { actor } = useSignedIn();
+  const create = (
+    <Button component={Link} to="/indicators/new" variant="filled">
+      {say('indicators.createAsk')}
+    </Button>
+  );
   const onClear = (): void => onChange({ text: '', unit: '', kind: '', result: '' });
   return (
-    <Page title={title} lead={say('indicators.lead')} actions={<TimeControl time={time} onChange={onChange} />}>
+    <Page
+      title={title}
+      lead={say('indicators.lead')}
+      actions={
+        <>
+          <TimeControl time={time} onChange={onChange} />
+          {mayChangeIndicators(actor).allowed && create}
+        </>
+      }
+    >
       <TimeBanner time={time} onChange={onChange} />
       <Panel title={say('indicators.find')}>
         <IndicatorsFilters choice={choice} onChange={onChange} />

@@ -24,17 +24,12 @@ export function MeasuresPanel({ indicator, mayChange, onDone }: MeasuresPanelPro
   const columns = useColumns(indicator, mayChange, onDone);
   const title = say('indicators.measures');
   const link = (
-    <DrawerButton ask={say('indicators.linkAsk')} title={say('indicators.linkTitle', { code: indicator.code })}>
-      {(close) => (
-        <MeasureForm
-          indicator={indicator}
-          onCancel={close}
-          onDone={(sentence) => {
-            close();
-            onDone(sentence);
-          }}
-        />
-      )}
+    <DrawerButton
+      ask={say('indicators.linkAsk')}
+      title={say('indicators.linkTitle', { code: indicator.code })}
+      onDone={onDone}
+    >
+      {(frame) => <MeasureForm indicator={indicator} {...frame} />}
     </DrawerButton>
   );
   return (

@@ -24,18 +24,9 @@ export function TargetsPanel({ indicator, version, mayChange, onDone }: SheetPan
       ask={say('indicators.setTargetAsk')}
       title={say('indicators.setTargetTitle', { code: indicator.code })}
       isPrimary
+      onDone={onDone}
     >
-      {(close) => (
-        <TargetForm
-          indicator={indicator}
-          version={version}
-          onCancel={close}
-          onDone={(sentence) => {
-            close();
-            onDone(sentence);
-          }}
-        />
-      )}
+      {(frame) => <TargetForm indicator={indicator} version={version} {...frame} />}
     </DrawerButton>
   );
   return (

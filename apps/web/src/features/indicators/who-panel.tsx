@@ -1,17 +1,38 @@
 import { parseLocalDate } from '@resolute/domain';
-import type { Indicator, IndicatorPart } from '../../api/indicators';
+import type { Indicator } from '../../api/indicators';
 import { useWords } from '../../text/words';
+import { DrawerButton } from '../../ui/drawer-button';
 import { Facts } from '../../ui/facts';
 import { Panel } from '../../ui/panel';
 import { Translated } from '../../ui/translated';
 import classes from './indicators.module.css';
+import { Retire } from './retire';
+import { WhoForm } from './who-form';
 
-/** Who answers for an indicator, whom to ask, and which units report a part. */
-export function WhoPanel({ indicator }: { readonly indicator: Indicator }) {
+interface WhoPanelProps {
+  readonly indicator: Indicator;
+  readonly mayChange: boolean;
+  readonly onDone: (sentence: string) => void;
+}
+
+/** Who answers for an indicator, whom to ask, and until when it goes on. */
+export function WhoPanel({ indicator, mayChange, onDone }: WhoPanelProps) {
   const { say, day } = useWords();
-  const { unit, people, parts, source, retiredOn } = indicator;
+  const { unit, people, source, retiredOn } = indicator;
+  const acts = (
+    <div className={classes.buttons}>
+      <DrawerButton
+        ask={say('indicators.changeWhoAsk')}
+        title={say('indicators.changeWhoTitle', { code: indicator.code })}
+        onDone={onDone}
+      >
+        {(frame) => <WhoForm indicator={indicator} {...frame} />}
+      </DrawerButton>
+      <Retire indicator={indicator} onDone={onDone} />
+    </div>
+  );
   return (
-    <Panel title={say('indicators.who')}>
+    <Panel title={say('indicators.who')} actions={mayChange && acts}>
       <Facts
         facts={[
           [say('indicators.unit'), <UnitName key="unit" unit={unit} />],
@@ -29,16 +50,6 @@ export function WhoPanel({ indicator }: { readonly indicator: Indicator }) {
               </ul>
             ),
           ],
-          [
-            say('indicators.partsLong', { count: parts.length }),
-            <ul key="parts" className={classes.list}>
-              {parts.map((part) => (
-                <li key={part.id}>
-                  <UnitName unit={part.unit} /> <Period part={part} />
-                </li>
-              ))}
-            </ul>,
-          ],
           [say('results.source'), source === null ? null : <bdi key="source">{source}</bdi>],
           [say('results.retiredOn'), retiredOn === null ? null : day(parseLocalDate(retiredOn))],
         ]}
@@ -52,13 +63,3 @@ const UnitName = ({ unit: { code, title } }: { readonly unit: Indicator['unit'] 
     <bdi className={classes.code}>{code}</bdi> <Translated words={title} />
   </>
 );
-
-function Period({ part: { from, until } }: { readonly part: IndicatorPart }) {
-  const { say, day } = useWords();
-  return (
-    <span className={classes.quiet}>
-      {from !== null && say('results.fromDay', { day: day(parseLocalDate(from)) })}{' '}
-      {until !== null && say('results.untilDay', { day: day(parseLocalDate(until)) })}
-    </span>
-  );
-}

@@ -27,18 +27,18 @@ export function WithdrawTarget({ code, target: { id, onDay, effectiveFrom }, onD
       ask={say('indicators.withdrawAsk')}
       name={say('indicators.withdrawOf', named)}
       title={say('indicators.withdrawTitle', named)}
+      onDone={onDone}
     >
-      {(close) => (
+      {(frame) => (
         <EndOnForm
           name="withdraw"
           action={say('indicators.withdrawAction')}
           lastDay={say('indicators.lastDayOfTarget')}
           send={async (until) => {
             await send(until);
-            close();
-            onDone(say('indicators.withdrawn', named));
+            frame.onDone(say('indicators.withdrawn', named));
           }}
-          onCancel={close}
+          onCancel={frame.onCancel}
         />
       )}
     </DrawerButton>

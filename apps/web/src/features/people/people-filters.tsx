@@ -1,8 +1,7 @@
-import { NativeSelect, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
+import { NativeSelect } from '@mantine/core';
 import { ROLES } from '@resolute/domain';
-import { useState } from 'react';
 import { useWords } from '../../text/words';
+import { SearchText } from '../../ui/search-text';
 import { UnitSelect } from '../../ui/unit-select';
 import classes from './people.module.css';
 import type { PeopleFilter, PersonState } from './people.queries';
@@ -21,7 +20,7 @@ export function PeopleFilters({ filter, onChange }: PeopleFiltersProps) {
   const { say } = useWords();
   return (
     <search className={classes.filters}>
-      <SearchText text={filter.text ?? ''} onChange={onChange} />
+      <SearchText label={say('people.search')} text={filter.text ?? ''} onChange={(text) => onChange({ text })} />
       <NativeSelect
         label={say('people.role')}
         value={filter.role ?? ''}
@@ -47,34 +46,5 @@ export function PeopleFilters({ filter, onChange }: PeopleFiltersProps) {
         ]}
       />
     </search>
-  );
-}
-
-const PAUSE_MS = 300;
-
-/** Looks after a pause in typing rather than at each letter; follows the address when that was changed elsewhere. */
-function SearchText({ text, onChange }: { readonly text: string; readonly onChange: (change: Change) => void }) {
-  const { say } = useWords();
-  const [typed, setTyped] = useState(text);
-  const [{ sent, seen }, setKnown] = useState({ sent: text, seen: text });
-  if (text !== seen) {
-    setKnown({ sent, seen: text });
-    if (text !== sent) setTyped(text);
-  }
-  const look = useDebouncedCallback((value: string) => {
-    setKnown((last) => ({ ...last, sent: value }));
-    onChange({ text: value });
-  }, PAUSE_MS);
-  return (
-    <TextInput
-      type="search"
-      label={say('people.search')}
-      value={typed}
-      maxLength={200}
-      onChange={({ currentTarget: { value } }) => {
-        setTyped(value);
-        look(value.trim());
-      }}
-    />
   );
 }

@@ -28,10 +28,10 @@ export function PeoplePage() {
     </Button>
   );
   return (
-    <Page title={say('people.title')} lead={say('people.lead')} actions={invite || undefined}>
+    <Page title={say('frame.people')} lead={say('people.lead')} actions={invite || undefined}>
       <Panel title={say('people.everybody')} flush>
         <PeopleFilters filter={filter} onChange={change} />
-        <Loaded query={query} what={say('people.title')}>
+        <Loaded query={query} what={say('frame.people')}>
           {(people) =>
             people.length === 0 ? (
               <Empty

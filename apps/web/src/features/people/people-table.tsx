@@ -33,7 +33,7 @@ export function PeopleTable({ people, isWhole }: PeopleTableProps) {
       <p role="status" className={classes.count}>
         {isWhole ? say('people.count', { count: people.length }) : say('people.countSoFar', { count: people.length })}
       </p>
-      <DataTable caption={say('people.title')} columns={columns} rows={people} keyOf={({ id }) => id} />
+      <DataTable caption={say('frame.people')} columns={columns} rows={people} keyOf={({ id }) => id} />
     </>
   );
 }

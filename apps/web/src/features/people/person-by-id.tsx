@@ -2,6 +2,7 @@ import { mayAdministerPeople } from '@resolute/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useSignedIn } from '../../api/signed-in';
 import { useWords } from '../../text/words';
+import { Columns } from '../../ui/columns';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
 import { Loaded } from '../../ui/states/loaded';
@@ -43,6 +44,12 @@ function AboutPerson({ person }: { readonly person: Person }) {
   const { actor } = useSignedIn();
   const { noticeAt, doneAt } = useChangeAt();
   const mayChange = mayAdministerPeople(actor).allowed;
+  const particulars = (
+    <>
+      {noticeAt('particulars')}
+      <Particulars person={person} mayChange={mayChange} onDone={doneAt('particulars')} />
+    </>
+  );
   return (
     <>
       {person.state === 'invited' && (
@@ -54,18 +61,25 @@ function AboutPerson({ person }: { readonly person: Person }) {
         <RolesOfPerson person={person} mayChange={mayChange} onDone={doneAt('roles')} />
         <PastRoles personId={person.id} />
       </Panel>
-      <div className={mayChange ? classes.columns : undefined}>
-        <div className={classes.column}>
-          {noticeAt('give')}
-          {mayChange && <GiveRole person={person} onDone={doneAt('give')} />}
-          {noticeAt('particulars')}
-          <Particulars person={person} mayChange={mayChange} onDone={doneAt('particulars')} />
-        </div>
-        <div className={classes.column}>
-          {noticeAt('account')}
-          {mayChange && <AccountActs person={person} onDone={doneAt('account')} />}
-        </div>
-      </div>
+      {mayChange ? (
+        <Columns
+          first={
+            <>
+              {noticeAt('give')}
+              <GiveRole person={person} onDone={doneAt('give')} />
+              {particulars}
+            </>
+          }
+          second={
+            <>
+              {noticeAt('account')}
+              <AccountActs person={person} onDone={doneAt('account')} />
+            </>
+          }
+        />
+      ) : (
+        particulars
+      )}
     </>
   );
 }

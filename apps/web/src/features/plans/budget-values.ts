@@ -1,6 +1,6 @@
 import type { Budget } from '../../api/plans';
 import type { components } from '../../api/schema';
-import { sentNumber } from './sent-number';
+import { sentNumber } from '../../ui/form/sent-number';
 
 /** What the form holds, all of it as typed. A form takes no interface. */
 export type BudgetValues = Record<'code' | 'firstYear' | 'lastYear' | 'approvedOn' | 'document' | 'source', string>;

@@ -1,8 +1,8 @@
 import { randomId } from '@mantine/hooks';
 import type { FrameworkKind, Language } from '@resolute/domain';
 import type { components } from '../../api/schema';
+import { sentNumber } from '../../ui/form/sent-number';
 import { translationsOf, translationValues } from '../../ui/form/translation-values';
-import { sentNumber } from './sent-number';
 import { USUAL_KINDS } from './usual-kinds';
 
 /** A kind of result as a form holds it. A form takes no interface. */

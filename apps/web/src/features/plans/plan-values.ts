@@ -1,8 +1,8 @@
 import type { Language } from '@resolute/domain';
 import type { Plan } from '../../api/plans';
 import type { components } from '../../api/schema';
+import { sentNumber } from '../../ui/form/sent-number';
 import { translationsOf, translationValues } from '../../ui/form/translation-values';
-import { sentNumber } from './sent-number';
 
 /** What a plan is called, which years it covers and where it was published, as a form holds it. A form takes no interface. */
 export type PlanValues = {

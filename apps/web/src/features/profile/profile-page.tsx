@@ -1,9 +1,9 @@
 import { useWords } from '../../text/words';
+import { Columns } from '../../ui/columns';
 import { Page } from '../../ui/page';
 import { AboutMe } from './about-me';
 import { PasswordPanel } from './password-panel';
 import { PreferencesPanel } from './preferences-panel';
-import classes from './profile.module.css';
 import { SecondFactorPanel } from './second-factor-panel';
 import { SessionsPanel } from './sessions-panel';
 
@@ -11,17 +11,21 @@ import { SessionsPanel } from './sessions-panel';
 export function ProfilePage() {
   const { say } = useWords();
   return (
-    <Page title={say('profile.title')} lead={say('profile.lead')}>
-      <div className={classes.columns}>
-        <div className={classes.column}>
-          <AboutMe />
-          <PreferencesPanel />
-        </div>
-        <div className={classes.column}>
-          <PasswordPanel />
-          <SecondFactorPanel />
-        </div>
-      </div>
+    <Page title={say('frame.profile')} lead={say('profile.lead')}>
+      <Columns
+        first={
+          <>
+            <AboutMe />
+            <PreferencesPanel />
+          </>
+        }
+        second={
+          <>
+            <PasswordPanel />
+            <SecondFactorPanel />
+          </>
+        }
+      />
       <SessionsPanel />
     </Page>
   );

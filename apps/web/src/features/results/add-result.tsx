@@ -23,17 +23,13 @@ export function AddResult({ plan, time, onDone }: AddResultProps) {
   if (plan.frozenAt !== null)
     return <UnavailableAction action={say('results.add')} why={say('results.frozen', { plan: plan.code })} />;
   return (
-    <DrawerButton ask={say('results.add')} title={say('results.addTitle', { plan: plan.code })} isPrimary>
-      {(close) => (
-        <ResultForm
-          plan={plan}
-          onCancel={close}
-          onDone={(sentence) => {
-            close();
-            onDone(sentence);
-          }}
-        />
-      )}
+    <DrawerButton
+      ask={say('results.add')}
+      title={say('results.addTitle', { plan: plan.code })}
+      isPrimary
+      onDone={onDone}
+    >
+      {(frame) => <ResultForm plan={plan} {...frame} />}
     </DrawerButton>
   );
 }

@@ -23,17 +23,8 @@ export function ChangeResult({ result, isPast, onDone }: ChangeResultProps) {
   if (isFrozen)
     return <UnavailableAction action={action} why={say('results.frozen', { plan: result.framework.code })} />;
   return (
-    <DrawerButton ask={action} title={say('results.changeTitle', { code: result.code })} isPrimary>
-      {(close) => (
-        <ResultForm
-          result={result}
-          onCancel={close}
-          onDone={(sentence) => {
-            close();
-            onDone(sentence);
-          }}
-        />
-      )}
+    <DrawerButton ask={action} title={say('results.changeTitle', { code: result.code })} isPrimary onDone={onDone}>
+      {(frame) => <ResultForm result={result} {...frame} />}
     </DrawerButton>
   );
 }

@@ -20,17 +20,8 @@ export function ContributesTo({ result, mayChange, onDone }: ContributesToProps)
   const counted = useCounted(result.contributesTo);
   const title = say('results.contributesTo');
   const link = (
-    <DrawerButton ask={say('results.link')} title={say('results.linkTitle', { code: result.code })}>
-      {(close) => (
-        <LinkForm
-          result={result}
-          onCancel={close}
-          onDone={(sentence) => {
-            close();
-            onDone(sentence);
-          }}
-        />
-      )}
+    <DrawerButton ask={say('results.link')} title={say('results.linkTitle', { code: result.code })} onDone={onDone}>
+      {(frame) => <LinkForm result={result} {...frame} />}
     </DrawerButton>
   );
   return (

@@ -21,14 +21,14 @@ export function EndLink({ link, of, onDone }: EndLinkProps) {
       ask={say('results.endLink')}
       name={say('results.endLinkOf', codes)}
       title={say('results.endTitle', codes)}
+      onDone={onDone}
     >
-      {(close) => (
+      {(frame) => (
         <EndLinkForm
           link={link}
-          onCancel={close}
+          onCancel={frame.onCancel}
           onDone={() => {
-            close();
-            onDone(say('results.linkEnded', codes));
+            frame.onDone(say('results.linkEnded', codes));
           }}
         />
       )}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ResultThread, resultQuery } from '../../api/results';
 import { useSignedIn } from '../../api/signed-in';
 import { useWords } from '../../text/words';
+import { Columns } from '../../ui/columns';
 import { Page } from '../../ui/page';
 import { SampleTag } from '../../ui/sample-tag';
 import { Tag } from '../../ui/tag';
@@ -77,18 +78,22 @@ function Parts({ result, isPastShown, noticeAt, doneAt }: PartsProps) {
   const mayChange = mayChangePlans(actor).allowed && !isPastShown;
   return (
     <>
-      <div className={classes.columns}>
-        <div className={classes.column}>
-          <ResultFacts result={result} />
-          {noticeAt('successions')}
-          <Successions result={result} mayChange={mayChange} onDone={doneAt('successions')} />
-        </div>
-        <div className={classes.column}>
-          {noticeAt('links')}
-          <ContributesTo result={result} mayChange={mayChange} onDone={doneAt('links')} />
-          <Contributions result={result} mayChange={mayChange} onDone={doneAt('links')} />
-        </div>
-      </div>
+      <Columns
+        first={
+          <>
+            <ResultFacts result={result} />
+            {noticeAt('successions')}
+            <Successions result={result} mayChange={mayChange} onDone={doneAt('successions')} />
+          </>
+        }
+        second={
+          <>
+            {noticeAt('links')}
+            <ContributesTo result={result} mayChange={mayChange} onDone={doneAt('links')} />
+            <Contributions result={result} mayChange={mayChange} onDone={doneAt('links')} />
+          </>
+        }
+      />
       <MeasuredBy resultId={result.id} time={time} />
       {noticeAt('years')}
       <YearsPanel result={result} mayChange={mayChange} isPastShown={isPastShown} onDone={doneAt('years')} />

@@ -20,17 +20,8 @@ interface SuccessionsProps {
 export function Successions({ result, mayChange, onDone }: SuccessionsProps) {
   const { say } = useWords();
   const record = (
-    <DrawerButton ask={say('results.record')} title={say('results.recordTitle', { code: result.code })}>
-      {(close) => (
-        <SuccessionForm
-          result={result}
-          onCancel={close}
-          onDone={(sentence) => {
-            close();
-            onDone(sentence);
-          }}
-        />
-      )}
+    <DrawerButton ask={say('results.record')} title={say('results.recordTitle', { code: result.code })} onDone={onDone}>
+      {(frame) => <SuccessionForm result={result} {...frame} />}
     </DrawerButton>
   );
   const linesOf = (side: 'became' | 'from', successions: readonly Succession[]) => (

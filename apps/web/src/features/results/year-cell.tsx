@@ -37,19 +37,9 @@ export function YearCell({ edition, plan, year, mayChange, onDone }: YearCellPro
             ask={say('results.changeYearAsk')}
             name={say('results.changeYearOf', inPlan)}
             title={say('results.changeYearTitle', inPlan)}
+            onDone={onDone}
           >
-            {(close) => (
-              <YearForm
-                edition={edition}
-                year={year}
-                entry={entry}
-                onCancel={close}
-                onDone={(sentence) => {
-                  close();
-                  onDone(sentence);
-                }}
-              />
-            )}
+            {(frame) => <YearForm edition={edition} year={year} entry={entry} {...frame} />}
           </DrawerButton>
           <RemoveYear entry={entry} plan={edition.framework.code} onDone={onDone} />
         </div>
@@ -86,18 +76,12 @@ function PlanYear({ edition, year, onDone }: PlanYearProps) {
   const { say } = useWords();
   const inPlan = { year: String(year), plan: edition.framework.code };
   return (
-    <DrawerButton ask={say('results.planYearAsk', { year: String(year) })} title={say('results.planYearTitle', inPlan)}>
-      {(close) => (
-        <YearForm
-          edition={edition}
-          year={year}
-          onCancel={close}
-          onDone={(sentence) => {
-            close();
-            onDone(sentence);
-          }}
-        />
-      )}
+    <DrawerButton
+      ask={say('results.planYearAsk', { year: String(year) })}
+      title={say('results.planYearTitle', inPlan)}
+      onDone={onDone}
+    >
+      {(frame) => <YearForm edition={edition} year={year} {...frame} />}
     </DrawerButton>
   );
 }

@@ -6,8 +6,8 @@ import { answerOf, api } from '../../api/client';
 import type { components } from '../../api/schema';
 import { useSignedIn } from '../../api/signed-in';
 import { useWords } from '../../text/words';
+import { ColleagueSelect } from '../../ui/colleague-select';
 import { fieldsOf, ServerForm } from '../../ui/form/server-form';
-import { ColleagueSelect } from './colleague-select';
 import classes from './substitutes.module.css';
 import { SUBSTITUTIONS_KEY, type Substitution } from './substitutes.queries';
 
@@ -48,7 +48,7 @@ export function SubstituteForm({ onNamed }: { readonly onNamed: (sentence: strin
         {...field('substituteId')}
         label={labels.substituteId}
         description={say('substitutes.searchHint')}
-        except={form.values.absentId}
+        except={[form.values.absentId]}
       />
       <div className={classes.days}>
         <TextInput {...field('fromDay')} type="date" label={labels.fromDay} />

@@ -42,7 +42,7 @@ export function SubstitutesList({ change, onRevoked }: SubstitutesListProps) {
       <div className={classes.notice}>
         <ChangeNotice change={change} />
       </div>
-      <Loaded query={query} what={say('substitutes.title')}>
+      <Loaded query={query} what={say('frame.substitutes')}>
         {(rows) =>
           rows.length === 0 ? (
             <Empty title={say('substitutes.none')} why={say('substitutes.noneWhy')} />

@@ -10,7 +10,7 @@ export function SubstitutesPage() {
   const { say } = useWords();
   const [change, noteChange] = useChange();
   return (
-    <Page title={say('substitutes.title')} lead={say('substitutes.lead')}>
+    <Page title={say('frame.substitutes')} lead={say('substitutes.lead')}>
       <Panel title={say('substitutes.name')} note={say('substitutes.daysNote')}>
         <SubstituteForm onNamed={noteChange} />
       </Panel>

@@ -44,7 +44,7 @@ export function SubstitutesTable({ rows, onRevoked }: SubstitutesTableProps) {
     },
     ...(rows.some(mayRevoke) ? [revoke] : []),
   ];
-  return <DataTable caption={say('substitutes.title')} columns={columns} rows={rows} keyOf={({ id }) => id} />;
+  return <DataTable caption={say('frame.substitutes')} columns={columns} rows={rows} keyOf={({ id }) => id} />;
 }
 
 function Who({ substitution: { substitute, absent, createdBy } }: { readonly substitution: Substitution }) {

@@ -45,7 +45,7 @@ export function UnitsList({ units, change, onChange }: UnitsListProps) {
       {shown.length === 0 ? (
         <Empty title={say('units.none')} why={onChange ? say('units.noneWhyAdministrator') : say('units.noneWhy')} />
       ) : (
-        <DataTable caption={say('units.title')} columns={columns} rows={shown} keyOf={({ unit: { id } }) => id} />
+        <DataTable caption={say('frame.units')} columns={columns} rows={shown} keyOf={({ unit: { id } }) => id} />
       )}
     </Panel>
   );

@@ -25,8 +25,8 @@ export function UnitsPage() {
     </Button>
   );
   return (
-    <Page title={say('units.title')} lead={say('units.lead')} actions={create}>
-      <Loaded query={units} what={say('units.title')}>
+    <Page title={say('frame.units')} lead={say('units.lead')} actions={create}>
+      <Loaded query={units} what={say('frame.units')}>
         {(loaded) => (
           <>
             <UnitsList units={loaded} change={change} {...(mayChange && { onChange: setEdited })} />

@@ -1,37 +1,26 @@
 import frame from './frame.json';
-import grants from './grants.json';
 import home from './home.json';
-import indicators from './indicators.json';
-import links from './links.json';
-import occasions from './occasions.json';
-import people from './people.json';
-import plans from './plans.json';
 import problems from './problems.json';
-import profile from './profile.json';
-import results from './results.json';
 import roles from './roles.json';
 import secondFactor from './secondFactor.json';
 import signIn from './signIn.json';
 import states from './states.json';
-import substitutes from './substitutes.json';
-import units from './units.json';
 
-export default {
-  frame,
-  grants,
-  home,
-  indicators,
-  links,
-  occasions,
-  people,
-  plans,
-  problems,
-  profile,
-  results,
-  roles,
-  secondFactor,
-  signIn,
-  states,
-  substitutes,
-  units,
+/** What the frame, the sign-in and the home page say: it comes with the language. */
+export const first = { frame, home, problems, roles, secondFactor, signIn, states };
+
+/** What the pages say: each area comes with the first page that needs it. */
+export const byPage = {
+  dimensions: () => import('./dimensions.json'),
+  grants: () => import('./grants.json'),
+  indicators: () => import('./indicators.json'),
+  links: () => import('./links.json'),
+  occasions: () => import('./occasions.json'),
+  people: () => import('./people.json'),
+  plans: () => import('./plans.json'),
+  profile: () => import('./profile.json'),
+  results: () => import('./results.json'),
+  sheets: () => import('./sheets.json'),
+  substitutes: () => import('./substitutes.json'),
+  units: () => import('./units.json'),
 };

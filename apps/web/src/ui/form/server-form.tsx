@@ -17,16 +17,23 @@ interface ServerFormProps<T extends Record<string, unknown>> {
   readonly action: string;
   /** Beside the button: "Cancel", or what happens next. */
   readonly beside?: ReactNode;
+  /** For a page of its own, whose fields stand in sections; else as wide as a drawer. */
+  readonly isWide?: boolean;
   readonly children: ReactNode;
 }
 
 /** A form whose rules are the server's: sends, waits, and shows beside the fields what has to be changed. */
 export function ServerForm<T extends Record<string, unknown>>(props: ServerFormProps<T>) {
-  const { name, form, labels, send, action, beside, children } = props;
+  const { name, form, labels, send, action, beside, isWide = false, children } = props;
   const { say } = useWords();
   const { submit, isRunning, error, refusals } = useSubmission(form, send);
   return (
-    <form noValidate className={classes.form} onSubmit={form.onSubmit((values) => void submit(values))}>
+    <form
+      noValidate
+      className={classes.form}
+      data-wide={isWide}
+      onSubmit={form.onSubmit((values) => void submit(values))}
+    >
       <ProblemSummary error={error} refusals={refusals} labels={labels} idOf={(field) => fieldId(name, field)} />
       {children}
       <div className={classes.buttons}>

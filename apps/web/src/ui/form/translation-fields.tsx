@@ -2,6 +2,7 @@ import { Input, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { directionOf, LANGUAGES, type Language } from '@resolute/domain';
 import { LANGUAGE_NAMES } from '../../text/language-names';
+import type { Say } from '../../text/wording';
 import { useWords } from '../../text/words';
 import classes from './translation-fields.module.css';
 import { useSavedNow } from './use-saved-now';
@@ -56,11 +57,15 @@ export function TranslationFields<T extends Record<string, unknown>>(props: Tran
 /** What the fields of such a text are called in a summary of problems: `title.fr` is "Title, français". */
 export function useTranslationLabels(field: string, legend: string): Record<string, string> {
   const { say } = useWords();
-  return Object.fromEntries([
+  return translationLabels(say, field, legend);
+}
+
+/** The same, for texts of which a form has several. */
+export const translationLabels = (say: Say, field: string, legend: string): Record<string, string> =>
+  Object.fromEntries([
     [field, legend],
     ...LANGUAGES.map((language) => [
       `${field}.${language}`,
       say('states.fieldIn', { field: legend, language: LANGUAGE_NAMES[language] }),
     ]),
   ]);
-}

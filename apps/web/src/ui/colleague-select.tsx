@@ -2,8 +2,8 @@ import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { useWords } from '../../text/words';
-import { colleaguesQuery } from './substitutes.queries';
+import { colleaguesQuery } from '../api/colleagues';
+import { useWords } from '../text/words';
 
 interface ColleagueSelectProps {
   readonly id: string;
@@ -12,27 +12,30 @@ interface ColleagueSelectProps {
   /** An id, or an empty text while nobody is chosen. */
   readonly value?: string;
   readonly onChange?: (id: string) => void;
+  /** The same with the name. */
+  readonly onChoose?: (person: { readonly id: string; readonly name: string }) => void;
   readonly error?: ReactNode;
   /** Somebody who is chosen from the beginning. */
   readonly known?: { readonly id: string; readonly name: string };
-  /** Somebody who cannot be chosen here. */
-  readonly except?: string;
+  /** Who cannot be chosen here. */
+  readonly except?: readonly string[];
 }
 
 const PATIENCE_MS = 200;
 
 /** A colleague by name. The server searches, as there can be more of them than a list should hold. */
-export function ColleagueSelect({ value, onChange, known, except, ...input }: ColleagueSelectProps) {
+export function ColleagueSelect({ value, onChange, onChoose, known, except = [], ...input }: ColleagueSelectProps) {
   const { people, setChosenName, absence, ...search } = useColleagueSearch(known);
   return (
     <Select
       {...input}
       {...search}
-      data={people.filter(({ id }) => id !== except).map(({ id, name }) => ({ value: id, label: name }))}
+      data={people.filter(({ id }) => !except.includes(id)).map(({ id, name }) => ({ value: id, label: name }))}
       value={value || null}
       onChange={(id, option) => {
         setChosenName(option?.label);
         onChange?.(id ?? '');
+        if (id !== null && option) onChoose?.({ id, name: option.label });
       }}
       searchable
       filter={({ options }) => options}
@@ -62,6 +65,6 @@ function useColleagueSearch(known: ColleagueSelectProps['known']) {
 /** Why the list is empty. */
 function useAbsence(isPending: boolean, error: unknown): string {
   const { say } = useWords();
-  if (isPending) return say('substitutes.searching');
-  return error ? say('states.noAnswer') : say('substitutes.nobody');
+  if (isPending) return say('states.searching');
+  return error ? say('states.noAnswer') : say('states.nobodyFound');
 }

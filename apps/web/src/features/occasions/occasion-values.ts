@@ -1,0 +1,36 @@
+import type { Language } from '@resolute/domain';
+import type { Occasion } from '../../api/indicators';
+import type { components } from '../../api/schema';
+import { filledIn } from '../../ui/form/filled-in';
+import { translationsOf, translationValues } from '../../ui/form/translation-values';
+
+/** A meeting as a form holds it. A form takes no interface. */
+export type OccasionValues = {
+  code: string;
+  series: string;
+  title: Record<Language, string>;
+  place: Record<Language, string>;
+  fromDay: string;
+  toDay: string;
+  source: string;
+};
+
+const NOTHING = { code: '', series: '', title: null, place: null, fromDay: '', toDay: '', source: null };
+
+/** A meeting as the form shows it; without one, a form to begin with. */
+export function occasionValues(occasion: Occasion | undefined): OccasionValues {
+  const { code, series, title, place, fromDay, toDay, source } = occasion ?? NOTHING;
+  const words = { title: translationValues(title), place: translationValues(place) };
+  return { code, series, ...words, fromDay, toDay, source: source ?? '' };
+}
+
+/** What is sent; a day that was not chosen is left out, so that the server says that it is missing. */
+export const occasionWish = ({ code, series, title, place, fromDay, toDay, source }: OccasionValues) =>
+  ({
+    code,
+    series,
+    title: translationsOf(title),
+    place: translationsOf(place),
+    ...filledIn({ fromDay, toDay }),
+    source: source.trim() === '' ? null : source,
+  }) as components['schemas']['CreateOccasionDto'];

@@ -1,0 +1,43 @@
+import { Button, Input } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useWords } from '../text/words';
+import classes from './chosen-list.module.css';
+
+interface ChosenListProps {
+  /** The id of the field, as `ServerForm` makes it. */
+  readonly id: string;
+  readonly legend: string;
+  readonly hint: string;
+  readonly error?: ReactNode;
+  readonly chosen: readonly { readonly id: string; readonly name: string }[];
+  readonly onRemove: (id: string) => void;
+  /** Where a further one is chosen. */
+  readonly children: ReactNode;
+}
+
+/** Several of a long list: those that are chosen, each with a way out, and a field for one more. */
+export function ChosenList({ id, legend, hint, error, chosen, onRemove, children }: ChosenListProps) {
+  const { say } = useWords();
+  return (
+    <fieldset id={id} tabIndex={-1} aria-describedby={`${id}-hint`} className={classes.choice}>
+      <legend>{legend}</legend>
+      <p id={`${id}-hint`} className={classes.hint}>
+        {hint}
+      </p>
+      {error !== undefined && <Input.Error>{error}</Input.Error>}
+      {chosen.length > 0 && (
+        <ul className={classes.chosen}>
+          {chosen.map((each) => (
+            <li key={each.id}>
+              <bdi>{each.name}</bdi>
+              <Button aria-label={say('states.removeOf', { name: each.name })} onClick={() => onRemove(each.id)}>
+                {say('states.remove')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {children}
+    </fieldset>
+  );
+}

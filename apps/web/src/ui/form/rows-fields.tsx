@@ -1,0 +1,54 @@
+import { Button, Input } from '@mantine/core';
+import type { ReactNode } from 'react';
+import classes from './rows-fields.module.css';
+
+interface RowsFieldsProps {
+  /** The id of the field, as `ServerForm` makes it. */
+  readonly id: string;
+  readonly legend: string;
+  readonly hint: string;
+  readonly error?: ReactNode;
+  readonly rows: readonly { readonly key: string }[];
+  /** What the row at this place is called: "Step 2". */
+  readonly nameOf: (at: number) => string;
+  readonly children: (at: number) => ReactNode;
+  readonly remove: {
+    readonly label: string;
+    readonly nameOf: (row: string) => string;
+    readonly act: (at: number) => void;
+  };
+  readonly add: { readonly label: string; readonly act: () => void };
+  /** Nothing can be added or removed. */
+  readonly isFixed?: boolean;
+}
+
+/** A short list within a form, whose rows are added and removed one by one. */
+export function RowsFields(props: RowsFieldsProps) {
+  const { id, legend, hint, error, rows, nameOf, children, remove, add, isFixed = false } = props;
+  return (
+    <fieldset id={id} tabIndex={-1} aria-describedby={`${id}-hint`} className={classes.list}>
+      <legend>{legend}</legend>
+      <p id={`${id}-hint`} className={classes.hint}>
+        {hint}
+      </p>
+      {error !== undefined && <Input.Error>{error}</Input.Error>}
+      {rows.map(({ key }, at) => (
+        <fieldset key={key} aria-label={nameOf(at)} className={classes.row}>
+          <div className={classes.fields}>{children(at)}</div>
+          {!isFixed && (
+            <div>
+              <Button aria-label={remove.nameOf(nameOf(at))} onClick={() => remove.act(at)}>
+                {remove.label}
+              </Button>
+            </div>
+          )}
+        </fieldset>
+      ))}
+      {!isFixed && (
+        <div>
+          <Button onClick={add.act}>{add.label}</Button>
+        </div>
+      )}
+    </fieldset>
+  );
+}
