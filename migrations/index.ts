@@ -10,3 +10,4 @@ export { DateUnits1763931800000 } from './1763931800000-date-units';
 export { LetUnitsReport1764018000000 } from './1764018000000-let-units-report';
 export { ProtectActuals1764018100000 } from './1764018100000-protect-actuals';
 export { CreateRatings1764100000000 } from './1764100000000-create-ratings';
+export { CreateWindows1764200000000 } from './1764200000000-create-windows';

@@ -46,10 +46,11 @@ describe('values', () => {
     desk = new MeasurementDesk(source, planner, unitId, clock);
     const [reads, writes] = [new Reads(source), new Writes(source, clock)];
     queries = new ActualsQueries(reads);
-    actuals = new ActualsService(writes, queries, clock);
+    actuals = new ActualsService(writes, queries);
     checks = new ChecksService(writes, queries);
     counter += 1;
-    indicator = await desk.indicator(`V-${counter}`, { frequency: 'year' });
+    // On 16 March the year before may still be entered.
+    indicator = await desk.indicator(`V-${counter}`, { frequency: 'year', lagDays: 90 });
   });
   afterAll(() => database.drop());
 
@@ -125,7 +126,7 @@ describe('values', () => {
       categories: [],
     });
     const breakdowns = [{ dimensionId, rule: 'must-equal', isRequired: true }] as const;
-    indicator = await desk.indicator(`B-${counter}`, { frequency: 'year', breakdowns, highLimit: '50' });
+    indicator = await desk.indicator(`B-${counter}`, { frequency: 'year', lagDays: 90, breakdowns, highLimit: '50' });
     const empty = await draft(author, {});
     const breakdownId = indicator.versions[0]?.breakdowns[0]?.id ?? '';
     await expect(actuals.submit(author, empty.id, 1)).rejects.toMatchObject({
@@ -219,10 +220,16 @@ describe('values', () => {
   it.each([
     ['a quarter of a yearly indicator', '2025-Q1', 'field/not-a-period'],
     ['no period at all', 'spring', 'field/not-a-period'],
-    ['a period to come', '2027', 'field/period-to-come'],
   ])('are refused for %s', async (_, period, code) => {
     await expect(draft(author, { value: '1' }, period)).rejects.toMatchObject({
       errors: [expect.objectContaining({ field: 'period', code })],
+    });
+  });
+
+  it('are refused for a period to come, which nobody can open', async () => {
+    await expect(draft(author, { value: '1' }, '2027')).rejects.toMatchObject({
+      code: 'window/locked',
+      params: { rule: 'future', since: 'always', until: '2027-12-31T23:00:00.000Z', opener: 'nobody' },
     });
   });
 

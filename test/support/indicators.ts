@@ -13,8 +13,12 @@ import {
   MeasuredResultsService,
   OccasionsQueries,
   OccasionsService,
+  PeriodClosuresQueries,
+  PeriodClosuresService,
   TargetsService,
   type TargetWish,
+  WindowExceptionsQueries,
+  WindowExceptionsService,
 } from '@resolute/measurement';
 import type { DataSource } from 'typeorm';
 import type { HandClock } from './clock';
@@ -47,6 +51,8 @@ export class MeasurementDesk {
   readonly targets: TargetsService;
   readonly dimensions: DimensionsService;
   readonly occasions: OccasionsService;
+  readonly closures: PeriodClosuresService;
+  readonly exceptions: WindowExceptionsService;
 
   constructor(
     source: DataSource,
@@ -65,6 +71,8 @@ export class MeasurementDesk {
     this.targets = new TargetsService(writes, this.queries, clock);
     this.dimensions = new DimensionsService(writes, new DimensionsQueries(reads));
     this.occasions = new OccasionsService(writes, new OccasionsQueries(reads));
+    this.closures = new PeriodClosuresService(writes, new PeriodClosuresQueries(reads, clock));
+    this.exceptions = new WindowExceptionsService(writes, new WindowExceptionsQueries(reads, clock));
   }
 
   indicator(

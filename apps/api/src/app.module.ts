@@ -5,6 +5,7 @@ import { type AppLogger, type Clock, PlatformModule } from '@resolute/platform';
 import { QueuesModule } from '@resolute/queues';
 import { ActualsModule } from './actuals/actuals.module';
 import { BudgetsModule } from './budgets/budgets.module';
+import { CellsModule } from './cells/cells.module';
 import { DimensionsModule } from './dimensions/dimensions.module';
 import { FrameworksModule } from './frameworks/frameworks.module';
 import { HealthModule } from './health/health.module';
@@ -19,6 +20,7 @@ import { RoleGrantsModule } from './role-grants/role-grants.module';
 import { SignInModule } from './sessions/sign-in.module';
 import { SubstitutionsModule } from './substitutions/substitutions.module';
 import { UnitsModule } from './units/units.module';
+import { WindowsModule } from './windows/windows.module';
 
 /** The only place that lists everything the API is made of. */
 @Module({})
@@ -46,6 +48,8 @@ export class AppModule {
         DimensionsModule,
         OccasionsModule,
         ActualsModule,
+        CellsModule,
+        WindowsModule,
       ],
     };
   }

@@ -69,6 +69,7 @@ export {
   mayRevokeSubstitution,
 } from './access/substitutions.policy';
 export { mayChangeUnits, mayReadUnits } from './access/units.policy';
+export { mayChangeWindows, mayReadWindows } from './access/windows.policy';
 export { daysBetween } from './calendar/days-between';
 export { dueDay, lastMoment } from './calendar/due-day';
 export {
@@ -91,6 +92,20 @@ export {
   periodsWithin,
   type Span,
 } from './calendar/periods';
+export {
+  LOCK_RULES,
+  type LockedWindow,
+  type LockRule,
+  OPENINGS,
+  type Opening,
+  type OpenWindow,
+  type PeriodClosure,
+  RETURN_DAYS,
+  type WindowException,
+  type WindowInput,
+  type WindowTerms,
+  windowOf,
+} from './calendar/reporting-window';
 export { requireOrder } from './calendar/require-order';
 export { seenFrom, type TimeAxes, type TimeWish, timeAxes } from './calendar/time-axes';
 export {
@@ -122,8 +137,15 @@ export {
   checkBreakdown,
   NOT_STATED,
 } from './entry/breakdown-check';
-export type { BreakdownNeeds, DraftEntry, EntryNeeds, ValueForm } from './entry/draft-entry';
+export {
+  type BreakdownNeeds,
+  type DraftEntry,
+  type EntryNeeds,
+  VALUE_FORMS,
+  type ValueForm,
+} from './entry/draft-entry';
 export { missingForSubmission } from './entry/missing-for-submission';
+export { valueFormOf } from './entry/value-form';
 export {
   JUMP_SHARE,
   WARNING_CODES,
@@ -173,6 +195,15 @@ export {
 export { requiredWords, type Translations, wordsHeld } from './kernel/translations';
 export { acceptedValue, type EnteredValue } from './measurement/accepted-value';
 export { checkSheet, definitionOf, type RatedSheet } from './measurement/check-sheet';
+export {
+  type ExpectedPeriod,
+  expectedPeriods,
+  expectedVersion,
+  type Reportable,
+  type ReportingDays,
+  type Schedule,
+  type ScheduledVersion,
+} from './measurement/expected-periods';
 export {
   type IndicatorSheet,
   PART_AGGREGATIONS,

@@ -11,6 +11,20 @@ export type {
 export { ActualsQueries } from './actuals/actuals.queries';
 export { ActualsService } from './actuals/actuals.service';
 export { ChecksService } from './actuals/checks.service';
+export type {
+  CellIndicator,
+  CellPart,
+  CellPeriod,
+  CellPrevious,
+  CellRevision,
+  CellTarget,
+  CellValue,
+  CellView,
+  DueCell,
+  DueUnit,
+} from './cells/cell.view';
+export { CellsQueries } from './cells/cells.queries';
+export type { CellsFilter, CellsWish } from './cells/expected-cells';
 export type { CategoryView, CategoryWish, DimensionView, DimensionWish } from './dimensions/dimension.view';
 export { DimensionsQueries } from './dimensions/dimensions.queries';
 export { DimensionsService } from './dimensions/dimensions.service';
@@ -65,3 +79,18 @@ export { loadSampleIndicators } from './sample/load-sample-indicators';
 export { BaselinesService } from './targets/baselines.service';
 export type { BaselineView, BaselineWish, CategoryName, TargetView, TargetWish } from './targets/target.view';
 export { TargetsService } from './targets/targets.service';
+export { PeriodClosuresQueries } from './windows/period-closures.queries';
+export { PeriodClosuresService } from './windows/period-closures.service';
+export {
+  CLOSURE_STATES,
+  type ClosureState,
+  type ClosureWish,
+  EXCEPTION_STATES,
+  type ExceptionState,
+  type ExceptionsFilter,
+  type ExceptionWish,
+  type PeriodClosureView,
+  type WindowExceptionView,
+} from './windows/window.view';
+export { WindowExceptionsQueries } from './windows/window-exceptions.queries';
+export { WindowExceptionsService } from './windows/window-exceptions.service';

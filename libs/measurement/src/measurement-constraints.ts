@@ -19,4 +19,6 @@ export const MEASUREMENT_CONSTRAINTS: Meanings = {
   fk_indicator_people_person: () => fieldFault('personIds', 'field/no-such-entry'),
   fk_indicators_unit: () => fieldFault('unitId', 'field/no-such-entry'),
   fk_indicator_parts_unit: () => fieldFault('partUnitIds', 'field/no-such-entry'),
+  fk_window_exceptions_unit: () => fieldFault('unitId', 'field/no-such-entry'),
+  fk_window_exceptions_indicator: () => fieldFault('indicatorId', 'field/no-such-entry'),
 };

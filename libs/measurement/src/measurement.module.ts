@@ -3,6 +3,7 @@ import { PlanningModule } from '@resolute/planning';
 import { ActualsQueries } from './actuals/actuals.queries';
 import { ActualsService } from './actuals/actuals.service';
 import { ChecksService } from './actuals/checks.service';
+import { CellsQueries } from './cells/cells.queries';
 import { DimensionsQueries } from './dimensions/dimensions.queries';
 import { DimensionsService } from './dimensions/dimensions.service';
 import { FiguresQueries } from './figures/figures.queries';
@@ -21,11 +22,16 @@ import { RatingVerifier } from './ratings/rating-verifier';
 import { RatingsQueries } from './ratings/ratings.queries';
 import { BaselinesService } from './targets/baselines.service';
 import { TargetsService } from './targets/targets.service';
+import { PeriodClosuresQueries } from './windows/period-closures.queries';
+import { PeriodClosuresService } from './windows/period-closures.service';
+import { WindowExceptionsQueries } from './windows/window-exceptions.queries';
+import { WindowExceptionsService } from './windows/window-exceptions.service';
 
 const MEASUREMENT = [
   ActualsQueries,
   ActualsService,
   BaselinesService,
+  CellsQueries,
   ChecksService,
   DimensionsQueries,
   DimensionsService,
@@ -43,7 +49,11 @@ const MEASUREMENT = [
   RatingSources,
   RatingsQueries,
   RatingVerifier,
+  PeriodClosuresQueries,
+  PeriodClosuresService,
   TargetsService,
+  WindowExceptionsQueries,
+  WindowExceptionsService,
 ];
 
 /** Indicators with their method sheets and targets, what was accepted for them, and the ratings that follow. */

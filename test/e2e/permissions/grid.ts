@@ -3,9 +3,10 @@ import { SHEET } from '../../support/indicators';
 import type { TestPerson } from '../../support/people';
 import { PRINCIPALS, type Principal, type Scene } from './principals';
 
-/** What a request of the grid is made of: the id in its path, and its body. */
+/** What a request of the grid is made of: the id in its path, what it asks for beside, and its body. */
 export interface Request {
   readonly id?: string;
+  readonly query?: string;
   readonly body?: object;
 }
 
@@ -296,6 +297,25 @@ export const GRID: readonly GridRow[] = [
     request: async () => ({ body: { code: `M-${lettersOnly().toUpperCase()}`, ...MEETING } }),
   },
   missing('PATCH /api/v1/occasions/:id', planner, { toDay: '2026-05-29' }),
+  {
+    route: 'GET /api/v1/cells',
+    allowed: planReaders,
+    request: async () => ({ query: '?from=2026-01-01&to=2026-12-31' }),
+  },
+  { route: 'GET /api/v1/period-closures', allowed: everybody },
+  {
+    route: 'POST /api/v1/period-closures',
+    allowed: planner,
+    request: async () => ({ body: { from: '1999-01-01', to: '1999-12-31', decision: 'C26/DEC/1' } }),
+  },
+  missing('POST /api/v1/period-closures/:id/revocations', planner),
+  { route: 'GET /api/v1/window-exceptions', allowed: everybody },
+  {
+    route: 'POST /api/v1/window-exceptions',
+    allowed: planner,
+    request: async () => ({ body: { period: '1999', reason: 'The secretariat moved', until: '2999-12-31' } }),
+  },
+  missing('POST /api/v1/window-exceptions/:id/revocations', planner),
   { route: 'GET /api/v1/actuals', allowed: planReaders },
   { route: 'GET /api/v1/actuals/:id', about: 'that is accepted', allowed: planReaders, request: value('accepted') },
   {

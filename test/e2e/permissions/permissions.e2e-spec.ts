@@ -32,10 +32,10 @@ describe('permissions', () => {
   afterAll(() => api.close());
 
   /** The status, such as `403`. */
-  async function answerTo(route: string, { id = uuid(), body }: Request, cookie: string): Promise<string> {
+  async function answerTo(route: string, { id = uuid(), query = '', body }: Request, cookie: string): Promise<string> {
     const [method = '', url = ''] = route.split(' ');
     const headers = { 'sec-fetch-site': 'same-origin', 'idempotency-key': `grid-${uuid()}`, 'if-match': '"1"', cookie };
-    const request = { method: method as 'GET', url: url.replaceAll(/:[a-zA-Z]+/g, id), headers };
+    const request = { method: method as 'GET', url: `${url.replaceAll(/:[a-zA-Z]+/g, id)}${query}`, headers };
     const answer = await api.inject(body === undefined ? request : { ...request, payload: body });
     return String(answer.statusCode);
   }

@@ -1349,6 +1349,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cells": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The values that are expected, with what there is so far and whether they may be entered now */
+        get: operations["listCells"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/period-closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Periods that a decision closed; the latest days first */
+        get: operations["listPeriodClosures"];
+        put?: never;
+        /** Close the periods that end in a span for everybody */
+        post: operations["closePeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/period-closures/{id}/revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a closure back; the windows hold again */
+        post: operations["revokePeriodClosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/window-exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may enter values although the window is locked; the latest granted first */
+        get: operations["listWindowExceptions"];
+        put?: never;
+        /** Let a unit or all enter values of a period until the end of a day */
+        post: operations["grantWindowException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/window-exceptions/{id}/revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an exception back before it expires */
+        post: operations["revokeWindowException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3100,12 +3187,262 @@ export interface components {
         ReturnActualDto: {
             reasons: components["schemas"]["ReturnReasonDto"][];
         };
+        /**
+         * @description Of several reasons that of the longest
+         * @enum {string}
+         */
+        WindowOpening: "window" | "return" | "exception";
+        OpenWindowResponse: {
+            /** @enum {string} */
+            kind: "open";
+            /**
+             * Format: date-time
+             * @description The last moment
+             */
+            until: string;
+            /** @description Of several reasons that of the longest */
+            because: components["schemas"]["WindowOpening"];
+        };
+        /** @enum {string} */
+        LockRule: "future" | "not-yet-open" | "window-closed" | "period-closed" | "not-determined";
+        LockedWindowResponse: {
+            /** @enum {string} */
+            kind: "locked";
+            rule: components["schemas"]["LockRule"];
+            /**
+             * Format: date-time
+             * @description The first moment; null for always
+             */
+            since: string | null;
+            /**
+             * Format: date-time
+             * @description The first moment at which it opens by itself; null for never
+             */
+            until: string | null;
+            /** @enum {string} */
+            opener: "planner" | "nobody";
+            /** @description What closed the period */
+            decision?: string;
+        };
+        /**
+         * @description How its values are entered
+         * @enum {string}
+         */
+        ValueForm: "number" | "ratio" | "choice" | "judgement";
+        LimitsResponse: {
+            /** Format: decimal */
+            low: string | null;
+            /** Format: decimal */
+            high: string | null;
+        };
+        CellIndicatorResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example I-STD-02 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            /**
+             * Format: uuid
+             * @description The version that holds for the period
+             */
+            versionId: string;
+            kind: components["schemas"]["IndicatorKind"];
+            aggregation: components["schemas"]["TimeAggregation"];
+            measure: components["schemas"]["TranslationsResponse"];
+            /** @description How its values are entered */
+            form: components["schemas"]["ValueForm"];
+            numerator: components["schemas"]["TranslationsResponse"] | null;
+            denominator: components["schemas"]["TranslationsResponse"] | null;
+            steps: components["schemas"]["SheetStepResponse"][] | null;
+            stages: components["schemas"]["SheetStageResponse"][] | null;
+            /** @description Beyond these a value asks for a comment */
+            limits: components["schemas"]["LimitsResponse"];
+            needsEvidence: boolean;
+            breakdowns: components["schemas"]["BreakdownResponse"][];
+        };
+        CellPeriodResponse: {
+            /** @example 2026-Q1 */
+            id: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /**
+             * Format: date
+             * @description The day on which its value is due
+             */
+            dueOn: string;
+            /**
+             * Format: date
+             * @description The last day of grace
+             */
+            lastDay: string;
+        };
+        CellRevisionResponse: {
+            /** Format: decimal */
+            value: string | null;
+            /** Format: decimal */
+            numerator: string | null;
+            /** Format: decimal */
+            denominator: string | null;
+            choice: (boolean | string | string[]) | null;
+            judgement: components["schemas"]["Rating"] | null;
+            notApplicable: string | null;
+            isEstimate: boolean;
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["ActualState"];
+            version: number;
+            revision: number;
+            narrative: components["schemas"]["TranslationsResponse"] | null;
+            remark: string | null;
+            correctionReason: string | null;
+            breakdown: components["schemas"]["BreakdownEntryResponse"][];
+            author: components["schemas"]["PersonNameResponse"];
+            /** @description The latest time it was sent back */
+            returned: components["schemas"]["ActualReturnResponse"] | null;
+        };
+        CellPreviousResponse: {
+            /** Format: decimal */
+            value: string | null;
+            /** Format: decimal */
+            numerator: string | null;
+            /** Format: decimal */
+            denominator: string | null;
+            choice: (boolean | string | string[]) | null;
+            judgement: components["schemas"]["Rating"] | null;
+            notApplicable: string | null;
+            isEstimate: boolean;
+            /** @example 2025-Q4 */
+            period: string;
+        };
+        CellTargetResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: decimal */
+            value: string | null;
+            /** Format: decimal */
+            low: string | null;
+            /** Format: decimal */
+            high: string | null;
+            step: string | null;
+            /** Format: date */
+            onDay: string;
+            milestones: components["schemas"]["MilestoneResponse"][];
+        };
+        CellResponse: {
+            indicator: components["schemas"]["CellIndicatorResponse"];
+            part: components["schemas"]["ReportingPartResponse"];
+            period: components["schemas"]["CellPeriodResponse"];
+            /** @description Whether a value may be entered now, until when, or which rule forbids it */
+            window: components["schemas"]["OpenWindowResponse"] | components["schemas"]["LockedWindowResponse"];
+            current: components["schemas"]["CellRevisionResponse"] | null;
+            previous: components["schemas"]["CellPreviousResponse"] | null;
+            /** @description In force today */
+            target: components["schemas"]["CellTargetResponse"] | null;
+        };
+        CellsResponse: {
+            /** @description By indicator, unit and period */
+            items: components["schemas"]["CellResponse"][];
+        };
+        /** @enum {string} */
+        ClosureState: "to-come" | "in-force" | "revoked";
+        PeriodClosureResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** Format: date */
+            since: string;
+            /** @example C26/DEC/1 */
+            decision: string;
+            state: components["schemas"]["ClosureState"];
+            createdBy: components["schemas"]["PersonNameResponse"];
+            /** Format: date-time */
+            createdAt: string;
+            revokedBy: components["schemas"]["PersonNameResponse"] | null;
+            /** Format: date-time */
+            revokedAt: string | null;
+        };
+        PeriodClosuresResponse: {
+            items: components["schemas"]["PeriodClosureResponse"][];
+            /** @description What to send as page[after] for the page that follows */
+            next: string | null;
+        };
+        ClosePeriodDto: {
+            /**
+             * Format: date
+             * @description Periods that end on this day or later
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Periods that end on this day or earlier
+             */
+            to: string;
+            /**
+             * Format: date
+             * @description The first day on which they are closed; today if not given
+             */
+            since?: string;
+            /** @description What decided it, such as C26/DEC/1 */
+            decision: string;
+        };
+        /** @enum {string} */
+        ExceptionState: "in-force" | "expired" | "revoked";
+        WindowExceptionResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null for every unit */
+            unit: components["schemas"]["UnitNameResponse"] | null;
+            /** @description Null for every indicator */
+            indicator: components["schemas"]["CategoryNameResponse"] | null;
+            /** @example 2026-Q1 */
+            period: string;
+            reason: string;
+            /** Format: date */
+            until: string;
+            state: components["schemas"]["ExceptionState"];
+            grantedBy: components["schemas"]["PersonNameResponse"];
+            /** Format: date-time */
+            grantedAt: string;
+            revokedBy: components["schemas"]["PersonNameResponse"] | null;
+            /** Format: date-time */
+            revokedAt: string | null;
+        };
+        WindowExceptionsResponse: {
+            items: components["schemas"]["WindowExceptionResponse"][];
+            /** @description What to send as page[after] for the page that follows */
+            next: string | null;
+        };
+        GrantExceptionDto: {
+            /**
+             * Format: uuid
+             * @description For this unit; for every unit if not given
+             */
+            unitId?: string | null;
+            /**
+             * Format: uuid
+             * @description For this indicator; for every indicator if not given
+             */
+            indicatorId?: string | null;
+            /** @description A calendar period such as 2026-Q1, or the code of a meeting */
+            period: string;
+            reason: string;
+            /**
+             * Format: date
+             * @description The last day, on the calendar of Geneva
+             */
+            until: string;
+        };
         Problem: {
             type: string;
             title: string;
             status: number;
             /** @enum {string} */
-            code: "request/invalid" | "request/unreadable" | "request/malformed-url" | "request/malformed-json" | "request/empty-body" | "request/no-such-route" | "request/method-not-allowed" | "request/unsupported-media-type" | "request/too-large" | "request/too-many" | "request/if-match-missing" | "request/idempotency-key-missing" | "request/idempotency-key-in-flight" | "request/idempotency-key-reused" | "request/cross-site" | "row/not-found" | "row/stale" | "access/not-signed-in" | "access/not-allowed" | "access/second-factor-missing" | "access/sign-in-refused" | "access/too-many-tries" | "access/wrong-password" | "access/wrong-code" | "second-factor/exists" | "second-factor/required" | "link/not-valid" | "person/email-taken" | "person/last-administrator" | "person/disabled" | "person/not-disabled" | "person/already-joined" | "grant/already-held" | "grant/not-proposed" | "grant/revoked" | "unit/code-taken" | "substitution/overlapping" | "substitution/revoked" | "framework/code-taken" | "framework/frozen" | "framework/not-rolling" | "framework/rolled-over" | "framework/years-in-use" | "plan-decision/revoked" | "budget/code-taken" | "result-kind/code-taken" | "result/code-taken" | "result-link/exists" | "result-link/ended" | "year-entry/exists" | "indicator/code-taken" | "indicator/has-values" | "indicator/part-exists" | "measured-result/exists" | "measured-result/ended" | "target/superseded" | "dimension/code-taken" | "category/code-taken" | "occasion/code-taken" | "actual/open-revision" | "entry/incomplete" | "workflow/not-possible" | "roll-up/circular" | "service/unavailable" | "service/unexpected";
+            code: "request/invalid" | "request/unreadable" | "request/malformed-url" | "request/malformed-json" | "request/empty-body" | "request/no-such-route" | "request/method-not-allowed" | "request/unsupported-media-type" | "request/too-large" | "request/too-many" | "request/if-match-missing" | "request/idempotency-key-missing" | "request/idempotency-key-in-flight" | "request/idempotency-key-reused" | "request/cross-site" | "row/not-found" | "row/stale" | "access/not-signed-in" | "access/not-allowed" | "access/second-factor-missing" | "access/sign-in-refused" | "access/too-many-tries" | "access/wrong-password" | "access/wrong-code" | "second-factor/exists" | "second-factor/required" | "link/not-valid" | "person/email-taken" | "person/last-administrator" | "person/disabled" | "person/not-disabled" | "person/already-joined" | "grant/already-held" | "grant/not-proposed" | "grant/revoked" | "unit/code-taken" | "substitution/overlapping" | "substitution/revoked" | "framework/code-taken" | "framework/frozen" | "framework/not-rolling" | "framework/rolled-over" | "framework/years-in-use" | "plan-decision/revoked" | "budget/code-taken" | "result-kind/code-taken" | "result/code-taken" | "result-link/exists" | "result-link/ended" | "year-entry/exists" | "indicator/code-taken" | "indicator/has-values" | "indicator/part-exists" | "measured-result/exists" | "measured-result/ended" | "target/superseded" | "dimension/code-taken" | "category/code-taken" | "occasion/code-taken" | "actual/open-revision" | "entry/incomplete" | "window/locked" | "period-closure/revoked" | "window-exception/revoked" | "workflow/not-possible" | "roll-up/circular" | "service/unavailable" | "service/unexpected";
             detail: string;
             params: {
                 [key: string]: unknown;
@@ -6670,6 +7007,247 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActualResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCells: {
+        parameters: {
+            query: {
+                /** @description The unit that reports */
+                unit?: string;
+                /** @description Periods that end on this day or later */
+                from: string;
+                /** @description Periods that end on this day or earlier */
+                to: string;
+                indicator?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CellsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeriodClosures: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page; 50 if not given */
+                "page[size]"?: number;
+                /** @description The end of the page before, as that page gave it */
+                "page[after]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodClosuresResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closePeriod: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosePeriodDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodClosureResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokePeriodClosure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodClosureResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWindowExceptions: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page; 50 if not given */
+                "page[size]"?: number;
+                /** @description The end of the page before, as that page gave it */
+                "page[after]"?: string;
+                /** @description Those that hold for this unit */
+                unit?: string;
+                period?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WindowExceptionsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantWindowException: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantExceptionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WindowExceptionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeWindowException: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WindowExceptionResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */

@@ -25,6 +25,7 @@ import { isScopeAllowed, needsTwoAdministrators } from './role-scope';
 import { ROLES, type Role } from './roles';
 import { mayNameSubstitute, mayReadAllSubstitutions, mayReadSubstitutions } from './substitutions.policy';
 import { mayChangeUnits, mayReadUnits } from './units.policy';
+import { mayChangeWindows, mayReadWindows } from './windows.policy';
 
 const ME = 'me';
 const OTHER = 'somebody-else';
@@ -64,9 +65,11 @@ const ACTIONS: Readonly<Record<string, (actor: Actor) => Decision>> = {
   'read the audit trail': mayReadAudit,
   'read plans': mayReadPlans,
   'change plans': mayChangePlans,
+  'read windows': mayReadWindows,
+  'change windows': mayChangeWindows,
 };
 
-const ANYBODY = ['read units', 'choose a colleague', 'name their own substitute', 'read substitutions'];
+const ANYBODY = ['read units', 'choose a colleague', 'name their own substitute', 'read substitutions', 'read windows'];
 const READERS = [...ANYBODY, 'read people', 'read grants', 'read all substitutions'];
 const OF_SECTOR_ROLES: Readonly<Partial<Record<Role, readonly string[]>>> = {
   administrator: [
@@ -82,7 +85,7 @@ const OF_SECTOR_ROLES: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'name a substitute for another',
     'read the audit trail',
   ],
-  planner: [...READERS, 'name a substitute for another', 'change plans'],
+  planner: [...READERS, 'name a substitute for another', 'change plans', 'change windows'],
   auditor: [...READERS, 'read the audit trail'],
 };
 

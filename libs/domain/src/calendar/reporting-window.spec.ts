@@ -203,3 +203,49 @@ describe('a closed year', () => {
       decision: 'C26/DEC/1',
     }));
 });
+
+describe('a value that was sent back', () => {
+  // The window closes with 2026-05-10; 14 days after 2026-05-12 in Geneva are over with 2026-05-26.
+  const returnedAt = '2026-05-11T22:30:00Z';
+  const RETURNED = 'open return 2026-05-26T21:59:59.999Z';
+  const early = { ...closure, since: day('2026-05-20') };
+  it.each<[string, Partial<WindowInput>, string]>([
+    ['before it came back', { moment: '2026-05-11T22:29:59Z' }, CLOSED],
+    ['as it comes back', { moment: returnedAt }, RETURNED],
+    ['at the last moment', { moment: '2026-05-26T21:59:59.999Z' }, RETURNED],
+    ['a second later', { moment: '2026-05-26T22:00:00.999Z' }, CLOSED],
+    ['at no moment', { returnedAt: 'once', moment: '2026-05-12T00:00:00Z' }, CLOSED],
+    [
+      'within the window, which lasts longer',
+      { returnedAt: '2026-04-10T08:00:00Z', moment: '2026-04-15T12:00:00Z' },
+      OPEN,
+    ],
+    [
+      'shortly before the window closes',
+      { returnedAt: '2026-05-09T08:00:00Z', moment: '2026-05-10T12:00:00Z' },
+      'open return 2026-05-23T21:59:59.999Z',
+    ],
+    [
+      'with an exception that lasts longer',
+      { exceptions: [exception], moment: '2026-05-21T00:00:00Z' },
+      'open exception 2026-06-15T21:59:59.999Z',
+    ],
+    ['until a closure', { closures: [early], moment: '2026-05-13T00:00:00Z' }, 'open return 2026-05-19T21:59:59.999Z'],
+    [
+      'not against a closure',
+      { closures: [early], moment: '2026-05-19T22:00:00Z' },
+      'period-closed 2026-05-19T22:00:00.000Z - planner',
+    ],
+    ['nor into a period to come', { returnedAt: '2025-12-20T00:00:00Z', moment: '2025-12-31T22:59:59Z' }, FUTURE],
+    ['nor without terms', { terms: undefined, moment: '2026-05-13T00:00:00Z' }, UNKNOWN],
+  ])('%s', (_, changes, expected) => expect(answer({ returnedAt, ...changes })).toBe(expected));
+
+  it.each([
+    ['2026-03-15T10:00:00Z', '2026-03-29T21:59:59Z', '2026-03-29T22:00:00Z'],
+    ['2026-10-11T10:00:00Z', '2026-10-25T22:59:59Z', '2026-10-25T23:00:00Z'],
+  ])('returned at %s, is open to the end of the day on which clocks change', (at, within, after) => {
+    const period = quarter('Q', '2025-01-01', '2025-03-31');
+    expect(windowOf({ ...input, period, returnedAt: at, moment: within })).toMatchObject({ because: 'return' });
+    expect(windowOf({ ...input, period, returnedAt: at, moment: after })).toMatchObject({ rule: 'window-closed' });
+  });
+});

@@ -40,6 +40,8 @@ export interface WindowInput {
   readonly terms: WindowTerms | undefined;
   readonly closures: readonly PeriodClosure[];
   readonly exceptions: readonly WindowException[];
+  /** When the value that is worked on was last sent back, as an ISO moment. */
+  readonly returnedAt?: string;
   /** An ISO moment in UTC. */
   readonly moment: string;
 }
@@ -47,12 +49,19 @@ export interface WindowInput {
 export const LOCK_RULES = ['future', 'not-yet-open', 'window-closed', 'period-closed', 'not-determined'] as const;
 export type LockRule = (typeof LOCK_RULES)[number];
 
+/** Why a value may be entered; of two reasons that of the one that lasts longer. */
+export const OPENINGS = ['window', 'return', 'exception'] as const;
+export type Opening = (typeof OPENINGS)[number];
+
 export interface OpenWindow {
   readonly kind: 'open';
   /** The last moment of it. */
   readonly until: string;
-  readonly because: 'window' | 'exception';
+  readonly because: Opening;
 }
+
+/** How many days whoever gets a value back has for it, the day of its return not counted. */
+export const RETURN_DAYS = 14;
 
 export interface LockedWindow {
   readonly kind: 'locked';
@@ -72,18 +81,27 @@ export interface LockedWindow {
  * to 2026-05-10T21:59:59.999Z, the last moment of that day in Geneva. Rules in order: a period that has not begun opens for
  * nobody; an exception opens against every other rule; a closure outlasts the window. What is absent or contradicts itself is
  * locked, and so is everything while a closure cannot be read.
+ *
+ * A value that was sent back may be worked on for 14 days, whether or not the window has closed meanwhile: whoever returns it asks
+ * for it, and nobody should have to beg a planner for what a verifier asks. A closure is stronger, as a body decided it. What an
+ * author withdraws opens nothing, or an author could hold a window open alone for ever; a planner's exception opens that too, so
+ * that nothing is ever stuck.
  */
 export function windowOf(input: WindowInput): OpenWindow | LockedWindow {
   const window = plannedWindow(input);
   if (!window) return locked('not-determined');
   const { now, begins, opens, closes } = window;
   if (now < begins) return { ...locked('future'), until: opening(window), opener: 'nobody' };
-  const windowEnd = opens <= now && now <= closes ? closes : undefined;
-  const exceptionEnd = endOfException(input, now);
-  if (exceptionEnd !== undefined && exceptionEnd > (windowEnd ?? now - 1))
-    return { kind: 'open', until: momentOf(exceptionEnd), because: 'exception' };
-  if (windowEnd !== undefined) return { kind: 'open', until: momentOf(windowEnd), because: 'window' };
-  return lockedBy(window);
+  const ends: Readonly<Record<Opening, number | undefined>> = {
+    window: opens <= now && now <= closes ? closes : undefined,
+    return: endOfReturn(input, window),
+    exception: endOfException(input, now),
+  };
+  const because = OPENINGS.reduce<Opening | undefined>((best, each) => {
+    const [end, longest] = [ends[each], best && ends[best]];
+    return end !== undefined && (longest === undefined || end > longest) ? each : best;
+  }, undefined);
+  return because ? { kind: 'open', until: momentOf(ends[because] ?? now), because } : lockedBy(window);
 }
 
 interface PlannedWindow {
@@ -145,6 +163,15 @@ function endOfException({ unitId, indicatorId, period, exceptions }: WindowInput
   return ends.length > 0 ? Math.max(...ends) : undefined;
 }
 
+/** The last millisecond in which a value that was sent back may be worked on; a closure ends it before. */
+function endOfReturn({ returnedAt }: WindowInput, { now, closure }: PlannedWindow): number | undefined {
+  const returned = returnedAt === undefined ? undefined : millisecondsOf(returnedAt);
+  if (returned === undefined || returned > now) return undefined;
+  const lastDay = endOf(addDays(dayAt(returned), RETURN_DAYS));
+  const end = closure ? Math.min(lastDay, startOf(closure.since) - 1) : lastDay;
+  return now <= end ? end : undefined;
+}
+
 /** No plan looks farther ahead than this, and the calendar itself ends somewhere. */
 const MOST_DAYS = 3660;
 const isCount = (days: number): boolean => Number.isSafeInteger(days) && Math.abs(days) <= MOST_DAYS;
@@ -160,6 +187,9 @@ const isClosure = ({ from, to, since }: PeriodClosure): boolean => [from, to, si
 const endOf = (day: LocalDate): number => endOfDay(day, GENEVA).getTime();
 /** From the end of the day before, as a day has 23 or 25 hours when clocks change. */
 const startOf = (day: LocalDate): number => endOf(addDays(day, -1)) + 1;
+
+const dayAt = (milliseconds: number): LocalDate =>
+  Temporal.Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO(GENEVA).toPlainDate().toString() as LocalDate;
 
 const momentOf = (milliseconds: number): string =>
   Temporal.Instant.fromEpochMilliseconds(milliseconds).toString({ smallestUnit: 'millisecond' });

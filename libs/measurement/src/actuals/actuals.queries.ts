@@ -8,36 +8,22 @@ import {
   pageOf,
   requireAllowed,
   rowBefore,
-  unitsSeenInDraft,
 } from '@resolute/domain';
 import { unitNameSql } from '@resolute/identity';
+import { BREAKDOWN_OF, personSql, RETURNS_OF, SEEN } from './actual.sql';
 import type { ActualsFilter, ActualsPage, ActualView } from './actual.view';
-
-const PERSON = (alias: string): string =>
-  `CASE WHEN ${alias}.id IS NOT NULL THEN json_build_object('id', ${alias}.id, 'name', ${alias}.name) END`;
-
-/**
- * Who sees a value that is not accepted yet: whoever is of its unit, and whoever checks or oversees. A contributor never sees
- * another unit's drafts. $1 holds the ids of the actor's units, or is null for those who see all.
- */
-const SEEN = `($1::uuid[] IS NULL OR p.unit_id = ANY ($1) OR a.state IN ('accepted', 'corrected'))`;
+import { unitsSeen } from './units-seen';
 
 const ACTUALS = `
   SELECT a.id, json_build_object('id', i.id, 'code', i.code, 'title', v.title, 'versionId', v.id) AS indicator,
     json_build_object('id', p.id, 'unit', ${unitNameSql('u')}) AS part, a.period, a.revision, a.state, a.value::text,
     a.numerator::text, a.denominator::text, a.choice, a.judgement, a.not_applicable AS "notApplicable",
     a.is_estimate AS "isEstimate", a.narrative, a.remark, a.correction_reason AS "correctionReason",
-    COALESCE((SELECT json_agg(json_build_object('breakdownId', b.breakdown_id, 'categoryId', b.category_id,
-        'value', b.value::text, 'category', json_build_object('id', c.id, 'code', c.code, 'title', c.title))
-        ORDER BY c.place, c.id)
-      FROM breakdown_values b JOIN categories c ON c.id = b.category_id WHERE b.actual_id = a.id), '[]') AS breakdown,
-    ${PERSON('author')} AS author, ${PERSON('verifier')} AS verifier, ${PERSON('acceptor')} AS acceptor,
+    ${BREAKDOWN_OF} AS breakdown,
+    ${personSql('author')} AS author, ${personSql('verifier')} AS verifier, ${personSql('acceptor')} AS acceptor,
     a.submitted_at AS "submittedAt", a.verified_at AS "verifiedAt", a.accepted_at AS "acceptedAt",
     a.corrected_at AS "correctedAt",
-    COALESCE((SELECT json_agg(json_build_object('id', r.id, 'returnedBy', json_build_object('id', w.id, 'name', w.name),
-        'fromState', r.from_state, 'reasons', r.reasons,
-        'createdAt', to_char(r.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY r.created_at DESC, r.id DESC)
-      FROM actual_returns r JOIN persons w ON w.id = r.returned_by_id WHERE r.actual_id = a.id), '[]') AS returns,
+    ${RETURNS_OF} AS returns,
     a.is_sample AS "isSample", a.version
   FROM actuals a JOIN indicator_versions v ON v.id = a.indicator_version_id JOIN indicators i ON i.id = v.indicator_id
   JOIN indicator_parts p ON p.id = a.part_id JOIN units u ON u.id = p.unit_id
@@ -61,20 +47,14 @@ export class ActualsQueries {
   async list(actor: Actor, filter: ActualsFilter, page: PageRequest): Promise<ActualsPage> {
     requireAllowed(mayReadIndicators(actor));
     const { indicator = null, unit = null, period = null, state = null } = filter;
-    const where = [unitsOf(actor), indicator, unit, period, state, rowBefore(page), page.size + 1];
+    const where = [unitsSeen(actor), indicator, unit, period, state, rowBefore(page), page.size + 1];
     return pageOf(await this.reads.rows<ActualView>(PAGE, where), page.size);
   }
 
   async get(actor: Actor, id: string): Promise<ActualView> {
     requireAllowed(mayReadIndicators(actor));
-    const [actual] = await this.reads.rows<ActualView>(ACTUAL, [unitsOf(actor), id]);
+    const [actual] = await this.reads.rows<ActualView>(ACTUAL, [unitsSeen(actor), id]);
     if (!actual) throw new DomainError('row/not-found', { params: { id } });
     return actual;
   }
-}
-
-/** As the statement takes it: null stands for all. */
-function unitsOf(actor: Actor): string[] | null {
-  const units = unitsSeenInDraft(actor);
-  return units === 'all' ? null : [...units];
 }

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import {
   ActualEntity,
   BreakdownValueEntity,
@@ -8,20 +8,10 @@ import {
   whenBroken,
   withCurrent,
 } from '@resolute/database';
-import {
-  type Actor,
-  dayOf,
-  fieldFault,
-  GENEVA,
-  isPerson,
-  mayCorrect,
-  mayEnter,
-  maySubmit,
-  mayWithdraw,
-} from '@resolute/domain';
-import { CLOCK, type Clock } from '@resolute/platform';
+import { type Actor, fieldFault, isPerson, mayCorrect, mayEnter, maySubmit, mayWithdraw } from '@resolute/domain';
 import { v7 as uuid } from 'uuid';
 import { MEASUREMENT_CONSTRAINTS } from '../measurement-constraints';
+import { cellOf, requireOpen } from '../windows/require-open';
 import type { ActualContent, ActualView, ActualWish } from './actual.view';
 import { contentOf, contentRow, replaceBreakdown } from './actual-content';
 import { ActualsQueries } from './actuals.queries';
@@ -29,16 +19,18 @@ import { loadActual, standsForOf, stateAfter } from './loaded-actual';
 import { reportedPeriod } from './reported-period';
 import { requireComplete } from './require-complete';
 
-/** Enters values and hands them on; whoever saves is the author from then on. */
+/**
+ * Enters values and hands them on; whoever saves is the author from then on. Values are entered, handed in and corrected while
+ * their window is open; what was handed in goes on its way when it has closed, and may be taken back.
+ */
 @Injectable()
 export class ActualsService {
   constructor(
     private readonly writes: Writes,
     private readonly queries: ActualsQueries,
-    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Begins a draft for a period that has none yet. */
+  /** Begins a draft for a period that has none yet. Throws `window/locked`, as everything that enters a value does. */
   async create(actor: Actor, wish: ActualWish): Promise<ActualView> {
     const id = uuid();
     const create = this.writes.run(actor, async (tx) => {
@@ -46,7 +38,8 @@ export class ActualsService {
       if (!part) throw fieldFault('partId', 'field/no-such-entry');
       const authorId = isPerson(actor) ? actor.id : '';
       tx.require(mayEnter(actor, { unitId: part.unitId, authorId }, await standsForOf(tx)));
-      const period = await reportedPeriod(tx, wish, dayOf(this.clock.now(), GENEVA));
+      const period = await reportedPeriod(tx, part, wish.period);
+      await requireOpen(tx, { unitId: part.unitId, indicatorId: part.indicatorId, period, terms: period.terms });
       const about = { partId: part.id, indicatorVersionId: period.versionId, occasionId: period.occasionId };
       const row = { ...about, ...contentRow(wish), period: period.id, revision: 1, state: 'draft', authorId };
       await tx.insert(ActualEntity, { ...row, id, isSample: false, version: 1, createdAt: tx.at });
@@ -67,6 +60,7 @@ export class ActualsService {
     const save = this.writes.run(actor, async (tx) => {
       const loaded = await loadActual(tx, id, version);
       const state = stateAfter(tx, loaded, 'save', mayEnter(actor, loaded.hands, loaded.standsFor));
+      await requireOpen(tx, await cellOf(tx, loaded));
       const { actual } = loaded;
       const authorId = isPerson(actor) ? actor.id : actual.authorId;
       const row = contentRow(content);
@@ -83,6 +77,7 @@ export class ActualsService {
     const submit = this.writes.run(actor, async (tx) => {
       const loaded = await loadActual(tx, id, version);
       const state = stateAfter(tx, loaded, 'submit', maySubmit(actor, loaded.hands, loaded.standsFor));
+      await requireOpen(tx, await cellOf(tx, loaded));
       await requireComplete(tx, loaded.actual);
       await tx.update(ActualEntity, loaded.actual, { state, submittedAt: tx.at });
       tx.audit({ action: 'actual.submitted', subjectType: 'actual', subjectId: id, change: {} });
@@ -106,6 +101,8 @@ export class ActualsService {
     const correct = this.writes.run(actor, async (tx) => {
       const loaded = await loadActual(tx, id, version);
       stateAfter(tx, loaded, 'correct', mayCorrect(actor, loaded.hands, loaded.standsFor));
+      // That the accepted revision came back once, long ago or yesterday, opens nothing for the next one.
+      await requireOpen(tx, { ...(await cellOf(tx, loaded)), returnedAt: undefined });
       const { actual } = loaded;
       const { partId, indicatorVersionId, occasionId, period } = actual;
       const authorId = isPerson(actor) ? actor.id : actual.authorId;

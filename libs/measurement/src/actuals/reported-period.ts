@@ -1,59 +1,53 @@
-import type { Tx } from '@resolute/database';
+import type { IndicatorPartEntity, Tx } from '@resolute/database';
 import {
   calendarPeriod,
-  type Frequency,
+  expectedVersion,
   fieldFault,
   type LocalDate,
   type Period,
-  periodsOfYear,
+  type Reportable,
+  type ScheduledVersion,
+  type WindowTerms,
 } from '@resolute/domain';
 
-/** What a period means for an indicator: its days, the version that holds then, and the meeting when it is one. */
+/** What a period means for a unit's part of an indicator: its days, the version that holds then, the meeting when it is one. */
 export interface ReportedPeriod extends Period {
   readonly versionId: string;
   readonly occasionId: string | null;
+  readonly terms: WindowTerms;
 }
 
-interface VersionRow {
+interface VersionRow extends ScheduledVersion, WindowTerms {
   readonly id: string;
-  readonly startsOn: LocalDate | null;
-  readonly frequency: Frequency | null;
-  readonly series: string | null;
+  readonly retiredOn: LocalDate | null;
 }
 
-/**
- * The period that an id names for an indicator. The version that holds on its last day decides: 2026-Q4 ends before a version
- * that starts on 2027-01-01. Throws on `period` when it is none of the indicator's, or has not begun on the day.
- */
-export async function reportedPeriod(
-  tx: Tx,
-  { indicatorId, period: id }: { indicatorId: string; period: string },
-  today: LocalDate,
-): Promise<ReportedPeriod> {
-  const [occasion] = await tx.query<Period & { occasionId: string; series: string }>(
+const VERSIONS = `
+  SELECT v.id, v.starts_on::text AS "startsOn", v.frequency, v.series, v.opens_after_days AS "opensAfterDays",
+    v.lag_days AS "lagDays", v.grace_days AS "graceDays", i.retired_on::text AS "retiredOn"
+  FROM indicator_versions v JOIN indicators i ON i.id = v.indicator_id WHERE i.id = $1 ORDER BY v.number`;
+
+/** The period that an id names for a part. Throws on `period` when no value of the part is expected for it. */
+export async function reportedPeriod(tx: Tx, part: IndicatorPartEntity, id: string): Promise<ReportedPeriod> {
+  const [occasion] = await tx.query<Reportable & { occasionId: string }>(
     `SELECT id AS "occasionId", code AS id, series, from_day::text AS "from", to_day::text AS "to" FROM occasions
      WHERE code = $1`,
     [id],
   );
   const found = occasion ?? calendarPeriod(id);
   if (!found) throw fieldFault('period', 'field/not-a-period');
-  const versions = await tx.query<VersionRow>(
-    `SELECT id, starts_on::text AS "startsOn", frequency, series FROM indicator_versions
-     WHERE indicator_id = $1 AND (starts_on IS NULL OR starts_on <= $2) ORDER BY number DESC LIMIT 1`,
-    [indicatorId, found.to],
-  );
-  const version = versions[0];
-  if (!version || !isReportedFor(version, { id, from: found.from, series: occasion?.series ?? null }))
-    throw fieldFault('period', 'field/not-a-period');
-  if (found.from > today) throw fieldFault('period', 'field/period-to-come');
-  return { id, from: found.from, to: found.to, versionId: version.id, occasionId: occasion?.occasionId ?? null };
-}
-
-function isReportedFor(
-  { frequency, series }: VersionRow,
-  period: { id: string; from: string; series: string | null },
-): boolean {
-  if (series !== null) return period.series === series;
-  const year = Number(period.from.slice(0, 4));
-  return frequency !== null && periodsOfYear(year, frequency).some(({ id }) => id === period.id);
+  const versions = await tx.query<VersionRow>(VERSIONS, [part.indicatorId]);
+  const days = { from: part.fromDay as LocalDate | null, until: part.untilDay as LocalDate | null };
+  const schedule = { versions, retiredOn: versions[0]?.retiredOn ?? null };
+  const version = expectedVersion(schedule, days, { ...found, series: occasion?.series ?? null });
+  if (!version) throw fieldFault('period', 'field/not-a-period');
+  const { opensAfterDays, lagDays, graceDays } = version;
+  return {
+    id,
+    from: found.from,
+    to: found.to,
+    versionId: version.id,
+    occasionId: occasion?.occasionId ?? null,
+    terms: { opensAfterDays, lagDays, graceDays },
+  };
 }

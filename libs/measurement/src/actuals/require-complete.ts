@@ -5,7 +5,7 @@ import {
   type IndicatorKind,
   missingForSubmission,
   type TimeAggregation,
-  type ValueForm,
+  valueFormOf,
   type Warning,
   warningsOf,
 } from '@resolute/domain';
@@ -51,7 +51,7 @@ export async function requireComplete(tx: Tx, actual: ActualEntity): Promise<voi
     parts,
   };
   const errors = missingForSubmission(draft, {
-    form: formOf(needs),
+    form: valueFormOf(needs.kind, needs.isRatio),
     // Files of evidence have no place yet; until they do, nobody can be asked for one.
     evidence: false,
     breakdowns: needs.breakdowns,
@@ -79,12 +79,3 @@ function warningsFor({ value }: ActualEntity, { kind, previous, lowLimit, highLi
   const limits = { ...(lowLimit !== null && { low: lowLimit }), ...(highLimit !== null && { high: highLimit }) };
   return warningsOf({ kind, value, limits, ...(previous !== null && { previous }) });
 }
-
-const FORMS: Readonly<Partial<Record<IndicatorKind, ValueForm>>> = {
-  'milestone-list': 'choice',
-  'yes-no': 'choice',
-  ordinal: 'choice',
-  qualitative: 'judgement',
-};
-
-const formOf = ({ kind, isRatio }: NeedsRow): ValueForm => FORMS[kind] ?? (isRatio ? 'ratio' : 'number');

@@ -89,6 +89,39 @@ describe('a sentence about a problem', () => {
     expect(fieldDetail('field/too-long', language, { max })).toContain(expected);
   });
 
+  const locked = {
+    rule: 'window-closed',
+    since: '2026-05-10T22:00:00.000Z',
+    until: 'never',
+    opener: 'planner',
+    decision: 'none',
+  };
+  const opens = { since: 'always', until: '2026-03-28T23:00:00.000Z' };
+  it.each([
+    ['en', locked, 'closed since 11 May 2026 at 00:00, Geneva time'],
+    ['fr', locked, 'fermée depuis le 11 mai 2026 à 00:00, heure de Genève'],
+    ['es', locked, 'cerrado desde el 11 de mayo de 2026 a las 0:00, hora de Ginebra'],
+    ['ru', locked, 'закрыт с 11 мая 2026 г. в 00:00 по женевскому времени'],
+    ['zh', locked, '自日内瓦时间2026年5月11日 00:00起已关闭'],
+    ['ar', locked, 'مغلقة منذ 11 مايو 2026'],
+    [
+      'en',
+      { ...locked, rule: 'period-closed', decision: 'C26/DEC/1' },
+      'The decision C26/DEC/1 has closed this period',
+    ],
+    [
+      'en',
+      { ...locked, ...opens, rule: 'not-yet-open' },
+      'It opens on 29 March 2026 at 00:00, Geneva time. The planning',
+    ],
+    ['en', { ...locked, ...opens, rule: 'future', opener: 'nobody' }, 'Nobody can open it earlier.'],
+    ['en', { ...locked, since: 'always', rule: 'future' }, 'A decision closes it before entry opens.'],
+    ['en', { ...locked, since: 'always', rule: 'not-determined', opener: 'planner' }, 'so it is locked'],
+  ] as const)(
+    'says in %s which rule locks a period, since when, until when and who can open it',
+    (language, params, expected) => expect(problemWords('window/locked', language, params).detail).toContain(expected),
+  );
+
   it('is the title when a parameter is missing, and a general one for a code without words', () => {
     expect(problemWords('service/unavailable', 'en', {}).detail).toBe('The service is not available at the moment');
     expect(fieldDetail('field/of-the-future', 'en', {})).toBe(PROBLEM_TEXT.en['field/invalid']);

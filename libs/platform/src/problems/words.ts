@@ -1,6 +1,7 @@
 import {
   FIELD_CODES,
   type FieldCode,
+  GENEVA,
   type Language,
   type ProblemCode,
   type ProblemParams,
@@ -43,7 +44,14 @@ const isFieldCode = (code: string): code is FieldCode => (FIELD_CODES as readonl
 /** Nothing when a parameter is missing: an answer about a problem must not become a second problem. */
 function sentence(message: string, language: Language, params: ProblemParams): string | undefined {
   try {
-    return String(formatOf(message, language).format({ ...params, ...numberTexts(params, language) }));
+    return String(
+      formatOf(message, language).format({
+        ...params,
+        ...choices(params),
+        ...numberTexts(params, language),
+        ...momentTexts(params, language),
+      }),
+    );
   } catch {
     return undefined;
   }
@@ -59,8 +67,30 @@ function formatOf(message: string, language: Language): IntlMessageFormat {
   return format;
 }
 
+/** For each word `rule` a `ruleChoice` that a message can choose by, as ICU takes no hyphen there: `not_yet_open`. */
+const choices = (params: ProblemParams): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(params)
+      .filter((entry): entry is [string, string] => /^[a-z]+(-[a-z]+)*$/.test(String(entry[1])))
+      .map(([name, value]) => [`${name}Choice`, String(value).replaceAll('-', '_')]),
+  );
+
 /** For each number `max` a ready `maxText`, as `Intl` groups digits otherwise than the Union does. */
 function numberTexts(params: ProblemParams, language: Language): Record<string, string> {
   const numbers = Object.entries(params).filter((entry): entry is [string, number] => typeof entry[1] === 'number');
   return Object.fromEntries(numbers.map(([name, value]) => [`${name}Text`, printedNumber(String(value), language)]));
+}
+
+const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
+
+/** For each moment `until` a ready `untilText`: `2026-03-31T22:00:00Z` is 1 April 2026 at 00:00 in Geneva, where deadlines fall. */
+function momentTexts(params: ProblemParams, language: Language): Record<string, string> {
+  const moments = Object.entries(params).filter(([, value]) => MOMENT.test(String(value)));
+  return Object.fromEntries(moments.map(([name, value]) => [`${name}Text`, momentText(String(value), language)]));
+}
+
+function momentText(moment: string, language: Language): string {
+  const locale = `${language === 'en' ? 'en-GB' : language}-u-nu-latn-ca-gregory`;
+  const style = { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23', timeZone: GENEVA } as const;
+  return new Intl.DateTimeFormat(locale, style).format(Date.parse(moment));
 }

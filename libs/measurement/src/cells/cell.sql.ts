@@ -1,0 +1,78 @@
+import { unitNameSql } from '@resolute/identity';
+import { BREAKDOWN_OF, personSql, RETURNS_OF, SEEN } from '../actuals/actual.sql';
+import { BREAKDOWNS, TARGETS } from '../indicators/indicator.sql';
+import { isoSql } from '../windows/window.sql';
+
+/** $1 an indicator and $2 a unit, or null for all. */
+const CHOSEN = `($1::uuid IS NULL OR i.id = $1) AND ($2::uuid IS NULL OR EXISTS (
+  SELECT FROM indicator_parts q WHERE q.indicator_id = i.id AND q.unit_id = $2))`;
+
+/** When indicators are to be reported: their versions, by the code of the indicator as people count. */
+export const SCHEDULED_VERSIONS = `
+  SELECT i.id AS "indicatorId", i.code, i.retired_on::text AS "retiredOn", v.id, v.title, v.starts_on::text AS "startsOn",
+    v.frequency, v.series, v.opens_after_days AS "opensAfterDays", v.lag_days AS "lagDays", v.grace_days AS "graceDays"
+  FROM indicators i JOIN indicator_versions v ON v.indicator_id = i.id
+  WHERE ${CHOSEN} ORDER BY i.code COLLATE natural_order, i.id, v.number`;
+
+/** The units that report, by their codes. */
+export const REPORTING_PARTS = `
+  SELECT p.id, p.indicator_id AS "indicatorId", p.from_day::text AS "from", p.until_day::text AS "until",
+    ${unitNameSql('u')} AS unit
+  FROM indicator_parts p JOIN units u ON u.id = p.unit_id
+  WHERE ($1::uuid IS NULL OR p.indicator_id = $1) AND ($2::uuid IS NULL OR p.unit_id = $2)
+  ORDER BY u.code COLLATE natural_order, u.id`;
+
+/** The meetings that end from $1 to $2. */
+export const MEETINGS_ENDING = `
+  SELECT code AS id, series, from_day::text AS "from", to_day::text AS "to" FROM occasions
+  WHERE to_day BETWEEN $1 AND $2 ORDER BY to_day, code`;
+
+/** What the entry of values needs to know of the versions $2, as recorded by $1. */
+export const ENTRY_SHEETS = `
+  SELECT v.id, v.kind, v.aggregation, v.measure, v.numerator, v.denominator, v.steps, v.stages, v.low_limit::text AS "lowLimit",
+    v.high_limit::text AS "highLimit", v.needs_evidence AS "needsEvidence", ${BREAKDOWNS} AS breakdowns, ${TARGETS} AS targets
+  FROM indicator_versions v WHERE v.id = ANY ($2::uuid[])`;
+
+/** Cells by the columns of a matrix: versions, parts, ids of periods, and their first days where they are meetings. */
+const CELLS = (first: number): string =>
+  `unnest($${first}::uuid[], $${first + 1}::uuid[], $${first + 2}::text[], $${first + 3}::date[])
+    WITH ORDINALITY AS c (version_id, part_id, period, meeting_day, at)`;
+
+const VALUE_OF = (alias: string): string =>
+  `'value', ${alias}.value::text, 'numerator', ${alias}.numerator::text, 'denominator', ${alias}.denominator::text,
+  'choice', ${alias}.choice, 'judgement', ${alias}.judgement, 'notApplicable', ${alias}.not_applicable,
+  'isEstimate', ${alias}.is_estimate`;
+
+/**
+ * What there is for the cells $2 to $5: the latest revision that the reader may see, and what was accepted before. Ids of calendar
+ * periods of one frequency sort as the periods do; codes of meetings need not, so their days say which came before.
+ */
+export const CELL_CONTENTS = `
+  SELECT current.revision AS current, COALESCE(earlier.value, meeting.value) AS previous
+  FROM ${CELLS(2)}
+  LEFT JOIN LATERAL (
+    SELECT json_build_object('id', a.id, 'state', a.state, 'version', a.version, 'revision', a.revision, ${VALUE_OF('a')},
+      'narrative', a.narrative, 'remark', a.remark, 'correctionReason', a.correction_reason, 'breakdown', ${BREAKDOWN_OF},
+      'author', ${personSql('w')}, 'returned', (${RETURNS_OF}) -> 0) AS revision
+    FROM actuals a JOIN indicator_parts p ON p.id = a.part_id JOIN persons w ON w.id = a.author_id
+    WHERE a.indicator_version_id = c.version_id AND a.part_id = c.part_id AND a.period = c.period AND ${SEEN}
+    ORDER BY a.revision DESC LIMIT 1) current ON true
+  LEFT JOIN LATERAL (
+    SELECT json_build_object('period', b.period, ${VALUE_OF('b')}) AS value FROM actuals b
+    WHERE b.indicator_version_id = c.version_id AND b.part_id = c.part_id AND b.state = 'accepted' AND b.period < c.period
+    ORDER BY b.period DESC LIMIT 1) earlier ON c.meeting_day IS NULL
+  LEFT JOIN LATERAL (
+    SELECT json_build_object('period', b.period, ${VALUE_OF('b')}) AS value FROM actuals b JOIN occasions o ON o.id = b.occasion_id
+    WHERE b.indicator_version_id = c.version_id AND b.part_id = c.part_id AND b.state = 'accepted' AND o.to_day < c.meeting_day
+    ORDER BY o.to_day DESC, b.period DESC LIMIT 1) meeting ON c.meeting_day IS NOT NULL
+  ORDER BY c.at`;
+
+/** How far the cells $1 to $4 are: whether a value was handed in, the latest revision's state, and when that was last sent back. */
+export const CELL_STATES = `
+  SELECT COALESCE(bool_or(a.state IN ('submitted', 'verified', 'accepted')), false) AS "isHandedIn",
+    (array_agg(a.state ORDER BY a.revision DESC))[1] AS state,
+    (SELECT ${isoSql('max(r.created_at)')} FROM actual_returns r
+      WHERE r.actual_id = (array_agg(a.id ORDER BY a.revision DESC))[1]) AS "returnedAt"
+  FROM ${CELLS(1)}
+  LEFT JOIN actuals a ON a.indicator_version_id = c.version_id AND a.part_id = c.part_id AND a.period = c.period
+  GROUP BY c.at ORDER BY c.at`;

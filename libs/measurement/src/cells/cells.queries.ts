@@ -1,0 +1,132 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Reads } from '@resolute/database';
+import {
+  type Actor,
+  type ActualState,
+  addDays,
+  DomainError,
+  dayOf,
+  daysBetween,
+  GENEVA,
+  type LocalDate,
+  mayReadIndicators,
+  requireAllowed,
+  type Span,
+} from '@resolute/domain';
+import { CLOCK, type Clock } from '@resolute/platform';
+import { unitsSeen } from '../actuals/units-seen';
+import { CELL_CONTENTS, CELL_STATES, ENTRY_SHEETS } from './cell.sql';
+import type { CellPrevious, CellRevision, CellView, DueCell, DueUnit } from './cell.view';
+import { cellIndicator, cellTarget, type SheetRow } from './cell-indicator';
+import { type CellsFilter, type CellsWish, columnsOf, type ExpectedCell, expectedCells } from './expected-cells';
+import { windowOfCell, windowRules } from './window-of-cell';
+
+interface ContentRow {
+  readonly current: CellRevision | null;
+  readonly previous: CellPrevious | null;
+}
+
+interface StateRow {
+  readonly isHandedIn: boolean;
+  readonly state: ActualState | null;
+  readonly returnedAt: string | null;
+}
+
+/** Six years of a unit or an indicator, or one year of all units with room for the days around it. */
+const MOST_DAYS = 2200;
+const MOST_DAYS_OF_ALL = 400;
+
+/** Lag and grace, of a thousand days each at most, by which a last day may come after the end of its period. */
+const LONGEST_WAIT = 2000;
+
+/** The values that are expected, whether or not there are any. */
+@Injectable()
+export class CellsQueries {
+  constructor(
+    private readonly reads: Reads,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** The cells as they stand now. */
+  async list(actor: Actor, { unit, indicator, from, to }: CellsFilter): Promise<{ readonly items: CellView[] }> {
+    const wish = { span: { from, to }, ...(unit && { unitId: unit }), ...(indicator && { indicatorId: indicator }) };
+    return { items: await this.ofUnit(actor, wish, this.clock.now()) };
+  }
+
+  /**
+   * The cells of the periods that end in a span, by indicator, unit and period, with what the reader may see of them; seven
+   * statements, however many cells there are. Throws on `to` when the span is too long to be read at once.
+   */
+  async ofUnit(actor: Actor, wish: CellsWish, moment: Date): Promise<CellView[]> {
+    requireAllowed(mayReadIndicators(actor));
+    requireShort(wish);
+    const [cells, rules] = await Promise.all([expectedCells(this.reads, wish), windowRules(this.reads, moment)]);
+    const versionIds = [...new Set(cells.map(({ version }) => version.id))];
+    const [sheets, contents] = await Promise.all([
+      this.reads.rows<SheetRow>(ENTRY_SHEETS, [moment, versionIds]),
+      this.reads.rows<ContentRow>(CELL_CONTENTS, [unitsSeen(actor), ...columnsOf(cells)]),
+    ]);
+    const day = dayOf(moment, GENEVA);
+    const known = new Map(
+      sheets.map((sheet) => [sheet.id, { shown: cellIndicator(sheet), target: cellTarget(sheet, day) }]),
+    );
+    return cells.flatMap((cell, at) => {
+      const sheet = known.get(cell.version.id);
+      const content = contents[at];
+      if (!sheet || !content) return [];
+      const { indicator, ...about } = named(cell);
+      const window = windowOfCell(cell, rules, returnOf(content));
+      return [{ ...about, window, indicator: { ...indicator, ...sheet.shown }, ...content, target: sheet.target }];
+    });
+  }
+
+  /**
+   * What falls due in a span of days, or passes its last day of grace there, and was not handed in, by unit; six statements.
+   * For the system itself: reminders, and what is overdue. A value that was sent back or withdrawn is not handed in.
+   */
+  async due(span: Span, moment: Date): Promise<DueUnit[]> {
+    const ending = { from: addDays(span.from, -LONGEST_WAIT), to: span.to };
+    const [expected, rules] = await Promise.all([
+      expectedCells(this.reads, { span: ending }),
+      windowRules(this.reads, moment),
+    ]);
+    const cells = expected.filter(({ period }) => isWithin(period.dueOn, span) || isWithin(period.lastDay, span));
+    const states = await this.reads.rows<StateRow>(CELL_STATES, columnsOf(cells));
+    const open = cells.flatMap((cell, at): DueCell[] => {
+      const { isHandedIn = false, state = null, returnedAt = null } = states[at] ?? {};
+      return isHandedIn ? [] : [{ ...named(cell), window: windowOfCell(cell, rules, returnedAt), state }];
+    });
+    return byUnit(open);
+  }
+}
+
+const isWithin = (day: LocalDate, { from, to }: Span): boolean => from <= day && day <= to;
+
+function requireShort({ span, unitId, indicatorId }: CellsWish): void {
+  const most = unitId === undefined && indicatorId === undefined ? MOST_DAYS_OF_ALL : MOST_DAYS;
+  if (daysBetween(span.from, span.to) < most) return;
+  const errors = [{ field: 'to', code: 'field/span-too-long', params: { max: most } } as const];
+  throw new DomainError('request/invalid', { errors });
+}
+
+/** What is expected, of whom and for when. */
+const named = ({ version, part, period: { series: _series, ...period } }: ExpectedCell) => ({
+  indicator: { id: version.indicatorId, code: version.code, title: version.title, versionId: version.id },
+  part: { id: part.id, unit: part.unit },
+  period,
+});
+
+/** When the revision that is worked on was last sent back; what was accepted is not worked on. */
+const returnOf = ({ current }: ContentRow): string | null =>
+  current?.returned && current.state !== 'accepted' ? String(current.returned.createdAt) : null;
+
+function byUnit(cells: readonly DueCell[]): DueUnit[] {
+  const units = new Map<string, { unit: DueUnit['unit']; cells: DueCell[] }>();
+  for (const cell of cells) {
+    const { unit } = cell.part;
+    const known = units.get(unit.id) ?? { unit, cells: [] };
+    known.cells.push(cell);
+    units.set(unit.id, known);
+  }
+  return [...units.values()].toSorted((a, b) => (a.unit.code < b.unit.code ? -1 : 1));
+}
