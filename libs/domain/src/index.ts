@@ -212,6 +212,7 @@ export {
   type SheetStage,
   type SheetStep,
 } from './measurement/indicator-sheet';
+export { numberOf } from './measurement/number-of';
 export { type PartDays, partReports } from './measurement/part-reports';
 export {
   type Contributor,
@@ -270,6 +271,7 @@ export {
 } from './progress/indicator-kind';
 export { checkDefinition } from './rating/check-definition';
 export { paceText, percentText } from './rating/display';
+export { MARKS, type Mark, markOf } from './rating/mark';
 export { checkOverride, type OverriddenRating, type Override, overridden } from './rating/override';
 export { rate } from './rating/rate';
 export {

@@ -4,6 +4,7 @@ import { ActualsQueries } from './actuals/actuals.queries';
 import { ActualsService } from './actuals/actuals.service';
 import { ChecksService } from './actuals/checks.service';
 import { CellsQueries } from './cells/cells.queries';
+import { OverdueReportsQueries } from './cells/overdue-reports.queries';
 import { DimensionsQueries } from './dimensions/dimensions.queries';
 import { DimensionsService } from './dimensions/dimensions.service';
 import { FiguresQueries } from './figures/figures.queries';
@@ -14,6 +15,7 @@ import { IndicatorsService } from './indicators/indicators.service';
 import { MeasuredResultsService } from './indicators/measured-results.service';
 import { OccasionsQueries } from './occasions/occasions.queries';
 import { OccasionsService } from './occasions/occasions.service';
+import { BreakdownTrendsQueries } from './ratings/breakdown-trends.queries';
 import { ExplanationsQueries } from './ratings/explanations.queries';
 import { RatingBoard } from './ratings/rating-board';
 import { RatingCalculator } from './ratings/rating-calculator';
@@ -31,6 +33,7 @@ const MEASUREMENT = [
   ActualsQueries,
   ActualsService,
   BaselinesService,
+  BreakdownTrendsQueries,
   CellsQueries,
   ChecksService,
   DimensionsQueries,
@@ -43,6 +46,7 @@ const MEASUREMENT = [
   MeasuredResultsService,
   OccasionsQueries,
   OccasionsService,
+  OverdueReportsQueries,
   ExplanationsQueries,
   RatingBoard,
   RatingCalculator,
