@@ -14,6 +14,9 @@ import {
   IconArrowsExchange,
   IconCalendarEvent,
   IconChartBar,
+  IconChartDots,
+  IconClockExclamation,
+  IconDashboard,
   IconGauge,
   IconHierarchy2,
   IconHome,
@@ -27,6 +30,9 @@ import type { MessageKey } from '../text/wording';
 export interface NavigationEntry {
   readonly to:
     | '/'
+    | '/overview'
+    | '/ratings'
+    | '/overdue'
     | '/plans'
     | '/results'
     | '/indicators'
@@ -48,7 +54,14 @@ export interface NavigationSection {
 }
 
 const NAVIGATION: readonly NavigationSection[] = [
-  { entries: [{ to: '/', label: 'home.title', icon: IconHome, may: () => ALLOWED }] },
+  {
+    entries: [
+      { to: '/', label: 'home.title', icon: IconHome, may: () => ALLOWED },
+      { to: '/overview', label: 'frame.overview', icon: IconDashboard, may: mayReadIndicators },
+      { to: '/ratings', label: 'frame.ratings', icon: IconChartDots, may: mayReadIndicators },
+      { to: '/overdue', label: 'frame.overdue', icon: IconClockExclamation, may: mayReadIndicators },
+    ],
+  },
   {
     title: 'frame.planning',
     entries: [

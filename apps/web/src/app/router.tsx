@@ -70,14 +70,18 @@ const PlansPage = pageWith(['plans'], () => import('../features/plans/plans-page
 const PlanPage = pageWith(['plans'], () => import('../features/plans/plan-page'), 'PlanPage');
 const ComparisonPage = pageWith(['plans'], () => import('../features/plans/comparison-page'), 'ComparisonPage');
 const ResultsPage = pageWith(['results'], () => import('../features/results/results-page'), 'ResultsPage');
-const ResultPage = pageWith(['indicators', 'results'], () => import('../features/results/result-page'), 'ResultPage');
+const ResultPage = pageWith(
+  ['indicators', 'ratings', 'results'],
+  () => import('../features/results/result-page'),
+  'ResultPage',
+);
 const IndicatorsPage = pageWith(
   ['indicators', 'people', 'results'],
   () => import('../features/indicators/indicators-page'),
   'IndicatorsPage',
 );
 const IndicatorPage = pageWith(
-  ['indicators', 'people', 'results'],
+  ['charts', 'indicators', 'people', 'ratings', 'results'],
   () => import('../features/indicators/indicator-page'),
   'IndicatorPage',
 );
@@ -107,6 +111,17 @@ const DimensionPage = pageWith(
   'DimensionPage',
 );
 const OccasionsPage = pageWith(['occasions'], () => import('../features/occasions/occasions-page'), 'OccasionsPage');
+const OverviewPage = pageWith(
+  ['charts', 'ratings', 'results'],
+  () => import('../features/overview/overview-page'),
+  'OverviewPage',
+);
+const OverduePage = pageWith(['ratings'], () => import('../features/overview/overdue-page'), 'OverduePage');
+const RatingsPage = pageWith(
+  ['people', 'ratings', 'results'],
+  () => import('../features/ratings/ratings-page'),
+  'RatingsPage',
+);
 const GrantsPage = pageWith(['grants'], () => import('../features/grants/grants-page'), 'GrantsPage');
 const UnitsPage = pageWith(['units'], () => import('../features/units/units-page'), 'UnitsPage');
 
@@ -183,6 +198,13 @@ const routes = root.addChildren([
       path: '/occasions',
       component: only(mayReadIndicators, OccasionsPage),
     }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/overview',
+      component: only(mayReadIndicators, OverviewPage),
+    }),
+    createRoute({ getParentRoute: () => signedIn, path: '/ratings', component: only(mayReadIndicators, RatingsPage) }),
+    createRoute({ getParentRoute: () => signedIn, path: '/overdue', component: only(mayReadIndicators, OverduePage) }),
     createRoute({ getParentRoute: () => signedIn, path: '/people', component: only(mayReadPeople, PeoplePage) }),
     createRoute({
       getParentRoute: () => signedIn,

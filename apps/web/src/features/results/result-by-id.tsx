@@ -19,6 +19,7 @@ import { ContributesTo } from './contributes-to';
 import { Contributions } from './contributions';
 import { MeasuredBy } from './measured-by';
 import { ResultFacts } from './result-facts';
+import { ResultRating } from './result-rating';
 import classes from './results.module.css';
 import { Successions } from './successions';
 import { useAddress } from './use-address';
@@ -78,6 +79,7 @@ function Parts({ result, isPastShown, noticeAt, doneAt }: PartsProps) {
   const mayChange = mayChangePlans(actor).allowed && !isPastShown;
   return (
     <>
+      <ResultRating result={result} time={time} />
       <Columns
         first={
           <>
