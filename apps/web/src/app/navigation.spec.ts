@@ -7,10 +7,11 @@ const offeredTo = (...roles: Person['grants'][number]['role'][]): string[] =>
   );
 
 const PLANS = ['/plans', '/results', '/indicators', '/dimensions', '/occasions'];
-const ALL = ['/', ...PLANS, '/people', '/roles', '/units', '/substitutes'];
+const RATED = ['/overview', '/ratings', '/overdue'];
+const ALL = ['/', ...RATED, ...PLANS, '/people', '/roles', '/units', '/substitutes'];
 const EVERYBODY = ['/', '/units', '/substitutes'];
 const MEMBERS_OF_COUNCIL = EVERYBODY;
-const STAFF = ['/', ...PLANS, '/units', '/substitutes'];
+const STAFF = ['/', ...RATED, ...PLANS, '/units', '/substitutes'];
 
 function expectedFor(role: (typeof ROLES)[number]): string[] {
   if (['administrator', 'planner', 'auditor'].includes(role)) return ALL;

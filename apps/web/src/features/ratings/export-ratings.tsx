@@ -31,7 +31,10 @@ export function ExportRatings({ filter, onDone }: ExportRatingsProps) {
   const saving = useMutation({
     mutationFn: () => everyRating(filter),
     onSuccess: (ratings) => {
-      saveFile('ratings.csv', new Blob([csvText([heads, ...ratings.map(rowOf)])], { type: 'text/csv;charset=utf-8' }));
+      saveFile(
+        'indicator-ratings.csv',
+        new Blob([csvText([heads, ...ratings.map(rowOf)])], { type: 'text/csv;charset=utf-8' }),
+      );
       onDone(ratings.length);
     },
   });
