@@ -1,4 +1,4 @@
-import { MARKS, parseLocalDate as day, type Person, type TimeWish } from '@resolute/domain';
+import { parseLocalDate as day, MARKS, type Person, type TimeWish } from '@resolute/domain';
 import type { DataSource } from 'typeorm';
 import { ActualRows } from '../support/accepted-actual';
 import { HandClock } from '../support/clock';

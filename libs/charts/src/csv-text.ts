@@ -12,7 +12,9 @@ export function csvText(rows: readonly (readonly string[])[]): string {
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }
 
+const isPlainNumber = (text: string): boolean => isDecimal(text);
+
 function field(text: string): string {
-  const safe = OPENS_A_FORMULA.test(text) && !isDecimal(text) ? `'${text}` : text;
+  const safe = OPENS_A_FORMULA.test(text) && !isPlainNumber(text) ? `'${text}` : text;
   return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

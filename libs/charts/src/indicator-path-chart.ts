@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from '@resolute/domain';
+import { addDays, daysBetween, type LocalDate } from '@resolute/domain';
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import type { ChartColours } from './colours';
 import type { IndicatorPath, PathValue } from './indicator-path';
@@ -112,8 +112,7 @@ const expectedOf = ({ expected }: IndicatorPath, place: PlaceOf, { path }: Chart
   pointBorderWidth: 1.5,
 });
 
-const lengthOf = ({ first, last }: Days): number =>
-  Math.round((Date.parse(`${last}T00:00:00Z`) - Date.parse(`${first}T00:00:00Z`)) / 86_400_000);
+const lengthOf = ({ first, last }: Days): number => daysBetween(first, last);
 
 function optionsOf(days: Days, manner: PathManner): NonNullable<ChartConfiguration<'line'>['options']> {
   const { fontFamily, isRightToLeft, colours, formatNumber, formatDay } = manner;

@@ -58,22 +58,32 @@ export interface PathSource {
 export function pathOf({ input, result, estimates, earlier }: PathSource): IndicatorPath | undefined {
   const isRunningTotal = isFlow(input.aggregation);
   const values = valuesOf(input, estimates, isRunningTotal);
-  const target = input.target && 'value' in input.target ? input.target : undefined;
   const limits = limitsOf(input);
-  if (values.length === 0 && !target && limits.length === 0) return undefined;
-  const baseline = isRunningTotal ? startOf(input) : input.baseline;
-  const isLimit = limits.length > 0;
+  const way = limits.length > 0 ? ownTarget(input) : wayOf(input, isRunningTotal);
+  if (values.length === 0 && limits.length === 0 && !way.target) return undefined;
   return {
     isRunningTotal,
-    ...(baseline && !isLimit && { baseline }),
-    ...(target && { target }),
-    way:
-      isLimit || !target ? [] : [...(baseline ? [baseline] : []), ...(input.milestones ?? []), target].toSorted(byDay),
     limits,
     earlier,
     values,
-    ...expectedOf(result, isLimit),
+    way: [],
+    ...way,
+    ...expectedOf(result, limits.length > 0),
   };
+}
+
+type Way = Pick<IndicatorPath, 'baseline' | 'target'> & { readonly way?: readonly DatedValue[] };
+
+/** A limit has a day by which it is to be kept, and no way that leads to it. */
+const ownTarget = ({ target }: RatingInput): Way => (target && 'value' in target ? { target } : {});
+
+function wayOf(input: RatingInput, isRunningTotal: boolean): Way {
+  const { target } = ownTarget(input);
+  const baseline = isRunningTotal ? startOf(input) : input.baseline;
+  const start = baseline ? { baseline } : {};
+  if (!target) return start;
+  const way = [...(baseline ? [baseline] : []), ...(input.milestones ?? []), target];
+  return { ...start, target, way: way.toSorted(byDay) };
 }
 
 const byDay = (one: DatedValue, other: DatedValue): number => (one.on < other.on ? -1 : Number(one.on > other.on));

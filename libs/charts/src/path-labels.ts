@@ -29,7 +29,7 @@ interface Written {
   readonly at: Place;
   readonly colour: string;
   readonly weight: number;
-  readonly side: 'above' | 'below' | 'beside';
+  readonly side: 'above' | 'after' | 'below' | 'beside';
 }
 
 /** Writes the labels after the lines; one that would lie on another moves below its dot. */
@@ -50,13 +50,15 @@ export function pathLabels(
         ctx.fillStyle = colour;
         const half = ctx.measureText(text).width / 2;
         const dot = { x: across.getPixelForValue(at.x), y: up.getPixelForValue(at.y) };
-        const shift = side === 'beside' ? (half + 9) * (isRightToLeft ? -1 : 1) : 0;
+        const shift = { beside: half + 9, after: half - 4, above: 0, below: 0 }[side] * (isRightToLeft ? -1 : 1);
         const x = Math.min(Math.max(dot.x + shift, half + 2), width - half - 2);
         const isFree = (y: number): boolean =>
           taken.every(
             (other) => Math.abs(other.y - y) >= LINE_HEIGHT || Math.abs(other.x - x) >= other.half + half + 4,
           );
-        const heights = { beside: [0, 18, -18], above: [-14, 16, -30], below: [16, -14, 32] }[side];
+        const heights = { beside: [0, 18, -18], above: [-14, 16, -30], after: [-14, 16, -30], below: [16, -14, 32] }[
+          side
+        ];
         const y = dot.y + (heights.find((height) => isFree(dot.y + height)) ?? heights[0] ?? 0);
         ctx.textAlign = 'center';
         ctx.textBaseline = 'middle';
@@ -83,7 +85,7 @@ function writtenOf(
   return [
     ...label(labels.last, last, { colour: line, weight: 600, side: 'above' }),
     ...label(labels.target, target, { colour: quiet, weight: 400, side: 'beside' }),
-    ...label(labels.baseline, baseline, { colour: ink, weight: 500, side: 'above' }),
+    ...label(labels.baseline, baseline, { colour: ink, weight: 500, side: 'after' }),
     ...(isNarrow ? [] : label(labels.expected, expected, { colour: quiet, weight: 400, side: 'below' })),
   ];
 }

@@ -1,5 +1,5 @@
 import { daysBetween } from '@resolute/domain';
-import type { ChartConfiguration, Plugin } from 'chart.js';
+import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
 import type { ChartColours } from './colours';
 import { type MultipleSeries, type SmallMultiples, sharedScale } from './small-multiples';
 
@@ -20,61 +20,73 @@ export function smallMultipleChart(
   series: MultipleSeries,
   manner: MultipleManner,
 ): ChartConfiguration<'line'> {
-  const { isRightToLeft, colours } = manner;
   const [first] = all.periods;
-  const placeOf = new Map(all.periods.map(({ id, to }) => [id, first ? daysBetween(first.to, to) : 0]));
-  const own = series.points
-    .map(({ periodId, value, isEstimate }) => ({ x: placeOf.get(periodId) ?? 0, y: Number(value), isEstimate }))
-    .toSorted((one, other) => one.x - other.x);
-  const totals = all.showsTotal
-    ? all.periods.flatMap(({ id, total }) => (total === null ? [] : [{ x: placeOf.get(id) ?? 0, y: Number(total) }]))
-    : [];
-  const scale = sharedScale(all) ?? { min: 0, max: 1 };
+  const places = new Map(all.periods.map(({ id, to }) => [id, first ? daysBetween(first.to, to) : 0]));
   return {
     type: 'line',
-    data: {
-      datasets: [
-        { data: totals, borderColor: colours.context, borderWidth: 1.5, pointRadius: 0, tension: 0 },
-        {
-          data: own.map(({ x, y }) => ({ x, y })),
-          borderColor: colours.line,
-          borderWidth: 2,
-          tension: 0,
-          clip: false,
-          pointRadius: own.map((_, at) => (at === own.length - 1 ? 4 : 2)),
-          pointBackgroundColor: own.map(({ isEstimate }) => (isEstimate ? colours.surface : colours.line)),
-          pointBorderColor: colours.line,
-          pointBorderWidth: 1.5,
-        },
-      ],
-    },
+    data: { datasets: [wholeLine(all, places, manner.colours), ownLine(series, places, manner.colours)] },
     plugins: [lastValue(series, manner)],
-    options: {
-      animation: false,
-      responsive: true,
-      maintainAspectRatio: false,
-      events: [],
-      layout: {
-        padding: {
-          top: 10,
-          bottom: 6,
-          [isRightToLeft ? 'right' : 'left']: 6,
-          [isRightToLeft ? 'left' : 'right']: ROOM_BESIDE,
-        },
+    options: optionsOf(all, Math.max(1, ...places.values()), manner),
+  };
+}
+
+type Places = ReadonlyMap<string, number>;
+
+const wholeLine = (
+  { periods, showsTotal }: SmallMultiples,
+  places: Places,
+  { context }: ChartColours,
+): ChartDataset<'line'> => ({
+  data: showsTotal
+    ? periods.flatMap(({ id, total }) => (total === null ? [] : [{ x: places.get(id) ?? 0, y: Number(total) }]))
+    : [],
+  borderColor: context,
+  borderWidth: 1.5,
+  pointRadius: 0,
+  tension: 0,
+});
+
+function ownLine({ points }: MultipleSeries, places: Places, { line, surface }: ChartColours): ChartDataset<'line'> {
+  const own = points
+    .map(({ periodId, value, isEstimate }) => ({ x: places.get(periodId) ?? 0, y: Number(value), isEstimate }))
+    .toSorted((one, other) => one.x - other.x);
+  return {
+    data: own.map(({ x, y }) => ({ x, y })),
+    borderColor: line,
+    borderWidth: 2,
+    tension: 0,
+    clip: false,
+    pointRadius: own.map((_, at) => (at === own.length - 1 ? 4 : 2)),
+    pointBackgroundColor: own.map(({ isEstimate }) => (isEstimate ? surface : line)),
+    pointBorderColor: line,
+    pointBorderWidth: 1.5,
+  };
+}
+
+function optionsOf(
+  all: SmallMultiples,
+  max: number,
+  { isRightToLeft, colours }: MultipleManner,
+): NonNullable<ChartConfiguration<'line'>['options']> {
+  const [start, end] = isRightToLeft ? (['right', 'left'] as const) : (['left', 'right'] as const);
+  return {
+    animation: false,
+    responsive: true,
+    maintainAspectRatio: false,
+    events: [],
+    layout: { padding: { top: 10, bottom: 6, [start]: 6, [end]: ROOM_BESIDE } },
+    plugins: { legend: { display: false }, tooltip: { enabled: false } },
+    scales: {
+      x: {
+        type: 'linear',
+        reverse: isRightToLeft,
+        min: 0,
+        max,
+        border: { color: colours.axis },
+        grid: { display: false },
+        ticks: { display: false },
       },
-      plugins: { legend: { display: false }, tooltip: { enabled: false } },
-      scales: {
-        x: {
-          type: 'linear',
-          reverse: isRightToLeft,
-          min: 0,
-          max: Math.max(1, ...placeOf.values()),
-          border: { color: colours.axis },
-          grid: { display: false },
-          ticks: { display: false },
-        },
-        y: { ...scale, display: false },
-      },
+      y: { ...(sharedScale(all) ?? { min: 0, max: 1 }), display: false },
     },
   };
 }

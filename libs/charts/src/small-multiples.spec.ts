@@ -29,7 +29,7 @@ describe('small multiples', () => {
         colours: PAPER_COLOURS,
         formatDecimal: String,
       });
-      expect(chart.options?.scales?.['y']).toMatchObject({ ...scale });
+      expect(chart.options?.scales).toMatchObject({ y: { ...scale } });
     }
   });
 

@@ -72,12 +72,16 @@ function PathChart({ path, code }: { readonly path: IndicatorPath; readonly code
     const row = PATH_ROWS.find((each) => key === 'what' && each === text);
     return row ? say(`charts.row-${row}`) : text;
   };
-  const note = path.isRunningTotal ? `${say('charts.runningTotal')} ${say('charts.legend')}` : say('charts.legend');
+  const notes = [
+    ...(path.isRunningTotal ? [say('charts.runningTotal')] : []),
+    say('charts.legend'),
+    ...(path.earlier.length > 0 ? [say('charts.legendEarlier')] : []),
+  ];
   return (
     <ChartFrame
       title={say('charts.path')}
       summary={summary}
-      note={note}
+      note={notes.join(' ')}
       file={`path-${code}`}
       table={tableOfPath(path)}
       wordOf={wordOf}

@@ -67,12 +67,15 @@ function useColumns(
     {
       key: 'missing',
       head: say('ratings.standing'),
-      cell: ({ missing, isEstimate }) => (
-        <>
-          {isEstimate && <Tag>{say('ratings.estimate')}</Tag>}{' '}
-          {missing.length > 0 && say('ratings.missingUnits', { units: missing.map(({ code }) => code).join(', ') })}
-        </>
-      ),
+      cell: ({ missing, isEstimate }) => {
+        if (!isEstimate && missing.length === 0) return '–';
+        return (
+          <>
+            {isEstimate && <Tag>{say('ratings.estimate')}</Tag>}{' '}
+            {missing.length > 0 && say('ratings.missingUnits', { units: missing.map(({ code }) => code).join(', ') })}
+          </>
+        );
+      },
     },
   ];
 }

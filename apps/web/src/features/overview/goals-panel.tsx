@@ -48,7 +48,7 @@ function GoalCard({
       </h3>
       <p className={classes.cardLine}>
         <RatingChip result={rollUp} />
-        <span className={classes.quiet}>{say('ratings.ratedOf', { ...rollUp.coverage })}</span>
+        <span className={classes.quiet}>{say('ratings.partsRated', { ...rollUp.coverage })}</span>
       </p>
       <GoalMarks tally={tally} />
       <GoalFigures result={result} rollUp={rollUp} time={time} />

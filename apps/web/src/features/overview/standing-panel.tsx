@@ -8,6 +8,7 @@ import { RatingShape } from '../../ui/ratings/rating-shape';
 import { useFigures } from '../../ui/ratings/use-figures';
 import { OverdueTile } from './overdue-tile';
 import classes from './overview.module.css';
+import { TallyBar } from './tally-bar';
 
 interface StandingPanelProps {
   readonly overview: Overview;
@@ -33,6 +34,7 @@ export function StandingPanel({ overview: { tally }, planId, time }: StandingPan
           <strong>{rated === 0 ? say('ratings.findingNone') : say('ratings.finding', { good, rated })}</strong>{' '}
           {say('ratings.findingOff', { off: counts['off-track'], notRated: counts['not-rated'] })}
         </p>
+        <TallyBar counts={counts} />
         <ul className={classes.tiles}>
           {MARKS.map((mark) => (
             <li key={mark}>

@@ -145,7 +145,7 @@ describe('the list of ratings', () => {
     await screen.findAllByText(say('ratings.exported', { count: 2 }));
     const text = await new Promise<string>((resolve) => {
       const reader = new FileReader();
-      reader.onload = () => resolve(String(reader.result));
+      reader.onload = () => resolve(reader.result as string);
       reader.readAsText(saved[0] ?? new Blob());
     });
     const rows = text.trim().split('\r\n');

@@ -71,7 +71,7 @@ function Standing({ explanation: { result, rollUp }, code, time }: StandingProps
       <ExplainedFigure of={of} time={time} name={`${say('ratings.rating')}, ${code}`}>
         <RatingChip result={rollUp} />
       </ExplainedFigure>
-      <span>{say('ratings.ratedOf', { ...rollUp.coverage })}</span>
+      <span>{say('ratings.partsRated', { ...rollUp.coverage })}</span>
       {figure(say('ratings.symbol-q'), pace(rollUp))}
       {rollUp.kind === 'rated' &&
         figure(say('ratings.achievement'), rollUp.achievement === undefined ? undefined : percent(rollUp.achievement))}

@@ -33,9 +33,7 @@ function Explanation({ explanation }: { readonly explanation: ResultExplanation 
           <Translated words={result.title} />
         </p>
         <RatingChip result={rollUp} />
-        <p className={classes.quiet}>
-          {say('ratings.coverage')}: {say('ratings.ratedOf', { ...rollUp.coverage })}
-        </p>
+        <p className={classes.quiet}>{say('ratings.partsRated', { ...rollUp.coverage })}</p>
         {rollUp.kind === 'rated' && rollUp.heldByCritical && <p>{say('ratings.heldByCritical')}</p>}
       </header>
       <Means explanation={explanation} />

@@ -1,4 +1,5 @@
 import type { AcceptedValue } from '@resolute/domain';
+import type { Say } from '../../text/wording';
 import { useWords } from '../../text/words';
 import { useFigures } from '../ratings/use-figures';
 
@@ -9,23 +10,24 @@ export function useValueText(): (value: AcceptedValue | undefined) => string {
   const { say } = useWords();
   const { exact } = useFigures();
   return (value) => {
-    switch (value?.kind) {
-      case undefined:
-        return NOTHING;
-      case 'number':
-        return exact(value.value);
-      case 'ratio':
-        return `${exact(value.numerator)} ÷ ${exact(value.denominator)}`;
-      case 'stages':
-        return say('ratings.value-stages', { count: value.accepted.length });
-      case 'yes-no':
-        return value.value ? say('ratings.value-yes') : say('ratings.value-no');
-      case 'step':
-        return value.value;
-      case 'judgement':
-        return say(`ratings.mark-${value.rating}`);
-      case 'not-applicable':
-        return say('ratings.reason-not-applicable');
-    }
+    if (!value) return NOTHING;
+    if (value.kind === 'number') return exact(value.value);
+    if (value.kind === 'ratio') return `${exact(value.numerator)} ÷ ${exact(value.denominator)}`;
+    return inWords(value, say);
   };
+}
+
+function inWords(value: Exclude<AcceptedValue, { kind: 'number' | 'ratio' }>, say: Say): string {
+  switch (value.kind) {
+    case 'stages':
+      return say('ratings.value-stages', { count: value.accepted.length });
+    case 'yes-no':
+      return value.value ? say('ratings.value-yes') : say('ratings.value-no');
+    case 'step':
+      return value.value;
+    case 'judgement':
+      return say(`ratings.mark-${value.rating}`);
+    case 'not-applicable':
+      return say('ratings.reason-not-applicable');
+  }
 }
