@@ -108,26 +108,9 @@ export {
 } from './calendar/reporting-window';
 export { requireOrder } from './calendar/require-order';
 export { seenFrom, type TimeAxes, type TimeWish, timeAxes } from './calendar/time-axes';
-export {
-  type Derivation,
-  type DerivationStep,
-  type DerivationTerm,
-  type DerivedSymbol,
-  FORMULAS,
-  type Formula,
-  LEFT_OUT_REASONS,
-  type LeftOut,
-  type LeftOutReason,
-  type TermName,
-  type Verdict,
-} from './derivation/derivation.types';
+export * from './derivation/derivation.types';
 export { derivationOf } from './derivation/derivation-of';
-export {
-  type RollUpDerivation,
-  type RollUpOmission,
-  type RollUpTerm,
-  rollUpDerivation,
-} from './derivation/roll-up-derivation';
+export * from './derivation/roll-up-derivation';
 export {
   BREAKDOWN_RULES,
   type Breakdown,
@@ -307,12 +290,5 @@ export type { NotRolledUp, PartTerms, RolledUp, RollUpPart, RollUpResult } from 
 export { rollUpTree, type Tree, type TreeLink, type TreeNode } from './rollup/roll-up-tree';
 export { type SumPart, sumRollUp } from './rollup/sum-roll-up';
 export { type PartValue, type TotalOfParts, totalOfParts } from './rollup/total-of-parts';
-export {
-  ACTIONS_WITH_REASON,
-  ACTUAL_ACTIONS,
-  ACTUAL_STATES,
-  type ActualAction,
-  type ActualState,
-  actualLifecycle,
-} from './workflow/actual-lifecycle';
+export * from './workflow/actual-lifecycle';
 export { advance, isEnd, isPossible, type Lifecycle } from './workflow/lifecycle';
