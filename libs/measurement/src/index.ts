@@ -42,6 +42,7 @@ export type {
 } from './cells/cell.view';
 export { CellsQueries } from './cells/cells.queries';
 export type { CellsFilter, CellsWish } from './cells/expected-cells';
+export { type OverdueReport, OverdueReportsQueries, type OverdueReportsView } from './cells/overdue-reports.queries';
 export type { CategoryView, CategoryWish, DimensionView, DimensionWish } from './dimensions/dimension.view';
 export { DimensionsQueries } from './dimensions/dimensions.queries';
 export { DimensionsService } from './dimensions/dimensions.service';
@@ -79,6 +80,14 @@ export { MeasurementModule } from './measurement.module';
 export type { OccasionChanges, OccasionsFilter, OccasionView, OccasionWish } from './occasions/occasion.view';
 export { OccasionsQueries } from './occasions/occasions.queries';
 export { OccasionsService } from './occasions/occasions.service';
+export type {
+  BreakdownTrend,
+  BreakdownTrendsView,
+  CategoryPoint,
+  CategoryTrend,
+  TrendPeriod,
+} from './ratings/breakdown-trend.view';
+export { BreakdownTrendsQueries } from './ratings/breakdown-trends.queries';
 export { ExplanationsQueries } from './ratings/explanations.queries';
 export type {
   ExplainedPart,

@@ -280,6 +280,8 @@ export const GRID: readonly GridRow[] = [
   { route: 'GET /api/v1/overview', allowed: planReaders },
   missing('GET /api/v1/indicators/:id/explain', planReaders),
   missing('GET /api/v1/results/:id/explain', planReaders),
+  missing('GET /api/v1/indicators/:id/breakdown-trends', planReaders),
+  { route: 'GET /api/v1/overdue-reports', allowed: planReaders },
   { route: 'GET /api/v1/indicators', allowed: planReaders },
   missing('GET /api/v1/indicators/:id', planReaders),
   {

@@ -758,6 +758,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicators/{id}/breakdown-trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The accepted values of an indicator by category and period */
+        get: operations["getBreakdownTrends"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/results": {
         parameters: {
             query?: never;
@@ -1563,6 +1580,23 @@ export interface paths {
         };
         /** The values that are expected, with what there is so far and whether they may be entered now */
         get: operations["listCells"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overdue-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Values that were due and that nobody has handed in */
+        get: operations["listOverdueReports"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2792,6 +2826,8 @@ export interface components {
             lines: components["schemas"]["ComparisonLineResponse"][];
         };
         /** @enum {string} */
+        RatingMark: "exceeded" | "on-track" | "at-risk" | "off-track" | "not-rated";
+        /** @enum {string} */
         Rating: "on-track" | "at-risk" | "off-track";
         /** @enum {string} */
         NotRatedReason: "not-applicable" | "no-target" | "not-due" | "no-data" | "not-comparable" | "low-coverage";
@@ -3028,6 +3064,54 @@ export interface components {
             ruleVersion: string;
             /** Format: date-time */
             calculatedAt: string | null;
+        };
+        TrendPeriodResponse: {
+            /** @example 2026-Q1 */
+            id: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /**
+             * Format: decimal
+             * @description Of the indicator as a whole; null where that is no number
+             */
+            total: string | null;
+        };
+        TrendNameResponse: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+        };
+        /** @enum {string} */
+        BreakdownRule: "must-equal" | "may-exceed" | "independent";
+        CategoryPointResponse: {
+            /** @example 2026-Q1 */
+            periodId: string;
+            /** Format: decimal */
+            value: string;
+            isEstimate: boolean;
+            /** @description How many units’ values are in it */
+            units: number;
+        };
+        CategoryTrendResponse: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            points: components["schemas"]["CategoryPointResponse"][];
+        };
+        BreakdownTrendResponse: {
+            dimension: components["schemas"]["TrendNameResponse"];
+            rule: components["schemas"]["BreakdownRule"];
+            /** @description Those with a value in any period */
+            categories: components["schemas"]["CategoryTrendResponse"][];
+        };
+        BreakdownTrendsResponse: {
+            /** @description Periods with an accepted value */
+            periods: components["schemas"]["TrendPeriodResponse"][];
+            breakdowns: components["schemas"]["BreakdownTrendResponse"][];
         };
         ResultsResponse: {
             items: components["schemas"]["ResultResponse"][];
@@ -3400,8 +3484,6 @@ export interface components {
             /** Format: date */
             dueOn: string;
         };
-        /** @enum {string} */
-        BreakdownRule: "must-equal" | "may-exceed" | "independent";
         SheetBreakdownDto: {
             /** Format: uuid */
             dimensionId: string;
@@ -4172,6 +4254,30 @@ export interface components {
         CellsResponse: {
             /** @description By indicator, unit and period */
             items: components["schemas"]["CellResponse"][];
+        };
+        OverdueIndicatorResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example I-STD-02 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+        };
+        OverdueReportResponse: {
+            indicator: components["schemas"]["OverdueIndicatorResponse"];
+            unit: components["schemas"]["UnitNameResponse"];
+            period: components["schemas"]["CellPeriodResponse"];
+            /** @description Whether its days of grace have passed too */
+            isMissing: boolean;
+        };
+        OverdueReportsResponse: {
+            /**
+             * Format: date
+             * @description The first due day that is looked at
+             */
+            since: string;
+            total: number;
+            /** @description By unit, indicator and period */
+            items: components["schemas"]["OverdueReportResponse"][];
         };
         /**
          * @description `stuck` is what nobody can go on with, shown to planners
@@ -6445,8 +6551,12 @@ export interface operations {
                 on?: string;
                 /** @description A result: only the indicators that it is made of */
                 under?: string;
+                /** @description A plan: only the indicators below any of its highest results */
+                framework?: string;
                 /** @description Those that this unit answers for */
                 unit?: string;
+                /** @description As tiles count them: on track without those that have exceeded their target, or not rated for any reason */
+                mark?: components["schemas"]["RatingMark"];
                 rating?: components["schemas"]["Rating"];
                 /** @description Those that are not rated for this reason */
                 reason?: components["schemas"]["NotRatedReason"];
@@ -6571,6 +6681,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResultExplanationResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBreakdownTrends: {
+        parameters: {
+            query?: {
+                /** @description Only what was recorded by the end of this day in Geneva; now if not given */
+                asOf?: string;
+                /** @description The links and targets in force on this day; today if not given */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakdownTrendsResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
@@ -8749,6 +8894,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CellsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOverdueReports: {
+        parameters: {
+            query?: {
+                /** @description The unit that is to report */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdueReportsResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */

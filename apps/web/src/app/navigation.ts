@@ -16,6 +16,9 @@ import {
   IconCalendarEvent,
   IconCalendarTime,
   IconChartBar,
+  IconChartDots,
+  IconClockExclamation,
+  IconDashboard,
   IconGauge,
   IconHierarchy2,
   IconHome,
@@ -31,6 +34,9 @@ import type { MessageKey } from '../text/wording';
 export interface NavigationEntry {
   readonly to:
     | '/'
+    | '/overview'
+    | '/ratings'
+    | '/overdue'
     | '/plans'
     | '/results'
     | '/indicators'
@@ -55,7 +61,14 @@ export interface NavigationSection {
 }
 
 const NAVIGATION: readonly NavigationSection[] = [
-  { entries: [{ to: '/', label: 'home.title', icon: IconHome, may: () => ALLOWED }] },
+  {
+    entries: [
+      { to: '/', label: 'home.title', icon: IconHome, may: () => ALLOWED },
+      { to: '/overview', label: 'frame.overview', icon: IconDashboard, may: mayReadIndicators },
+      { to: '/ratings', label: 'frame.ratings', icon: IconChartDots, may: mayReadIndicators },
+      { to: '/overdue', label: 'frame.overdue', icon: IconClockExclamation, may: mayReadIndicators },
+    ],
+  },
   {
     title: 'frame.values',
     entries: [

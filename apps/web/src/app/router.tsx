@@ -75,7 +75,7 @@ const PlanPage = pageWith(['plans'], () => import('../features/plans/plan-page')
 const ComparisonPage = pageWith(['plans'], () => import('../features/plans/comparison-page'), 'ComparisonPage');
 const ResultsPage = pageWith(['results'], () => import('../features/results/results-page'), 'ResultsPage');
 const ResultPage = pageWith(
-  ['accountability', 'indicators', 'results'],
+  ['accountability', 'indicators', 'people', 'ratings', 'results'],
   () => import('../features/results/result-page'),
   'ResultPage',
 );
@@ -85,7 +85,7 @@ const IndicatorsPage = pageWith(
   'IndicatorsPage',
 );
 const IndicatorPage = pageWith(
-  ['indicators', 'people', 'results'],
+  ['charts', 'indicators', 'people', 'ratings', 'results'],
   () => import('../features/indicators/indicator-page'),
   'IndicatorPage',
 );
@@ -126,6 +126,17 @@ const InboxPage = pageWith(
   ['entry', 'inbox', 'results', 'values'],
   () => import('../features/inbox/inbox-page'),
   'InboxPage',
+);
+const OverviewPage = pageWith(
+  ['charts', 'ratings', 'results'],
+  () => import('../features/overview/overview-page'),
+  'OverviewPage',
+);
+const OverduePage = pageWith(['ratings'], () => import('../features/overview/overdue-page'), 'OverduePage');
+const RatingsPage = pageWith(
+  ['people', 'ratings', 'results'],
+  () => import('../features/ratings/ratings-page'),
+  'RatingsPage',
 );
 const GrantsPage = pageWith(['grants'], () => import('../features/grants/grants-page'), 'GrantsPage');
 const UnitsPage = pageWith(['units'], () => import('../features/units/units-page'), 'UnitsPage');
@@ -211,6 +222,13 @@ const routes = root.addChildren([
     }),
     createRoute({ getParentRoute: () => signedIn, path: '/inbox', component: only(mayReadIndicators, InboxPage) }),
     createRoute({ getParentRoute: () => signedIn, path: '/entry', component: only(mayReadIndicators, EntryPage) }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/overview',
+      component: only(mayReadIndicators, OverviewPage),
+    }),
+    createRoute({ getParentRoute: () => signedIn, path: '/ratings', component: only(mayReadIndicators, RatingsPage) }),
+    createRoute({ getParentRoute: () => signedIn, path: '/overdue', component: only(mayReadIndicators, OverduePage) }),
     createRoute({ getParentRoute: () => signedIn, path: '/people', component: only(mayReadPeople, PeoplePage) }),
     createRoute({
       getParentRoute: () => signedIn,

@@ -12,6 +12,7 @@ export const first = { frame, home, problems, roles, secondFactor, signIn, state
 /** What the pages say: each area comes with the first page that needs it. */
 export const byPage = {
   accountability: () => import('./accountability.json'),
+  charts: () => import('./charts.json'),
   dimensions: () => import('./dimensions.json'),
   entry: () => import('./entry.json'),
   evidence: () => import('./evidence.json'),
@@ -24,6 +25,7 @@ export const byPage = {
   people: () => import('./people.json'),
   plans: () => import('./plans.json'),
   profile: () => import('./profile.json'),
+  ratings: () => import('./ratings.json'),
   results: () => import('./results.json'),
   sheets: () => import('./sheets.json'),
   substitutes: () => import('./substitutes.json'),
