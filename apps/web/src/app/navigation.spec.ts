@@ -7,10 +7,10 @@ const offeredTo = (...roles: Person['grants'][number]['role'][]): string[] =>
   );
 
 const PLANS = ['/plans', '/results', '/indicators', '/dimensions', '/occasions'];
-const ALL = ['/', ...PLANS, '/windows', '/people', '/roles', '/units', '/substitutes'];
+const ALL = ['/', ...PLANS, '/windows', '/exchange', '/people', '/roles', '/units', '/substitutes'];
 const EVERYBODY = ['/', '/windows', '/units', '/substitutes'];
 const MEMBERS_OF_COUNCIL = EVERYBODY;
-const STAFF = ['/', ...PLANS, '/windows', '/units', '/substitutes'];
+const STAFF = ['/', ...PLANS, '/windows', '/exchange', '/units', '/substitutes'];
 
 function expectedFor(role: (typeof ROLES)[number]): string[] {
   if (['administrator', 'planner', 'auditor'].includes(role)) return ALL;

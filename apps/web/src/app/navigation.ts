@@ -21,6 +21,7 @@ import {
   IconHome,
   IconListTree,
   IconShieldCheck,
+  IconTableImport,
   IconTargetArrow,
   IconUsers,
 } from '@tabler/icons-react';
@@ -35,6 +36,7 @@ export interface NavigationEntry {
     | '/dimensions'
     | '/occasions'
     | '/windows'
+    | '/exchange'
     | '/people'
     | '/roles'
     | '/units'
@@ -61,6 +63,7 @@ const NAVIGATION: readonly NavigationSection[] = [
       { to: '/dimensions', label: 'frame.dimensions', icon: IconChartBar, may: mayReadIndicators },
       { to: '/occasions', label: 'frame.occasions', icon: IconCalendarEvent, may: mayReadIndicators },
       { to: '/windows', label: 'frame.windows', icon: IconCalendarTime, may: mayReadWindows },
+      { to: '/exchange', label: 'frame.exchange', icon: IconTableImport, may: mayReadIndicators },
     ],
   },
   {

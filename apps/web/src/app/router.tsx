@@ -112,6 +112,12 @@ const DimensionPage = pageWith(
 );
 const OccasionsPage = pageWith(['occasions'], () => import('../features/occasions/occasions-page'), 'OccasionsPage');
 const WindowsPage = pageWith(['people', 'windows'], () => import('../features/windows/windows-page'), 'WindowsPage');
+const ExchangePage = pageWith(
+  ['exchange', 'people'],
+  () => import('../features/interchange/exchange-page'),
+  'ExchangePage',
+);
+const ImportPage = pageWith(['exchange'], () => import('../features/interchange/import-page'), 'ImportPage');
 const GrantsPage = pageWith(['grants'], () => import('../features/grants/grants-page'), 'GrantsPage');
 const UnitsPage = pageWith(['units'], () => import('../features/units/units-page'), 'UnitsPage');
 
@@ -192,6 +198,16 @@ const routes = root.addChildren([
       getParentRoute: () => signedIn,
       path: '/occasions',
       component: only(mayReadIndicators, OccasionsPage),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/exchange',
+      component: only(mayReadIndicators, ExchangePage),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/exchange/$importId',
+      component: only(mayReadIndicators, ImportPage),
     }),
     createRoute({ getParentRoute: () => signedIn, path: '/people', component: only(mayReadPeople, PeoplePage) }),
     createRoute({

@@ -14,6 +14,7 @@ export const byPage = {
   accountability: () => import('./accountability.json'),
   dimensions: () => import('./dimensions.json'),
   evidence: () => import('./evidence.json'),
+  exchange: () => import('./exchange.json'),
   grants: () => import('./grants.json'),
   indicators: () => import('./indicators.json'),
   links: () => import('./links.json'),
