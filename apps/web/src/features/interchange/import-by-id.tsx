@@ -1,4 +1,6 @@
+import { Anchor } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useWords } from '../../text/words';
 import { ChangeNotice, useChange } from '../../ui/change-notice';
@@ -26,7 +28,11 @@ export function ImportById({ id }: { readonly id: string }) {
     onOvertaken: () => setOvertaken(true),
   };
   return (
-    <Page title={query.data?.fileName ?? say('exchange.file')} lead={query.data && <Particulars row={query.data} />}>
+    <Page
+      title={query.data ? say('exchange.pageTitle', { name: query.data.fileName }) : say('exchange.file')}
+      lead={query.data && <Particulars row={query.data} />}
+      actions={<Anchor renderRoot={(props) => <Link {...props} to="/exchange" />}>{say('exchange.title')}</Anchor>}
+    >
       {isOvertaken && (
         <p role="alert" className={classes.overtaken}>
           {say('exchange.overtaken')}

@@ -1,4 +1,5 @@
 import { Anchor } from '@mantine/core';
+import { IMPORT_OUTCOMES } from '@resolute/domain';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../../text/words';
@@ -40,24 +41,12 @@ function ImportsTable({ rows }: { readonly rows: readonly Import[] }) {
     { key: 'file', head: say('exchange.file'), cell: (row) => <FileLink row={row} /> },
     { key: 'purpose', head: say('exchange.purposeHead'), cell: ({ purpose }) => say(`exchange.purpose-${purpose}`) },
     { key: 'state', head: say('exchange.state'), cell: (row) => <ImportStateTag row={row} /> },
-    {
-      key: 'created',
-      head: say('exchange.created'),
-      cell: ({ counts }) => <Count of={counts.created} />,
+    ...IMPORT_OUTCOMES.map((outcome) => ({
+      key: outcome,
+      head: say(`exchange.${outcome}`),
+      cell: ({ counts }: Import) => <Count of={counts[outcome]} />,
       isNumeric: true,
-    },
-    {
-      key: 'updated',
-      head: say('exchange.updated'),
-      cell: ({ counts }) => <Count of={counts.updated} />,
-      isNumeric: true,
-    },
-    {
-      key: 'refused',
-      head: say('exchange.refused'),
-      cell: ({ counts }) => <Count of={counts.refused} />,
-      isNumeric: true,
-    },
+    })),
     {
       key: 'by',
       head: say('exchange.byHead'),

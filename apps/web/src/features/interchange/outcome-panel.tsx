@@ -1,3 +1,4 @@
+import { IMPORT_OUTCOMES } from '@resolute/domain';
 import { useWords } from '../../text/words';
 import { Panel } from '../../ui/panel';
 import { ApplyAll } from './apply-all';
@@ -7,19 +8,17 @@ import { FileTrial } from './file-trial';
 import type { Heard } from './use-import-change';
 import { useMayImport } from './use-may-import';
 
-const OUTCOMES = ['created', 'updated', 'unchanged', 'refused'] as const;
-
 /** How many values become what, and the step to carry it out; for a file with refused cells the place of the mended one. */
 export function OutcomePanel({ row, ...heard }: Heard & { readonly row: Import }) {
   const { say, moment } = useWords();
   const mayImport = useMayImport();
-  const { state, counts, appliedAt } = row;
+  const { state, counts, appliedAt, batch } = row;
   const isMended = state === 'checked' && counts.refused > 0 && mayImport;
   return (
-    <Panel title={say(`exchange.outcome-${state}`)}>
+    <Panel title={say(`exchange.outcome-${batch ? 'batch' : state}`)}>
       <p className={classes.finding}>{say(`exchange.finding-${findingOf(row)}`, findingValues())}</p>
       <dl className={classes.counts}>
-        {OUTCOMES.map((outcome) => (
+        {IMPORT_OUTCOMES.map((outcome) => (
           <div key={outcome} data-outcome={outcome} data-none={counts[outcome] === 0}>
             <dt>{say(`exchange.${outcome}`)}</dt>
             <dd>

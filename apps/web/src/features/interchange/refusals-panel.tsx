@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { guardedText } from '@resolute/domain';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useWords } from '../../text/words';
 import { ChangeNotice, useChange } from '../../ui/change-notice';
@@ -70,5 +71,5 @@ function CopyRows({ row: { format }, refusals, onCopied }: CopyRowsProps) {
   return <Button onClick={() => void copy()}>{say('exchange.copy', { count: refusals.length })}</Button>;
 }
 
-/** What would begin another cell or row of the spreadsheet, or a formula in it. */
-const oneCell = (text: string): string => text.replaceAll(/[\t\r\n]+/g, ' ').replace(/^(?=[=+@-])/, "'");
+/** A tab or a new line would begin another cell of the spreadsheet, and some texts a formula in it. */
+const oneCell = (text: string): string => guardedText(text.replaceAll(/[\t\r\n]+/g, ' '));

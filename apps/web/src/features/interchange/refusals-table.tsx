@@ -16,7 +16,12 @@ export function RefusalsTable({ refusals, format }: RefusalsTableProps) {
   const row: Column<Refusal> = {
     key: 'row',
     head: say('exchange.row'),
-    cell: (refusal) => <bdi>{String(refusal.row)}</bdi>,
+    cell: (refusal) => (
+      <>
+        {format === 'csv' && <span className={classes.rowName}>{say('exchange.row')} </span>}
+        <bdi>{String(refusal.row)}</bdi>
+      </>
+    ),
   };
   const others: readonly Column<Refusal>[] = [
     { key: 'column', head: say('exchange.column'), cell: ({ column }) => <bdi>{columnOf(column)}</bdi> },
