@@ -181,6 +181,8 @@ describe('a batch of history', () => {
     expect(await screen.findByText(/Value.*Counted twice/)).toBeVisible();
     expect(received.at(-1)?.body).toEqual({ reasons });
     expect(screen.getByText(say('exchange.next-sent-back'))).toBeVisible();
+    // Whoever checks files brings none.
+    expect(screen.queryByRole('button', { name: say('exchange.mendedAsk') })).toBeNull();
   });
 
   it.each([
@@ -201,6 +203,12 @@ describe('a batch of history', () => {
 });
 
 describe('a batch that others have a hand in', () => {
+  it('asks its author for the mended file when it came back', async () => {
+    serve(broughtHistory('sent-back', 4));
+    const { say } = await renderPage(as('lea', 'contributor'));
+    expect(await screen.findByRole('button', { name: say('exchange.mendedAsk') })).toBeVisible();
+  });
+
   it('bars who stands in for its author from checking it', async () => {
     const substitution = {
       id: 's',

@@ -8,12 +8,12 @@ import { FileTrial } from './file-trial';
 import type { Heard } from './use-import-change';
 import { useMayImport } from './use-may-import';
 
-/** How many values become what, and the step to carry it out; for a file with refused cells the place of the mended one. */
+/** How many values become what, and the step to carry it out; for one that was refused or sent back the place of the mended one. */
 export function OutcomePanel({ row, ...heard }: Heard & { readonly row: Import }) {
   const { say, moment } = useWords();
   const mayImport = useMayImport();
   const { state, counts, appliedAt, batch } = row;
-  const isMended = state === 'checked' && counts.refused > 0 && mayImport;
+  const isToBeMended = batch?.state === 'sent-back' || (state === 'checked' && counts.refused > 0);
   return (
     <Panel title={say(`exchange.outcome-${batch ? 'batch' : state}`)}>
       <p className={classes.finding}>{say(`exchange.finding-${findingOf(row)}`, findingValues())}</p>
@@ -28,7 +28,7 @@ export function OutcomePanel({ row, ...heard }: Heard & { readonly row: Import }
         ))}
       </dl>
       {state === 'checked' && <ApplyAll row={row} {...heard} />}
-      {isMended && (
+      {isToBeMended && mayImport && (
         <div className={classes.mended}>
           <FileTrial action={say('exchange.mendedAsk')} terms={{ purpose: row.purpose, numbers: row.numbers }} />
         </div>
