@@ -264,7 +264,7 @@ describe('values', () => {
     const { id } = await draft(author, { value: '2000' }, 'JUMP-10');
     await expect(actuals.submit(author, id, 1)).rejects.toMatchObject({
       code: 'entry/incomplete',
-      errors: [{ field: 'comment', code: 'field/missing' }],
+      errors: [{ field: 'comment', code: 'field/comment-wanted' }],
     });
   });
 

@@ -1,4 +1,8 @@
-type Answer = { readonly status?: number; readonly body?: unknown };
+type Answer = {
+  readonly status?: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+};
 
 interface Received {
   readonly method: string;
@@ -25,8 +29,12 @@ export function fakeServer(answers: Readonly<Record<string, Answer | ((request: 
     };
     received.push(asked);
     const found = answers[`${asked.method} ${pathname}`];
-    const { status = 200, body } = typeof found === 'function' ? found(asked) : (found ?? { status: 599 });
-    return new Response(body === undefined ? null : JSON.stringify(body), { status });
+    const {
+      status = 200,
+      body,
+      headers = {},
+    } = typeof found === 'function' ? found(asked) : (found ?? { status: 599 });
+    return new Response(body === undefined ? null : JSON.stringify(body), { status, headers });
   };
   return { received };
 }

@@ -6,12 +6,13 @@ interface Listed {
 
 /** Pages that the navigation does not name, each about the first thing of its sort; only those that the reader may see. */
 export async function innerPages(visit: Visit): Promise<string[]> {
-  const [people, plans, outputs, indicators, dimensions] = await Promise.all([
+  const [people, plans, outputs, indicators, dimensions, imports] = await Promise.all([
     listed(visit, '/api/v1/people'),
     listed(visit, '/api/v1/frameworks'),
     listed(visit, '/api/v1/results?kind=output'),
     listed(visit, '/api/v1/indicators'),
     listed(visit, '/api/v1/dimensions'),
+    listed(visit, '/api/v1/imports'),
   ]);
   const [person] = people;
   const rolling = plans.filter(({ kind }) => kind === 'operational-plan');
@@ -27,6 +28,7 @@ export async function innerPages(visit: Visit): Promise<string[]> {
     outputs[0] && `/results/${outputs[0].id}`,
     ...indicators.slice(0, 1).flatMap(pagesOfIndicator),
     ...dimensions.slice(0, 1).map(({ id }) => `/dimensions/${id}`),
+    ...imports.slice(0, 1).map(({ id }) => `/exchange/${id}`),
   ].filter((address): address is string => address !== undefined);
 }
 

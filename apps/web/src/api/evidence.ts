@@ -1,7 +1,7 @@
 import { answerOf, api, ifMatch } from './client';
-import { isProblem, NoAnswerError, type Problem, ProblemError } from './problem';
+import { isProblem } from './problem';
 import type { components } from './schema';
-import { UnansweredRequests } from './unanswered';
+import { sendFile } from './send-file';
 
 export type Actual = components['schemas']['ActualResponse'];
 export type Evidence = components['schemas']['EvidenceResponse'];
@@ -15,14 +15,6 @@ export interface EvidenceWish {
   readonly onProgress: (share: number) => void;
 }
 
-/** Something in front of the server refused the file for its size, without a word of ours. */
-export class TooLargeToSendError extends Error {
-  constructor() {
-    super('The file is too large to be sent');
-    this.name = 'TooLargeToSendError';
-  }
-}
-
 /** Where the file itself is; a browser saves it. */
 export const evidenceAddress = (id: string): string => `/api/v1/evidence/${id}/content`;
 
@@ -33,43 +25,6 @@ export const removeEvidence = (id: string, version: number): Promise<Actual> =>
 export const valueNow = (error: unknown): Actual | undefined =>
   isProblem(error, 'row/stale') ? (error.problem.current as Actual | undefined) : undefined;
 
-const unanswered = new UnansweredRequests();
-const TOO_LARGE = 413;
-
-/** Adds a file and answers the value with it. Not by `fetch`, which does not tell how far a file has come. */
-export function addEvidence({ actualId, version, file, onProgress }: EvidenceWish): Promise<Actual> {
-  const address = `/api/v1/actuals/${actualId}/evidence`;
-  const identity = [address, file.name, file.size, file.lastModified].join('\n');
-  const body = new FormData();
-  body.append('file', file, file.name);
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open('POST', address);
-    request.setRequestHeader('Accept-Language', document.documentElement.lang);
-    request.setRequestHeader('Idempotency-Key', unanswered.keyFor(identity));
-    request.setRequestHeader('If-Match', ifMatch(version)['If-Match']);
-    request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total);
-    request.onerror = () => reject(new NoAnswerError());
-    request.onload = () => {
-      unanswered.answered(identity);
-      const answer = read(request.responseText);
-      if (request.status < 300 && answer) resolve(answer as Actual);
-      else reject(refusalOf(request.status, answer));
-    };
-    request.send(body);
-  });
-}
-
-function refusalOf(status: number, answer: unknown): Error {
-  if (typeof answer === 'object' && answer !== null && 'code' in answer) return new ProblemError(answer as Problem);
-  return status === TOO_LARGE ? new TooLargeToSendError() : new NoAnswerError();
-}
-
-/** Nothing where a proxy answered with a page of its own. */
-function read(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
+/** Adds a file and answers the value with it. */
+export const addEvidence = ({ actualId, version, file, onProgress }: EvidenceWish): Promise<Actual> =>
+  sendFile({ address: `/api/v1/actuals/${actualId}/evidence`, headers: ifMatch(version), file, onProgress });

@@ -26,6 +26,7 @@ import {
   IconListTree,
   IconShieldCheck,
   IconTable,
+  IconTableImport,
   IconTargetArrow,
   IconUsers,
 } from '@tabler/icons-react';
@@ -45,6 +46,7 @@ export interface NavigationEntry {
     | '/windows'
     | '/inbox'
     | '/entry'
+    | '/exchange'
     | '/people'
     | '/roles'
     | '/units'
@@ -85,6 +87,7 @@ const NAVIGATION: readonly NavigationSection[] = [
       { to: '/dimensions', label: 'frame.dimensions', icon: IconChartBar, may: mayReadIndicators },
       { to: '/occasions', label: 'frame.occasions', icon: IconCalendarEvent, may: mayReadIndicators },
       { to: '/windows', label: 'frame.windows', icon: IconCalendarTime, may: mayReadWindows },
+      { to: '/exchange', label: 'frame.exchange', icon: IconTableImport, may: mayReadIndicators },
     ],
   },
   {

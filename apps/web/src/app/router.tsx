@@ -138,6 +138,12 @@ const RatingsPage = pageWith(
   () => import('../features/ratings/ratings-page'),
   'RatingsPage',
 );
+const ExchangePage = pageWith(
+  ['exchange', 'people'],
+  () => import('../features/interchange/exchange-page'),
+  'ExchangePage',
+);
+const ImportPage = pageWith(['exchange'], () => import('../features/interchange/import-page'), 'ImportPage');
 const GrantsPage = pageWith(['grants'], () => import('../features/grants/grants-page'), 'GrantsPage');
 const UnitsPage = pageWith(['units'], () => import('../features/units/units-page'), 'UnitsPage');
 
@@ -229,6 +235,16 @@ const routes = root.addChildren([
     }),
     createRoute({ getParentRoute: () => signedIn, path: '/ratings', component: only(mayReadIndicators, RatingsPage) }),
     createRoute({ getParentRoute: () => signedIn, path: '/overdue', component: only(mayReadIndicators, OverduePage) }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/exchange',
+      component: only(mayReadIndicators, ExchangePage),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/exchange/$importId',
+      component: only(mayReadIndicators, ImportPage),
+    }),
     createRoute({ getParentRoute: () => signedIn, path: '/people', component: only(mayReadPeople, PeoplePage) }),
     createRoute({
       getParentRoute: () => signedIn,

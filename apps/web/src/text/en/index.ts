@@ -16,6 +16,7 @@ export const byPage = {
   dimensions: () => import('./dimensions.json'),
   entry: () => import('./entry.json'),
   evidence: () => import('./evidence.json'),
+  exchange: () => import('./exchange.json'),
   grants: () => import('./grants.json'),
   inbox: () => import('./inbox.json'),
   indicators: () => import('./indicators.json'),

@@ -1,8 +1,9 @@
 import { Button, FileButton } from '@mantine/core';
 import { EVIDENCE_EXTENSIONS, EVIDENCE_TYPES, MOST_EVIDENCE } from '@resolute/domain';
-import { type DragEvent, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useWords } from '../../text/words';
 import { UnavailableAction } from '../unavailable-action';
+import { useDrop } from '../use-drop';
 import classes from './evidence-files.module.css';
 
 interface DropPlaceProps {
@@ -42,19 +43,4 @@ export function DropPlace({ isFull, onFiles }: DropPlaceProps) {
       <p className={classes.about}>{say('evidence.limits', { types: TYPES, count: MOST_EVIDENCE })}</p>
     </fieldset>
   );
-}
-
-/** A file that is dropped beside the place would else be opened by the browser in place of the page. */
-function useDrop(onFiles: (files: readonly File[]) => void) {
-  const [isOver, setOver] = useState(false);
-  const over = (is: boolean) => (event: DragEvent) => {
-    event.preventDefault();
-    setOver(is);
-  };
-  const onDrop = (event: DragEvent): void => {
-    over(false)(event);
-    const files = Array.from(event.dataTransfer.files);
-    if (files.length > 0) onFiles(files);
-  };
-  return { isOver, handlers: { onDragOver: over(true), onDragLeave: over(false), onDrop } };
 }

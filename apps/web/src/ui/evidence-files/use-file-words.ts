@@ -1,6 +1,6 @@
 import { EVIDENCE_TYPES } from '@resolute/domain';
-import { TooLargeToSendError } from '../../api/evidence';
 import { ProblemError } from '../../api/problem';
+import { TooLargeToSendError } from '../../api/send-file';
 import { useWords } from '../../text/words';
 
 const KILO = 1024;

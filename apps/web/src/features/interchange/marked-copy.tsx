@@ -1,0 +1,35 @@
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { api } from '../../api/client';
+import { receivedFile, save } from '../../api/received-file';
+import { useWords } from '../../text/words';
+import { ProblemSummary } from '../../ui/form/problem-summary';
+
+interface MarkedCopyProps {
+  readonly id: string;
+  readonly onDone: (sentence: string) => void;
+}
+
+const NO_LABELS = {};
+
+/** Gives the file back with its refused cells marked. */
+export function MarkedCopy({ id, onDone }: MarkedCopyProps) {
+  const { say } = useWords();
+  const { mutate, isPending, error, failureCount } = useMutation({
+    mutationFn: async () => {
+      const file = await receivedFile(
+        api.GET('/api/v1/imports/{id}/marked-copy', { params: { path: { id } }, parseAs: 'blob' }),
+      );
+      save(file);
+      onDone(say('exchange.downloaded', { name: file.name }));
+    },
+  });
+  return (
+    <>
+      <Button aria-disabled={isPending} onClick={() => !isPending && mutate()}>
+        {say('exchange.markedCopy')}
+      </Button>
+      <ProblemSummary error={error ?? undefined} refusals={failureCount} labels={NO_LABELS} idOf={(field) => field} />
+    </>
+  );
+}
