@@ -10,6 +10,7 @@ const withDatabase = {
   ...base,
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+  setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
 };
 module.exports = {
   coverageProvider: 'v8',
@@ -19,7 +20,7 @@ module.exports = {
       ...base,
       displayName: 'web',
       testEnvironment: '<rootDir>/tools/jest-web-environment.cjs',
-      setupFilesAfterEnv: ['<rootDir>/apps/web/testing/set-up.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts', '<rootDir>/apps/web/testing/set-up.ts'],
       moduleNameMapper: {
         '\\.module\\.css$': '<rootDir>/tools/jest-css-module.cjs',
         '\\.css$': '<rootDir>/tools/jest-css-module.cjs',

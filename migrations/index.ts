@@ -16,3 +16,6 @@ export { LetAllReportsGoOneWay1764400000000 } from './1764400000000-let-all-repo
 export { CreateNotesAndActions1764400100000 } from './1764400100000-create-notes-and-actions';
 export { CreateImports1764500000000 } from './1764500000000-create-imports';
 export { LetBatchesPass1764500100000 } from './1764500100000-let-batches-pass';
+export { KeepSubmissions1764600000000 } from './1764600000000-keep-submissions';
+export { GiveUnitsHeads1764700000000 } from './1764700000000-give-units-heads';
+export { CreateNotifications1764700100000 } from './1764700100000-create-notifications';

@@ -1,13 +1,9 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import autocannon from 'autocannon';
-import { createDataSource, migrate, provision, startBundledPostgres } from '../../libs/database/src';
+import { createDataSource } from '../../libs/database/src';
 import { projectRoot } from '../../libs/platform/src';
-import { migrateQueueSchema } from '../../libs/queues/src';
-import { freePort } from '../support/free-port';
 import { TestPeople } from '../support/people';
+import { BenchInstallation } from './installation';
 import { type Measurement, median } from './measure';
 
 const ROUNDS = 3;
@@ -23,31 +19,19 @@ interface Target {
 
 /** A signed-in GET of one row, with session, policy and validation, against a bare route with the same SELECT. */
 export async function getByIdBench(): Promise<Measurement[]> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'resolute-bench-'));
-  const server = await startBundledPostgres({ directory: path.join(folder, 'pg'), durable: false });
-  const children: ChildProcess[] = [];
+  const installation = await BenchInstallation.create();
   try {
-    const urls = await provision(server.adminUrl, 'bench', path.join(server.directory, 'roles.secret'));
-    await migrate({ ownerUrl: urls.owner, servingUrl: urls.serving, afterwards: [migrateQueueSchema] });
-    const { unit, cookie } = await somebodyAndAUnit(urls.serving);
-    const environment = { DATABASE_URL: urls.serving, DATA_DIR: folder, LOG_LEVEL: 'silent', BENCH_SELECT: SELECT };
-    const start = async (entry: string): Promise<number> => {
-      const port = await freePort();
-      children.push(await started(entry, { ...process.env, ...environment, PORT: String(port) }));
-      return port;
-    };
-    const bare = await start(path.join(__dirname, 'bare-server.cjs'));
-    const api = await start(path.join(projectRoot(), 'dist/apps/api/apps/api/src/main.js'));
+    const { unit, cookie } = await somebodyAndAUnit(installation.servingUrl);
+    const bare = await installation.start(path.join(__dirname, 'bare-server.cjs'), { BENCH_SELECT: SELECT });
+    const api = await installation.start(path.join(projectRoot(), 'dist/apps/api/apps/api/src/main.js'));
     return [
       await compare(
-        { url: `http://127.0.0.1:${bare}/units/${unit}`, headers: {} },
-        { url: `http://127.0.0.1:${api}/api/v1/units/${unit}`, headers: { cookie } },
+        { url: `http://127.0.0.1:${bare.port}/units/${unit}`, headers: {} },
+        { url: `http://127.0.0.1:${api.port}/api/v1/units/${unit}`, headers: { cookie } },
       ),
     ];
   } finally {
-    for (const child of children) await ended(child);
-    server.stop();
-    for (const own of [server.directory, folder]) rmSync(own, { recursive: true, force: true });
+    await installation.end();
   }
 }
 
@@ -82,18 +66,4 @@ async function load({ url, headers }: Target, duration: number): Promise<number>
   const result = await autocannon({ url, headers, duration, connections: 16 });
   if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url} answered ${result.non2xx} times with no success`);
   return result.requests.average;
-}
-
-function started(entry: string, env: NodeJS.ProcessEnv): Promise<ChildProcess> {
-  const child = fork(entry, [], { env, execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-  return new Promise((resolve, reject) => {
-    child.once('message', () => resolve(child));
-    child.once('exit', (code) => reject(new Error(`${entry} ended (exit code ${code})`)));
-  });
-}
-
-function ended(child: ChildProcess): Promise<unknown> {
-  const exit = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  return exit;
 }

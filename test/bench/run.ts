@@ -5,10 +5,17 @@ import { projectRoot } from '../../libs/platform/src';
 import { getByIdBench } from './get-by-id.bench';
 import { holds, type Measurement } from './measure';
 import { ratingsBench } from './ratings.bench';
+import { recomputeBench } from './recompute.bench';
 import { rollUpBench } from './roll-up.bench';
 import { startBench } from './start.bench';
 
-const BENCHES = { start: startBench, 'get-by-id': getByIdBench, ratings: ratingsBench, 'roll-up': rollUpBench };
+const BENCHES = {
+  start: startBench,
+  'get-by-id': getByIdBench,
+  ratings: ratingsBench,
+  'roll-up': rollUpBench,
+  recompute: recomputeBench,
+};
 
 /**
  * `npm run bench`: measures, prints a table, writes out/bench.json, and fails when a figure is over its limit.

@@ -140,7 +140,10 @@ describe('values', () => {
     const breakdown = [{ breakdownId, categoryId, value: '79' }];
     await actuals.save(author, empty.id, 1, { value: '80', breakdown });
     await expect(actuals.submit(author, empty.id, 2)).rejects.toMatchObject({
-      errors: [{ field: 'comment', code: 'field/missing' }, expect.objectContaining({ field: `parts.${breakdownId}` })],
+      errors: [
+        { field: 'comment', code: 'field/comment-wanted' },
+        expect.objectContaining({ field: `parts.${breakdownId}` }),
+      ],
     });
     const whole = { value: '80', remark: 'Counted twice', breakdown: [{ ...breakdown[0], value: '80' }] };
     await actuals.save(author, empty.id, 2, whole as object);

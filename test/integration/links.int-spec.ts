@@ -53,7 +53,7 @@ describe('an invitation', () => {
   const mailsOf = (linkId: string): string[] => {
     const mails = path.join(folder, 'mail');
     const names = readdirSync(folder).includes('mail')
-      ? readdirSync(mails).filter((name) => name.includes(linkId))
+      ? readdirSync(mails).filter((name) => name.includes(linkId) && name.endsWith('.eml'))
       : [];
     return names.map((name) => readFileSync(path.join(mails, name), 'utf8').replaceAll('=\r\n', ''));
   };

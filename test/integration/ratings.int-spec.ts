@@ -1,4 +1,4 @@
-import { parseLocalDate as day, type Person, type TimeWish } from '@resolute/domain';
+import { parseLocalDate as day, MARKS, type Person, type TimeWish } from '@resolute/domain';
 import type { DataSource } from 'typeorm';
 import { ActualRows } from '../support/accepted-actual';
 import { HandClock } from '../support/clock';
@@ -120,6 +120,14 @@ describe('ratings and roll-ups', () => {
     expect(framework?.code).toBe('SP-2024-2027');
     expect(results.length).toBeGreaterThan(0);
     expect(tally.atRisk).toBe(1);
+    if (!framework) throw new Error('The sample has a strategic plan');
+    const ofPlan = async (filter: object) =>
+      (await desk.ratings.list(reader, { framework: framework.id, ...filter }, {}, PAGE)).total;
+    expect(await ofPlan({})).toBe(tally.total);
+    const marks = await Promise.all(MARKS.map((mark) => ofPlan({ mark })));
+    expect(marks.reduce((sum, count) => sum + count, 0)).toBe(tally.total);
+    expect(await ofPlan({ mark: 'on-track' })).toBe(tally.onTrack - tally.exceeded);
+    expect(await ofPlan({ mark: 'exceeded' })).toBe(tally.exceeded);
     for (const { result, tally: tile } of results) {
       const count = async (filter: object) =>
         (await desk.ratings.list(reader, { under: result.id, ...filter }, {}, PAGE)).total;

@@ -75,6 +75,7 @@ describe('units', () => {
 
   it.each([
     ['no title', { title: {} }, 'title', 'field/empty'],
+    ['a head who is not there', { headId: uuid() }, 'headId', 'field/no-such-entry'],
     ['a parent that is not there', { parentId: uuid() }, 'parentId', 'field/no-such-entry'],
     [
       'a last day before the first',
@@ -83,11 +84,24 @@ describe('units', () => {
       'field/ends-before-start',
     ],
   ] as const)('are refused with %s', async (_, more, field, code) => {
-    await expect(units.create(administrator, wish(`X-${code}`, more))).rejects.toMatchObject({
+    await expect(units.create(administrator, wish(`X-${field}-${code}`, more))).rejects.toMatchObject({
       errors: [{ field, code }],
     });
-    const { id } = await units.create(administrator, wish(`Y-${code}`));
+    const { id } = await units.create(administrator, wish(`Y-${field}-${code}`));
     await expect(units.change(administrator, id, 1, more)).rejects.toMatchObject({ errors: [{ field, code }] });
+  });
+
+  it('have a head who can be told things, and may lose the head again', async () => {
+    const [head, gone] = [await directory.person({ name: 'Head' }), await directory.person({ disabled: true })];
+    const unit = await units.create(administrator, wish('HEADED', { headId: head.id }));
+    expect(unit.head).toEqual({ id: head.id, name: 'Head' });
+    await expect(units.change(administrator, unit.id, 1, { headId: gone.id })).rejects.toMatchObject({
+      errors: [{ field: 'headId', code: 'field/person-disabled' }],
+    });
+    // Who was disabled since does not stand in the way of other changes.
+    await directory.disable(head.id);
+    await units.change(administrator, unit.id, 1, { headId: head.id, title: { en: 'Renamed' } });
+    expect(await units.change(administrator, unit.id, 2, { headId: null })).toMatchObject({ head: null, version: 3 });
   });
 
   it('never lie within themselves', async () => {

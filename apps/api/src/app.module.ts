@@ -14,8 +14,10 @@ import { FrameworksModule } from './frameworks/frameworks.module';
 import { HealthModule } from './health/health.module';
 import { HttpModule } from './http/http.module';
 import { ImportsModule } from './imports/imports.module';
+import { InboxModule } from './inbox/inbox.module';
 import { IndicatorsModule } from './indicators/indicators.module';
 import { MetricsModule } from './metrics/metrics.module';
+import { NotificationsModule } from './notifications/notifications.module';
 import { OccasionsModule } from './occasions/occasions.module';
 import { PeopleModule } from './people/people.module';
 import { RatingsModule } from './ratings/ratings.module';
@@ -56,10 +58,12 @@ export class AppModule {
         OccasionsModule,
         ActualsModule,
         CellsModule,
+        InboxModule,
         WindowsModule,
         EvidenceModule,
         ResultNotesModule,
         ActionsModule,
+        NotificationsModule,
       ],
     };
   }

@@ -3,12 +3,14 @@ import type { AppConfig } from '@resolute/config';
 import { DatabaseModule } from '@resolute/database';
 import { IdentityModule } from '@resolute/identity';
 import { MeasurementModule } from '@resolute/measurement';
+import { NotificationModule } from '@resolute/notification';
 import { type AppLogger, PlatformModule } from '@resolute/platform';
 import { QueuesModule } from '@resolute/queues';
 import { ReportingModule } from '@resolute/reporting';
 import { AuditProcessor } from './audit/audit.processor';
 import { EvidenceProcessor } from './evidence/evidence.processor';
 import { MailProcessor } from './mail/mail.processor';
+import { NotificationsProcessor } from './notifications/notifications.processor';
 import { OperationsProcessor } from './operations/operations.processor';
 import { RatingsProcessor } from './ratings/ratings.processor';
 import { ReportsProcessor } from './reports/reports.processor';
@@ -26,12 +28,15 @@ export class WorkerModule {
         QueuesModule.working(RECURRING),
         IdentityModule,
         MeasurementModule,
+        NotificationModule,
         ReportingModule,
       ],
       providers: [
         AuditProcessor,
         EvidenceProcessor,
         MailProcessor,
+        MailProcessor,
+        NotificationsProcessor,
         OperationsProcessor,
         RatingsProcessor,
         ReportsProcessor,

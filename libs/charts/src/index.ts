@@ -1,3 +1,32 @@
+export type { ChartTable, ColumnKind } from './chart-table';
+export { type ChartColours, PAPER_COLOURS } from './colours';
+export { csvText } from './csv-text';
+export {
+  type EarlierTarget,
+  type IndicatorPath,
+  PATH_ROWS,
+  type PathRow,
+  type PathSource,
+  type PathSummary,
+  type PathValue,
+  pathOf,
+  summaryOfPath,
+  tableOfPath,
+} from './indicator-path';
+export { indicatorPathChart, type PathManner } from './indicator-path-chart';
 export { type Dot, dotsOf, type IndicatorTrend, type TrendDots, type TrendPoint } from './indicator-trend';
 export { type ChartManner, indicatorTrendChart } from './indicator-trend-chart';
 export { PAPER } from './palette';
+export type { PathLabels } from './path-labels';
+export { countsOf, type GoalRatings, type RatingsSummary, summaryOfRatings, tableOfRatings } from './ratings-by-goal';
+export { type BarManner, ratingsByGoalChart } from './ratings-by-goal-chart';
+export { type MultipleManner, smallMultipleChart } from './small-multiple-chart';
+export {
+  type MultiplePeriod,
+  type MultipleSeries,
+  type MultiplesSummary,
+  type SmallMultiples,
+  sharedScale,
+  summaryOfMultiples,
+  tableOfMultiples,
+} from './small-multiples';

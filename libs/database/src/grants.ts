@@ -4,6 +4,7 @@ import type { Client } from 'pg';
 const READ_ONLY = [
   'action_authors',
   'actual_authors',
+  'actual_submissions',
   'audit_entries',
   'result_history',
   'result_note_authors',

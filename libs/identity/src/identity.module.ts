@@ -4,6 +4,7 @@ import { GrantsQueries } from './grants/grants.queries';
 import { GrantsService } from './grants/grants.service';
 import { AccountHelpService } from './people/account-help.service';
 import { ColleaguesQueries } from './people/colleagues.queries';
+import { OrganizationQueries } from './people/organization.queries';
 import { PeopleQueries } from './people/people.queries';
 import { PeopleService } from './people/people.service';
 import { SignInModule } from './sign-in.module';
@@ -17,6 +18,7 @@ const PEOPLE_AND_ROLES = [
   ColleaguesQueries,
   GrantsQueries,
   GrantsService,
+  OrganizationQueries,
   PeopleQueries,
   PeopleService,
   SubstitutionsQueries,

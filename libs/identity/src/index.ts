@@ -22,6 +22,7 @@ export { PasswordResetsService } from './links/password-resets.service';
 export { LinkMails } from './mail/link-mails';
 export { AccountHelpService } from './people/account-help.service';
 export { ColleaguesQueries } from './people/colleagues.queries';
+export { OrganizationQueries, type ReachablePerson, type UnitPlace } from './people/organization.queries';
 export { PeopleQueries } from './people/people.queries';
 export { PeopleService } from './people/people.service';
 export {
@@ -37,6 +38,7 @@ export { type ProfileChange, ProfileService, type ProfileView } from './profile/
 export type { SampleAccount } from './sample/load-sample';
 export { SAMPLE_STUDY_GROUPS } from './sample/sample-study-groups';
 export { SAMPLE_UNITS } from './sample/sample-units';
+export { hashOfToken, newSecretToken, type SecretToken } from './secret-token';
 export { SessionQueries } from './sessions/session.queries';
 export {
   type OpenedSession,

@@ -6,6 +6,7 @@ export type {
   ActualView,
   ActualWish,
   BreakdownEntry,
+  ReturnedActual,
   ReturnReason,
 } from './actuals/actual.view';
 export { ActualsQueries } from './actuals/actuals.queries';
@@ -41,6 +42,7 @@ export type {
 } from './cells/cell.view';
 export { CellsQueries } from './cells/cells.queries';
 export type { CellsFilter, CellsWish } from './cells/expected-cells';
+export { type OverdueReport, OverdueReportsQueries, type OverdueReportsView } from './cells/overdue-reports.queries';
 export type { CategoryView, CategoryWish, DimensionView, DimensionWish } from './dimensions/dimension.view';
 export { DimensionsQueries } from './dimensions/dimensions.queries';
 export { DimensionsService } from './dimensions/dimensions.service';
@@ -53,6 +55,8 @@ export { type EvidenceFault, type EvidenceFilesVerdict, verifyEvidenceFiles } fr
 export { figureOf, type IndicatorRow } from './figures/figure-of';
 export { FiguresQueries } from './figures/figures.queries';
 export type { IndicatorFigure, PartFigure, PeriodFigure, Provenance } from './figures/indicator-figure';
+export { InboxQueries } from './inbox/inbox.queries';
+export { INBOX_TASKS, type InboxBefore, type InboxEntry, type InboxTask, type InboxView } from './inbox/inbox.view';
 export type {
   BreakdownView,
   IndicatorChanges,
@@ -76,6 +80,14 @@ export { MeasurementModule } from './measurement.module';
 export type { OccasionChanges, OccasionsFilter, OccasionView, OccasionWish } from './occasions/occasion.view';
 export { OccasionsQueries } from './occasions/occasions.queries';
 export { OccasionsService } from './occasions/occasions.service';
+export type {
+  BreakdownTrend,
+  BreakdownTrendsView,
+  CategoryPoint,
+  CategoryTrend,
+  TrendPeriod,
+} from './ratings/breakdown-trend.view';
+export { BreakdownTrendsQueries } from './ratings/breakdown-trends.queries';
 export { ExplanationsQueries } from './ratings/explanations.queries';
 export type {
   ExplainedPart,

@@ -6,6 +6,7 @@ import { ChecksService } from './actuals/checks.service';
 import { BatchesQueries } from './bulk/batches.queries';
 import { BulkQueries } from './bulk/bulk.queries';
 import { CellsQueries } from './cells/cells.queries';
+import { OverdueReportsQueries } from './cells/overdue-reports.queries';
 import { DimensionsQueries } from './dimensions/dimensions.queries';
 import { DimensionsService } from './dimensions/dimensions.service';
 import { EvidenceQueries } from './evidence/evidence.queries';
@@ -13,6 +14,7 @@ import { EvidenceService } from './evidence/evidence.service';
 import { EVIDENCE_FILES_PROVIDER } from './evidence/evidence-files';
 import { EvidenceHousekeeping } from './evidence/evidence-housekeeping';
 import { FiguresQueries } from './figures/figures.queries';
+import { InboxQueries } from './inbox/inbox.queries';
 import { IndicatorPartsService } from './indicators/indicator-parts.service';
 import { IndicatorVersionsService } from './indicators/indicator-versions.service';
 import { IndicatorsQueries } from './indicators/indicators.queries';
@@ -20,6 +22,7 @@ import { IndicatorsService } from './indicators/indicators.service';
 import { MeasuredResultsService } from './indicators/measured-results.service';
 import { OccasionsQueries } from './occasions/occasions.queries';
 import { OccasionsService } from './occasions/occasions.service';
+import { BreakdownTrendsQueries } from './ratings/breakdown-trends.queries';
 import { ExplanationsQueries } from './ratings/explanations.queries';
 import { RatingBoard } from './ratings/rating-board';
 import { RatingCalculator } from './ratings/rating-calculator';
@@ -39,6 +42,7 @@ const MEASUREMENT = [
   BaselinesService,
   BatchesQueries,
   BulkQueries,
+  BreakdownTrendsQueries,
   CellsQueries,
   ChecksService,
   DimensionsQueries,
@@ -48,6 +52,7 @@ const MEASUREMENT = [
   EvidenceQueries,
   EvidenceService,
   FiguresQueries,
+  InboxQueries,
   IndicatorPartsService,
   IndicatorsQueries,
   IndicatorsService,
@@ -55,6 +60,7 @@ const MEASUREMENT = [
   MeasuredResultsService,
   OccasionsQueries,
   OccasionsService,
+  OverdueReportsQueries,
   ExplanationsQueries,
   RatingBoard,
   RatingCalculator,

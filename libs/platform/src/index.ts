@@ -5,6 +5,8 @@ export { type CheckResult, type HealthCheck, HealthChecks, type HealthReport } f
 export { type AppLogger, createLogger, LOGGER } from './logging/logger';
 export { NestLogger } from './logging/nest-logger';
 export { createMailer } from './mail/create-mailer';
+export { escaped, mailButton, mailFooter, mailPage, mailParagraph, oneLine } from './mail/mail-page';
+export { MailRefused } from './mail/mail-refused';
 export { MAILER, type Mail, type Mailer } from './mail/mailer';
 export { type AnsweredRequest, Metrics } from './metrics/metrics';
 export { PlatformModule } from './platform.module';

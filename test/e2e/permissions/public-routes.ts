@@ -12,4 +12,6 @@ export const PUBLIC: readonly string[] = [
   'POST /api/v1/link-checks',
   'POST /api/v1/link-uses',
   'POST /api/v1/password-resets',
+  // Whoever knows the secret address; see the calendar's own tests.
+  'GET /api/v1/calendar-feeds/:file',
 ];

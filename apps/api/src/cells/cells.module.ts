@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '@resolute/identity';
 import { MeasurementModule } from '@resolute/measurement';
 import { CellsController } from './cells.controller';
+import { OverdueReportsController } from './overdue-reports.controller';
 
-@Module({ imports: [IdentityModule, MeasurementModule], controllers: [CellsController] })
+@Module({ imports: [IdentityModule, MeasurementModule], controllers: [CellsController, OverdueReportsController] })
 export class CellsModule {}

@@ -13,10 +13,10 @@ const speakOneLanguage: Middleware = {
   },
 };
 
-/** Each POST says by a key whether it is new or the last one again; see UnansweredRequests. */
+/** Each POST says by a key whether it is new or the last one again; see UnansweredRequests. Who keeps keys longer gives one. */
 const nameEachPost: Middleware = {
   onRequest: async ({ request }) => {
-    if (request.method !== 'POST') return request;
+    if (request.method !== 'POST' || request.headers.has('Idempotency-Key')) return request;
     const identity = `${request.url}\n${await request.clone().text()}`;
     request.headers.set('Idempotency-Key', unanswered.keyFor(identity));
     identities.set(request, identity);

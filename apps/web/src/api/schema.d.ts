@@ -758,6 +758,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicators/{id}/breakdown-trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The accepted values of an indicator by category and period */
+        get: operations["getBreakdownTrends"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/results": {
         parameters: {
             query?: never;
@@ -1571,6 +1588,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/overdue-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Values that were due and that nobody has handed in */
+        get: operations["listOverdueReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The values that wait for the reader, with what they were before */
+        get: operations["getInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/period-closures": {
         parameters: {
             query?: never;
@@ -2002,6 +2053,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one was told; the latest first */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark one as read */
+        post: operations["readNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notification-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark one and all before it as read */
+        post: operations["readNotifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notification-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one is told by mail */
+        get: operations["readNotificationSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Once a day, each time, or not by mail */
+        patch: operations["changeNotificationSettings"];
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether one has a calendar of due days */
+        get: operations["listCalendarFeeds"];
+        put?: never;
+        /** A new secret address; an earlier one ends */
+        post: operations["makeCalendarFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** From then on there is nothing at the address */
+        delete: operations["revokeCalendarFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The due days of whoever made the address, `<secret>.ics` */
+        get: operations["readCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2180,6 +2352,11 @@ export interface components {
             ru?: string;
             es?: string;
         };
+        UnitHeadResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         UnitResponse: {
             /** Format: uuid */
             id: string;
@@ -2189,6 +2366,8 @@ export interface components {
             title: components["schemas"]["TranslationsResponse"];
             /** Format: uuid */
             parentId: string | null;
+            /** @description Who is told when it is late */
+            head: components["schemas"]["UnitHeadResponse"] | null;
             /** Format: date */
             validFrom: string | null;
             /** Format: date */
@@ -2221,6 +2400,11 @@ export interface components {
              */
             parentId?: string | null;
             /**
+             * Format: uuid
+             * @description Who is told when it is late
+             */
+            headId?: string | null;
+            /**
              * Format: date
              * @description Its first day, where it has one
              */
@@ -2241,6 +2425,11 @@ export interface components {
              * @description The unit that it lies within; null for none
              */
             parentId?: string | null;
+            /**
+             * Format: uuid
+             * @description Who is told when it is late
+             */
+            headId?: string | null;
             /**
              * Format: date
              * @description Its first day, where it has one
@@ -2637,6 +2826,8 @@ export interface components {
             lines: components["schemas"]["ComparisonLineResponse"][];
         };
         /** @enum {string} */
+        RatingMark: "exceeded" | "on-track" | "at-risk" | "off-track" | "not-rated";
+        /** @enum {string} */
         Rating: "on-track" | "at-risk" | "off-track";
         /** @enum {string} */
         NotRatedReason: "not-applicable" | "no-target" | "not-due" | "no-data" | "not-comparable" | "low-coverage";
@@ -2873,6 +3064,54 @@ export interface components {
             ruleVersion: string;
             /** Format: date-time */
             calculatedAt: string | null;
+        };
+        TrendPeriodResponse: {
+            /** @example 2026-Q1 */
+            id: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /**
+             * Format: decimal
+             * @description Of the indicator as a whole; null where that is no number
+             */
+            total: string | null;
+        };
+        TrendNameResponse: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+        };
+        /** @enum {string} */
+        BreakdownRule: "must-equal" | "may-exceed" | "independent";
+        CategoryPointResponse: {
+            /** @example 2026-Q1 */
+            periodId: string;
+            /** Format: decimal */
+            value: string;
+            isEstimate: boolean;
+            /** @description How many units’ values are in it */
+            units: number;
+        };
+        CategoryTrendResponse: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            points: components["schemas"]["CategoryPointResponse"][];
+        };
+        BreakdownTrendResponse: {
+            dimension: components["schemas"]["TrendNameResponse"];
+            rule: components["schemas"]["BreakdownRule"];
+            /** @description Those with a value in any period */
+            categories: components["schemas"]["CategoryTrendResponse"][];
+        };
+        BreakdownTrendsResponse: {
+            /** @description Periods with an accepted value */
+            periods: components["schemas"]["TrendPeriodResponse"][];
+            breakdowns: components["schemas"]["BreakdownTrendResponse"][];
         };
         ResultsResponse: {
             items: components["schemas"]["ResultResponse"][];
@@ -3245,8 +3484,6 @@ export interface components {
             /** Format: date */
             dueOn: string;
         };
-        /** @enum {string} */
-        BreakdownRule: "must-equal" | "may-exceed" | "independent";
         SheetBreakdownDto: {
             /** Format: uuid */
             dimensionId: string;
@@ -3970,6 +4207,7 @@ export interface components {
             remark: string | null;
             correctionReason: string | null;
             breakdown: components["schemas"]["BreakdownEntryResponse"][];
+            evidenceCount: number;
             author: components["schemas"]["PersonNameResponse"];
             /** @description The latest time it was sent back */
             returned: components["schemas"]["ActualReturnResponse"] | null;
@@ -4016,6 +4254,95 @@ export interface components {
         CellsResponse: {
             /** @description By indicator, unit and period */
             items: components["schemas"]["CellResponse"][];
+        };
+        OverdueIndicatorResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example I-STD-02 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+        };
+        OverdueReportResponse: {
+            indicator: components["schemas"]["OverdueIndicatorResponse"];
+            unit: components["schemas"]["UnitNameResponse"];
+            period: components["schemas"]["CellPeriodResponse"];
+            /** @description Whether its days of grace have passed too */
+            isMissing: boolean;
+        };
+        OverdueReportsResponse: {
+            /**
+             * Format: date
+             * @description The first due day that is looked at
+             */
+            since: string;
+            total: number;
+            /** @description By unit, indicator and period */
+            items: components["schemas"]["OverdueReportResponse"][];
+        };
+        /**
+         * @description `stuck` is what nobody can go on with, shown to planners
+         * @enum {string}
+         */
+        InboxTask: "verify" | "accept" | "correct" | "stuck";
+        /** @enum {string} */
+        WarningCode: "limit-low" | "limit-high" | "jump" | "direction";
+        WarningResponse: {
+            code: components["schemas"]["WarningCode"];
+            params: {
+                [key: string]: unknown;
+            };
+        };
+        CategoryValueResponse: {
+            /** Format: uuid */
+            breakdownId: string;
+            /** Format: uuid */
+            categoryId: string;
+            /** Format: decimal */
+            value: string;
+        };
+        SubmittedContentResponse: {
+            /** Format: decimal */
+            value: string | null;
+            /** Format: decimal */
+            numerator: string | null;
+            /** Format: decimal */
+            denominator: string | null;
+            choice: (boolean | string | string[]) | null;
+            judgement: components["schemas"]["Rating"] | null;
+            notApplicable: string | null;
+            isEstimate: boolean;
+            narrative: components["schemas"]["TranslationsResponse"] | null;
+            remark: string | null;
+            breakdown: components["schemas"]["CategoryValueResponse"][];
+        };
+        InboxBeforeResponse: {
+            /** @enum {string} */
+            what: "submission" | "accepted";
+            /** Format: date-time */
+            at: string;
+            content: components["schemas"]["SubmittedContentResponse"];
+        };
+        InboxEntryResponse: {
+            /** @description `stuck` is what nobody can go on with, shown to planners */
+            task: components["schemas"]["InboxTask"];
+            actual: components["schemas"]["ActualResponse"];
+            indicator: components["schemas"]["CellIndicatorResponse"];
+            previous: components["schemas"]["CellPreviousResponse"] | null;
+            target: components["schemas"]["CellTargetResponse"] | null;
+            warnings: components["schemas"]["WarningResponse"][];
+            /** @description What it was at its last submission, or the accepted revision that it would take the place of */
+            before: components["schemas"]["InboxBeforeResponse"] | null;
+        };
+        InboxCountsResponse: {
+            verify: number;
+            accept: number;
+            correct: number;
+            stuck: number;
+        };
+        InboxResponse: {
+            /** @description By unit, indicator and period */
+            items: components["schemas"]["InboxEntryResponse"][];
+            counts: components["schemas"]["InboxCountsResponse"];
         };
         /** @enum {string} */
         ClosureState: "to-come" | "in-force" | "revoked";
@@ -4375,6 +4702,81 @@ export interface components {
         };
         ReturnActionDto: {
             reasons: components["schemas"]["ActionReturnReasonDto"][];
+        };
+        /** @enum {string} */
+        NotificationKind: "due-14" | "due-7" | "due-1" | "late" | "escalated" | "sent-back";
+        ToldIndicatorResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example I-STD-01 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+        };
+        NotificationResponse: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["NotificationKind"];
+            unit: components["schemas"]["UnitNameResponse"];
+            indicator: components["schemas"]["ToldIndicatorResponse"];
+            /** @example 2026-Q1 */
+            period: string;
+            /**
+             * Format: date
+             * @description Null for what was sent back
+             */
+            dueOn: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            readAt: string | null;
+        };
+        NotificationsResponse: {
+            /** @description How many there are in all that were not read */
+            unread: number;
+            items: components["schemas"]["NotificationResponse"][];
+            /** @description What to send as page[after] for the page that follows */
+            next: string | null;
+        };
+        UnreadResponse: {
+            /** @description How many there are in all that were not read */
+            unread: number;
+        };
+        ReadNotificationsDto: {
+            /**
+             * Format: uuid
+             * @description The newest one that was seen; it and all before it are marked
+             */
+            upTo: string;
+        };
+        /** @enum {string} */
+        MailChoice: "digest" | "at-once" | "off";
+        NotificationSettingsResponse: {
+            mail: components["schemas"]["MailChoice"];
+            /** @description Zero while nothing was chosen */
+            version: number;
+        };
+        NotificationSettingsDto: {
+            mail?: components["schemas"]["MailChoice"];
+        };
+        CalendarFeedResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        CalendarFeedsResponse: {
+            items: components["schemas"]["CalendarFeedResponse"][];
+        };
+        NewCalendarFeedResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: uri
+             * @description Secret, and told this once: whoever has it sees the due days
+             */
+            address: string;
         };
         Problem: {
             type: string;
@@ -6149,8 +6551,12 @@ export interface operations {
                 on?: string;
                 /** @description A result: only the indicators that it is made of */
                 under?: string;
+                /** @description A plan: only the indicators below any of its highest results */
+                framework?: string;
                 /** @description Those that this unit answers for */
                 unit?: string;
+                /** @description As tiles count them: on track without those that have exceeded their target, or not rated for any reason */
+                mark?: components["schemas"]["RatingMark"];
                 rating?: components["schemas"]["Rating"];
                 /** @description Those that are not rated for this reason */
                 reason?: components["schemas"]["NotRatedReason"];
@@ -6275,6 +6681,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResultExplanationResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBreakdownTrends: {
+        parameters: {
+            query?: {
+                /** @description Only what was recorded by the end of this day in Geneva; now if not given */
+                asOf?: string;
+                /** @description The links and targets in force on this day; today if not given */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakdownTrendsResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
@@ -8466,6 +8907,65 @@ export interface operations {
             };
         };
     };
+    listOverdueReports: {
+        parameters: {
+            query?: {
+                /** @description The unit that is to report */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdueReportsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPeriodClosures: {
         parameters: {
             query?: {
@@ -9553,6 +10053,286 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page; 50 if not given */
+                "page[size]"?: number;
+                /** @description The end of the page before, as that page gave it */
+                "page[after]"?: string;
+                /** @description Only those that were not read */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readNotification: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readNotifications: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadNotificationsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readNotificationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettingsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeNotificationSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationSettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettingsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCalendarFeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCalendarFeedResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
                 };
             };
             /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */

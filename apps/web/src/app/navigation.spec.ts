@@ -7,10 +7,12 @@ const offeredTo = (...roles: Person['grants'][number]['role'][]): string[] =>
   );
 
 const PLANS = ['/plans', '/results', '/indicators', '/dimensions', '/occasions'];
-const ALL = ['/', ...PLANS, '/windows', '/exchange', '/people', '/roles', '/units', '/substitutes'];
+const VALUES = ['/inbox', '/entry', '/exchange'];
+const RATED = ['/overview', '/ratings', '/overdue'];
+const ALL = ['/', ...RATED, ...VALUES, ...PLANS, '/windows', '/people', '/roles', '/units', '/substitutes'];
 const EVERYBODY = ['/', '/windows', '/units', '/substitutes'];
 const MEMBERS_OF_COUNCIL = EVERYBODY;
-const STAFF = ['/', ...PLANS, '/windows', '/exchange', '/units', '/substitutes'];
+const STAFF = ['/', ...RATED, ...VALUES, ...PLANS, '/windows', '/units', '/substitutes'];
 
 function expectedFor(role: (typeof ROLES)[number]): string[] {
   if (['administrator', 'planner', 'auditor'].includes(role)) return ALL;

@@ -16,11 +16,16 @@ import {
   IconCalendarEvent,
   IconCalendarTime,
   IconChartBar,
+  IconChartDots,
+  IconClockExclamation,
+  IconDashboard,
   IconGauge,
   IconHierarchy2,
   IconHome,
+  IconInbox,
   IconListTree,
   IconShieldCheck,
+  IconTable,
   IconTableImport,
   IconTargetArrow,
   IconUsers,
@@ -30,6 +35,9 @@ import type { MessageKey } from '../text/wording';
 export interface NavigationEntry {
   readonly to:
     | '/'
+    | '/overview'
+    | '/ratings'
+    | '/overdue'
     | '/plans'
     | '/results'
     | '/indicators'
@@ -37,6 +45,8 @@ export interface NavigationEntry {
     | '/occasions'
     | '/windows'
     | '/exchange'
+    | '/inbox'
+    | '/entry'
     | '/people'
     | '/roles'
     | '/units'
@@ -53,7 +63,22 @@ export interface NavigationSection {
 }
 
 const NAVIGATION: readonly NavigationSection[] = [
-  { entries: [{ to: '/', label: 'home.title', icon: IconHome, may: () => ALLOWED }] },
+  {
+    entries: [
+      { to: '/', label: 'home.title', icon: IconHome, may: () => ALLOWED },
+      { to: '/overview', label: 'frame.overview', icon: IconDashboard, may: mayReadIndicators },
+      { to: '/ratings', label: 'frame.ratings', icon: IconChartDots, may: mayReadIndicators },
+      { to: '/overdue', label: 'frame.overdue', icon: IconClockExclamation, may: mayReadIndicators },
+    ],
+  },
+  {
+    title: 'frame.values',
+    entries: [
+      { to: '/inbox', label: 'frame.inbox', icon: IconInbox, may: mayReadIndicators },
+      { to: '/entry', label: 'frame.entry', icon: IconTable, may: mayReadIndicators },
+      { to: '/exchange', label: 'frame.exchange', icon: IconTableImport, may: mayReadIndicators },
+    ],
+  },
   {
     title: 'frame.planning',
     entries: [
@@ -63,7 +88,6 @@ const NAVIGATION: readonly NavigationSection[] = [
       { to: '/dimensions', label: 'frame.dimensions', icon: IconChartBar, may: mayReadIndicators },
       { to: '/occasions', label: 'frame.occasions', icon: IconCalendarEvent, may: mayReadIndicators },
       { to: '/windows', label: 'frame.windows', icon: IconCalendarTime, may: mayReadWindows },
-      { to: '/exchange', label: 'frame.exchange', icon: IconTableImport, may: mayReadIndicators },
     ],
   },
   {

@@ -11,7 +11,6 @@ import {
 import { createRootRoute, createRoute, createRouter, Navigate, Outlet } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { useSignedIn } from '../api/signed-in';
-import { HomePage } from '../features/home/home-page';
 import { BrokenPage } from './broken-page';
 import { Frame } from './frame/frame';
 import { VisitorFrame } from './frame/visitor-frame';
@@ -54,9 +53,14 @@ const only = (may: (actor: Actor) => Decision, Page: ComponentType) =>
 const ForgotPage = pageWith(['links'], () => import('../features/links/forgot-page'), 'ForgotPage');
 const LinkPage = pageWith(['links'], () => import('../features/links/link-page'), 'LinkPage');
 const ProfilePage = pageWith(
-  ['grants', 'links', 'profile'],
+  ['grants', 'links', 'notifications', 'profile'],
   () => import('../features/profile/profile-page'),
   'ProfilePage',
+);
+const NotificationsPage = pageWith(
+  ['notifications'],
+  () => import('../features/notifications/notifications-page'),
+  'NotificationsPage',
 );
 const SubstitutesPage = pageWith(
   ['substitutes'],
@@ -71,7 +75,7 @@ const PlanPage = pageWith(['plans'], () => import('../features/plans/plan-page')
 const ComparisonPage = pageWith(['plans'], () => import('../features/plans/comparison-page'), 'ComparisonPage');
 const ResultsPage = pageWith(['results'], () => import('../features/results/results-page'), 'ResultsPage');
 const ResultPage = pageWith(
-  ['accountability', 'indicators', 'results'],
+  ['accountability', 'indicators', 'people', 'ratings', 'results'],
   () => import('../features/results/result-page'),
   'ResultPage',
 );
@@ -81,7 +85,7 @@ const IndicatorsPage = pageWith(
   'IndicatorsPage',
 );
 const IndicatorPage = pageWith(
-  ['indicators', 'people', 'results'],
+  ['charts', 'indicators', 'people', 'ratings', 'results'],
   () => import('../features/indicators/indicator-page'),
   'IndicatorPage',
 );
@@ -118,6 +122,28 @@ const ExchangePage = pageWith(
   'ExchangePage',
 );
 const ImportPage = pageWith(['exchange'], () => import('../features/interchange/import-page'), 'ImportPage');
+const HomePage = pageWith(['inbox', 'values'], () => import('../features/home/home-page'), 'HomePage');
+const EntryPage = pageWith(
+  ['entry', 'evidence', 'indicators', 'people', 'results', 'values'],
+  () => import('../features/entry/entry-page'),
+  'EntryPage',
+);
+const InboxPage = pageWith(
+  ['entry', 'inbox', 'results', 'values'],
+  () => import('../features/inbox/inbox-page'),
+  'InboxPage',
+);
+const OverviewPage = pageWith(
+  ['charts', 'ratings', 'results'],
+  () => import('../features/overview/overview-page'),
+  'OverviewPage',
+);
+const OverduePage = pageWith(['ratings'], () => import('../features/overview/overdue-page'), 'OverduePage');
+const RatingsPage = pageWith(
+  ['people', 'ratings', 'results'],
+  () => import('../features/ratings/ratings-page'),
+  'RatingsPage',
+);
 const GrantsPage = pageWith(['grants'], () => import('../features/grants/grants-page'), 'GrantsPage');
 const UnitsPage = pageWith(['units'], () => import('../features/units/units-page'), 'UnitsPage');
 
@@ -136,6 +162,7 @@ const routes = root.addChildren([
       path: '/profile',
       component: ProfilePage,
     }),
+    createRoute({ getParentRoute: () => signedIn, path: '/notifications', component: NotificationsPage }),
     createRoute({
       getParentRoute: () => signedIn,
       path: '/substitutes',
@@ -209,6 +236,15 @@ const routes = root.addChildren([
       path: '/exchange/$importId',
       component: only(mayReadIndicators, ImportPage),
     }),
+    createRoute({ getParentRoute: () => signedIn, path: '/inbox', component: only(mayReadIndicators, InboxPage) }),
+    createRoute({ getParentRoute: () => signedIn, path: '/entry', component: only(mayReadIndicators, EntryPage) }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/overview',
+      component: only(mayReadIndicators, OverviewPage),
+    }),
+    createRoute({ getParentRoute: () => signedIn, path: '/ratings', component: only(mayReadIndicators, RatingsPage) }),
+    createRoute({ getParentRoute: () => signedIn, path: '/overdue', component: only(mayReadIndicators, OverduePage) }),
     createRoute({ getParentRoute: () => signedIn, path: '/people', component: only(mayReadPeople, PeoplePage) }),
     createRoute({
       getParentRoute: () => signedIn,

@@ -12,6 +12,8 @@ export interface Reader {
 export interface Moments {
   /** `2026-03-20` → `20 Mar 2026`. */
   readonly day: (day: LocalDate) => string;
+  /** `2026-03` → `March 2026`. */
+  readonly month: (month: string) => string;
   /** `2026-03-20T22:59:00Z` → `20 Mar 2026, 23:59`, in the reader's time zone. */
   readonly moment: (at: string) => string;
 }
@@ -27,7 +29,9 @@ export function momentsFor({ language, numerals, timeZone }: Reader): Moments {
     hourCycle: 'h23',
     timeZone,
   });
+  const months = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
   return {
+    month: (month) => months.format(new Date(`${month}-01T00:00:00Z`)),
     day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
     moment: (at) => moments.format(new Date(at)),
   };

@@ -19,12 +19,23 @@ interface ColleagueSelectProps {
   readonly known?: { readonly id: string; readonly name: string };
   /** Who cannot be chosen here. */
   readonly except?: readonly string[];
+  /** The choice can be taken back. */
+  readonly mayBeNobody?: boolean;
 }
 
 const PATIENCE_MS = 200;
 
 /** A colleague by name. The server searches, as there can be more of them than a list should hold. */
-export function ColleagueSelect({ value, onChange, onChoose, known, except = [], ...input }: ColleagueSelectProps) {
+export function ColleagueSelect({
+  value,
+  onChange,
+  onChoose,
+  known,
+  except = [],
+  mayBeNobody = false,
+  ...input
+}: ColleagueSelectProps) {
+  const { say } = useWords();
   const { people, setChosenName, absence, ...search } = useColleagueSearch(known);
   return (
     <Select
@@ -41,6 +52,8 @@ export function ColleagueSelect({ value, onChange, onChoose, known, except = [],
       filter={({ options }) => options}
       nothingFoundMessage={absence}
       allowDeselect={false}
+      clearable={mayBeNobody}
+      clearButtonProps={{ 'aria-label': say('states.removeOf', { name: input.label }) }}
       autoComplete="off"
     />
   );

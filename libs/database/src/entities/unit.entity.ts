@@ -1,5 +1,6 @@
 import { Check, Column, Entity, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm';
 import { Id, Moment, Version } from '../columns';
+import type { PersonEntity } from './person.entity';
 
 /** A unit of TSB or a study group: whom an indicator belongs to, and the scope of a role. */
 @Entity('units')
@@ -28,6 +29,15 @@ export class UnitEntity {
   @ManyToOne(() => UnitEntity)
   @JoinColumn({ name: 'parent_id', foreignKeyConstraintName: 'fk_units_parent' })
   parent?: Relation<UnitEntity> | null;
+
+  /** Who is told when the unit is late. */
+  @Column('uuid', { name: 'head_id', nullable: true })
+  headId: string | null;
+
+  // By its name: a person belongs to a unit, too, and modules that import each other do not load.
+  @ManyToOne('PersonEntity')
+  @JoinColumn({ name: 'head_id', foreignKeyConstraintName: 'fk_units_head' })
+  head?: Relation<PersonEntity> | null;
 
   /** Its first and its last day, where it has one: study groups come and go with assemblies. */
   @Column('date', { name: 'valid_from', nullable: true })

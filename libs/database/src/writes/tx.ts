@@ -76,6 +76,22 @@ export class Tx {
       await this.manager.insert(entity, rows.slice(at, at + ROWS_A_STATEMENT));
   }
 
+  /** Enters those rows of which there is no like by any unique key, and returns their ids; the others are left quietly. */
+  async insertNew<E extends ObjectLiteral>(
+    entity: EntityTarget<E>,
+    rows: readonly QueryDeepPartialEntity<E>[],
+  ): Promise<string[]> {
+    this.beforeChange();
+    const ids: string[] = [];
+    for (let at = 0; at < rows.length; at += ROWS_A_STATEMENT) {
+      const statement = this.manager.createQueryBuilder().insert().into(entity);
+      const chunk = rows.slice(at, at + ROWS_A_STATEMENT);
+      const { raw } = await statement.values(chunk).orIgnore().returning('id').execute();
+      ids.push(...(raw as { id: string }[]).map(({ id }) => id));
+    }
+    return ids;
+  }
+
   /**
    * Changes a versioned row by compare-and-set and returns its new version. TypeORM's `save()` would hide a lost update:
    * it writes an old version number back. Throws `row/stale` when the row moved on.

@@ -11,6 +11,7 @@ import {
   outcomeOfGrant,
 } from './grants.policy';
 import { holds, holdsForSector } from './holds';
+import { mayRemind, mayUseNotifications } from './notifications.policy';
 import {
   leavesAnAdministrator,
   mayAdministerPeople,
@@ -67,9 +68,18 @@ const ACTIONS: Readonly<Record<string, (actor: Actor) => Decision>> = {
   'change plans': mayChangePlans,
   'read windows': mayReadWindows,
   'change windows': mayChangeWindows,
+  'read what they were told': mayUseNotifications,
+  'remind people': mayRemind,
 };
 
-const ANYBODY = ['read units', 'choose a colleague', 'name their own substitute', 'read substitutions', 'read windows'];
+const ANYBODY = [
+  'read units',
+  'choose a colleague',
+  'name their own substitute',
+  'read substitutions',
+  'read windows',
+  'read what they were told',
+];
 const READERS = [...ANYBODY, 'read people', 'read grants', 'read all substitutions'];
 const OF_SECTOR_ROLES: Readonly<Partial<Record<Role, readonly string[]>>> = {
   administrator: [
@@ -100,7 +110,7 @@ const rows: [string, Actor, readonly string[]][] = [
   ]),
   ['somebody without a role', me(), ANYBODY],
   ['a visitor', { kind: 'visitor' }, []],
-  ['the system', SYSTEM, []],
+  ['the system', SYSTEM, ['remind people']],
 ];
 
 describe('the grid of permissions', () => {

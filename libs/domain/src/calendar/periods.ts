@@ -20,8 +20,18 @@ const SUFFIX: Readonly<Record<Frequency, (index: number) => string>> = {
   month: (index) => `-${twoDigits(index)}`,
 };
 
+/** Asked for again with every value that is read; a year has four lists, and they never change. */
+const known = new Map<string, readonly Period[]>();
+
 /** The periods of a calendar year in order: the quarters of 2026 are 2026-Q1 … 2026-Q4, the first from 1 January to 31 March. */
-export function periodsOfYear(year: number, frequency: Frequency): Period[] {
+export function periodsOfYear(year: number, frequency: Frequency): readonly Period[] {
+  const key = `${year} ${frequency}`;
+  const found = known.get(key) ?? madeOf(year, frequency);
+  known.set(key, found);
+  return found;
+}
+
+function madeOf(year: number, frequency: Frequency): readonly Period[] {
   const months = MONTHS[frequency];
   return Array.from({ length: 12 / months }, (_, index) => {
     const last = (index + 1) * months;

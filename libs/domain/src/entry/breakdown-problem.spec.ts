@@ -17,14 +17,14 @@ it.each<[BreakdownFault, FieldProblem]>([
   ],
   [
     { code: 'above-total', at: 1, value: '101', total: '100' },
-    { field: 'parts.sex.1.value', code: 'field/too-great', params: { max: '100' } },
+    { field: 'parts.sex.1.value', code: 'field/above-total', params: { total: '100' } },
   ],
   [
     { code: 'sum-below-total', sum: '90', total: '100' },
-    { field: 'parts.sex', code: 'field/too-small', params: { min: '100', sum: '90' } },
+    { field: 'parts.sex', code: 'field/sum-below-total', params: { sum: '90', total: '100' } },
   ],
   [
     { code: 'sum-differs', sum: '90', total: '100' },
-    { field: 'parts.sex', code: 'field/invalid', params: { sum: '90', total: '100' } },
+    { field: 'parts.sex', code: 'field/sum-differs', params: { sum: '90', total: '100' } },
   ],
 ])('%j', (fault, expected) => expect(breakdownProblem('parts.sex', fault)).toEqual(expected));

@@ -28,12 +28,7 @@ describe('a draft lacks', () => {
     ['nothing of a ratio', { numerator: '0', denominator: '4' }, { form: 'ratio' }, ''],
     ['both of a ratio', {}, { form: 'ratio' }, 'numerator field/missing, denominator field/missing'],
     ['the denominator', { numerator: '1' }, { form: 'ratio' }, 'denominator field/missing'],
-    [
-      'a denominator that divides',
-      { numerator: '1', denominator: '0.0' },
-      { form: 'ratio' },
-      'denominator field/invalid',
-    ],
+    ['a denominator that divides', { numerator: '1', denominator: '0.0' }, { form: 'ratio' }, 'denominator field/zero'],
     ['a decimal below', { numerator: '1', denominator: 'x' }, { form: 'ratio' }, 'denominator field/not-a-decimal'],
     ['a choice', {}, { form: 'choice' }, 'choice field/missing'],
     ['a choice that says something', { choice: '' }, { form: 'choice' }, 'choice field/empty'],
@@ -41,8 +36,8 @@ describe('a draft lacks', () => {
     ['nothing without any stage yet', { choice: [] }, { form: 'choice' }, ''],
     ['a narrative of a judgement', { choice: 'at-risk' }, { form: 'judgement' }, 'narrative field/missing'],
     ['nothing of a judgement', { choice: 'at-risk', narrative: 'Because.' }, { form: 'judgement' }, ''],
-    ['a comment on a warning', { warnings }, {}, 'comment field/missing'],
-    ['a comment with words', { warnings, comment: '\n' }, {}, 'comment field/empty'],
+    ['a comment on a warning', { warnings }, {}, 'comment field/comment-wanted'],
+    ['a comment with words', { warnings, comment: '\n' }, {}, 'comment field/comment-wanted'],
     ['nothing once it is explained', { warnings, comment: 'Two workshops were merged.' }, {}, ''],
     ['evidence', {}, { evidence: true }, 'evidence field/missing'],
     ['no evidence that it has', { evidenceCount: 1 }, { evidence: true }, ''],
@@ -50,7 +45,7 @@ describe('a draft lacks', () => {
     ['a breakdown', {}, { breakdowns: [sex] }, 'parts.sex field/missing'],
     ['no breakdown that is free', {}, { breakdowns: [{ ...sex, isRequired: false }] }, ''],
     ['nothing of a breakdown', { parts: people('60', '40') }, { breakdowns: [sex] }, ''],
-    ['ten of a breakdown', { parts: people('60', '30') }, { breakdowns: [sex] }, 'parts.sex field/invalid'],
+    ['ten of a breakdown', { parts: people('60', '30') }, { breakdowns: [sex] }, 'parts.sex field/sum-differs'],
     [
       'the total of its breakdown',
       { value: undefined, parts: people('60', '30') },
@@ -67,13 +62,18 @@ describe('a draft lacks', () => {
     ['its reason', { value: undefined, notApplicable: {} }, { evidence: true }, 'reason field/missing'],
     ['a reason with words', { value: undefined, notApplicable: { reason: ' ' } }, {}, 'reason field/empty'],
     ['nothing when there is nothing to report', { value: undefined, notApplicable: { reason: 'No session.' } }, {}, ''],
-    ['a decision', { value: '0', notApplicable: { reason: 'No session.' } }, {}, 'value field/invalid'],
-    ['a decision on a no', { value: '', choice: false, notApplicable: { reason: 'x' } }, {}, 'choice field/invalid'],
+    ['a decision', { value: '0', notApplicable: { reason: 'No session.' } }, {}, 'value field/not-with-not-applicable'],
+    [
+      'a decision on a no',
+      { value: '', choice: false, notApplicable: { reason: 'x' } },
+      {},
+      'choice field/not-with-not-applicable',
+    ],
     [
       'everything at once',
       { value: undefined, warnings, parts: { sex: [{ category: 'x', value: 'y' }] } },
       { evidence: true, breakdowns: [sex] },
-      'value field/missing, comment field/missing, parts.sex.0.category field/no-such-entry, ' +
+      'value field/missing, comment field/comment-wanted, parts.sex.0.category field/no-such-entry, ' +
         'parts.sex.0.value field/not-a-decimal, evidence field/missing',
     ],
   ])('%s', (_, drafted, needed, expected) => expect(missing(drafted, needed)).toBe(expected));

@@ -13,7 +13,7 @@ export function missingForSubmission(draft: DraftEntry, needs: EntryNeeds): read
   if (draft.notApplicable) return [...wanted('reason', draft.notApplicable.reason), ...besideNotApplicable(draft)];
   return [
     ...FORMS[needs.form](draft),
-    ...(draft.warnings.length > 0 ? wanted('comment', draft.comment) : []),
+    ...(draft.warnings.length > 0 && isBlank(draft.comment) ? problem('comment', 'field/comment-wanted') : []),
     ...needs.breakdowns.flatMap((breakdown) => breakdownProblems(draft, needs, breakdown)),
     ...Object.keys(draft.parts)
       .filter((id) => !needs.breakdowns.some((breakdown) => breakdown.id === id))
@@ -25,6 +25,8 @@ export function missingForSubmission(draft: DraftEntry, needs: EntryNeeds): read
 const problem = (field: string, code: FieldCode, params?: ProblemParams): FieldProblem[] => [
   { field, code, ...(params && { params }) },
 ];
+
+const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
 
 function wanted(field: string, text: string | undefined): FieldProblem[] {
   if (text === undefined) return problem(field, 'field/missing');
@@ -40,7 +42,7 @@ function wantedDecimal(field: string, text: string | undefined): FieldProblem[] 
 function wantedDenominator(text: string | undefined): FieldProblem[] {
   const lacking = wantedDecimal('denominator', text);
   const isZero = isDecimal(text) && signOf(parseDecimal(text)) === 0;
-  return isZero ? problem('denominator', 'field/invalid') : lacking;
+  return isZero ? problem('denominator', 'field/zero') : lacking;
 }
 
 const wantedChoice = ({ choice }: DraftEntry): FieldProblem[] =>
@@ -57,8 +59,8 @@ const FORMS: Readonly<Record<ValueForm, (draft: DraftEntry) => FieldProblem[]>> 
 const besideNotApplicable = (draft: DraftEntry): FieldProblem[] =>
   (['value', 'numerator', 'denominator', 'choice'] as const).flatMap((field) => {
     const entered = draft[field];
-    const isBlank = entered === undefined || (typeof entered === 'string' && entered.trim() === '');
-    return isBlank ? [] : problem(field, 'field/invalid');
+    const isAbsent = entered === undefined || (typeof entered === 'string' && isBlank(entered));
+    return isAbsent ? [] : problem(field, 'field/not-with-not-applicable');
   });
 
 function breakdownProblems(draft: DraftEntry, { form }: EntryNeeds, breakdown: BreakdownNeeds): FieldProblem[] {

@@ -6,11 +6,15 @@ export const JOBS = {
   'audit.anchor': { queue: 'operations', ids: [] },
   'evidence.sweep': { queue: 'operations', ids: [] },
   'mail.send-link': { queue: 'mail', ids: ['linkId'] },
+  'notification.remind': { queue: 'operations', ids: [] },
+  'notification.send': { queue: 'mail', ids: ['notificationId'] },
+  'notification.send-digest': { queue: 'mail', ids: ['digestId'] },
   'operations.prune': { queue: 'operations', ids: [] },
   'rating.recalculate': { queue: 'operations', ids: ['indicatorId'] },
   'rating.recalculate-all': { queue: 'operations', ids: [] },
   'report.compile': { queue: 'reports', ids: ['runId'] },
   'roll-up.recalculate': { queue: 'operations', ids: [] },
+  'work.sent-back': { queue: 'operations', ids: ['subjectType', 'subjectId', 'returnId'] },
 } as const satisfies Record<string, { queue: string; ids: readonly string[] }>;
 
 export type JobName = keyof typeof JOBS;

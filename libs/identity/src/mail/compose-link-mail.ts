@@ -1,5 +1,5 @@
-import { directionOf, type Language } from '@resolute/domain';
-import type { Mail } from '@resolute/platform';
+import type { Language } from '@resolute/domain';
+import { escaped, type Mail, mailButton, mailFooter, mailPage, mailParagraph, oneLine } from '@resolute/platform';
 import type { MailedPurpose } from '../links/one-time-links';
 import { mailWords } from './mail-words';
 
@@ -66,21 +66,15 @@ function htmlOf(
   address: string,
   language: Language,
 ): string {
-  const paragraph = (text: string): string => `<p style="margin:0 0 16px">${escaped(text)}</p>`;
-  return [
-    `<!doctype html><html lang="${language}" dir="${directionOf(language)}">`,
-    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(action)}</title></head>`,
-    '<body style="margin:0;padding:24px;background:#ffffff;color:#1a1b1e;font:16px/1.5 sans-serif">',
-    '<div style="max-width:560px;margin:0 auto">',
-    paragraph(greeting),
-    paragraph(lead),
-    `<p style="margin:0 0 16px"><a href="${escaped(address)}" style="display:inline-block;padding:12px 20px;background:#00619E;color:#ffffff;text-decoration:none;border-radius:4px">${escaped(action)}</a></p>`,
+  return mailPage(language, action, [
+    mailParagraph(greeting),
+    mailParagraph(lead),
+    mailButton(address, action),
     `<p style="margin:0 0 16px;word-break:break-all"><bdi dir="ltr">${escaped(address)}</bdi></p>`,
-    paragraph(until),
-    paragraph(unexpected),
-    `<p style="margin:24px 0 0;color:#5c5f66;font-size:14px">${escaped(from)}</p>`,
-    '</div></body></html>',
-  ].join('\n');
+    mailParagraph(until),
+    mailParagraph(unexpected),
+    mailFooter(from),
+  ]);
 }
 
 /** `16 March 2026 at 10:00`, on the person's own clock. */
@@ -88,8 +82,3 @@ function momentText(moment: Date, language: Language, timeZone: string): string 
   const locale = language === 'ar' ? 'ar-u-nu-latn' : language === 'en' ? 'en-GB' : language;
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(moment);
 }
-
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
-
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);

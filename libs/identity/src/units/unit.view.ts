@@ -1,4 +1,5 @@
 import type { LocalDate, Translations, UnitKind } from '@resolute/domain';
+import type { PersonName } from '../grants/grant.view';
 
 /** What a unit is called. */
 export interface UnitName {
@@ -10,6 +11,8 @@ export interface UnitName {
 
 export interface UnitView extends UnitName {
   readonly parentId: string | null;
+  /** Who is told when it is late. */
+  readonly head: PersonName | null;
   /** Its first and its last day, where it has one. */
   readonly validFrom: LocalDate | null;
   readonly validUntil: LocalDate | null;
@@ -22,6 +25,7 @@ export interface UnitWish {
   readonly kind: UnitKind;
   readonly title: Translations;
   readonly parentId?: string | null;
+  readonly headId?: string | null;
   readonly validFrom?: string | null;
   readonly validUntil?: string | null;
 }

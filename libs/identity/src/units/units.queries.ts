@@ -13,8 +13,10 @@ import {
 import type { UnitView } from './unit.view';
 
 const COLUMNS = `u.id, u.code, u.kind, u.title, u.parent_id AS "parentId",
+  CASE WHEN head.id IS NOT NULL THEN json_build_object('id', head.id, 'name', head.name) END AS head,
   u.valid_from::text AS "validFrom", u.valid_until::text AS "validUntil", u.is_sample AS "isSample", u.version`;
-const UNIT = `SELECT ${COLUMNS} FROM units u WHERE u.id = $1`;
+const UNITS = `SELECT ${COLUMNS} FROM units u LEFT JOIN persons head ON head.id = u.head_id`;
+const UNIT = `${UNITS} WHERE u.id = $1`;
 
 /** Units of TSB and study groups. */
 @Injectable()
@@ -24,7 +26,7 @@ export class UnitsQueries {
   async list(actor: Actor, page: PageRequest): Promise<Page<UnitView>> {
     requireAllowed(mayReadUnits(actor));
     const rows = await this.reads.rows<UnitView>(
-      `SELECT ${COLUMNS} FROM units u
+      `${UNITS}
        WHERE $1::uuid IS NULL OR (u.code COLLATE "und-x-icu", u.id) >
          (SELECT a.code COLLATE "und-x-icu", a.id FROM units a WHERE a.id = $1)
        ORDER BY u.code COLLATE "und-x-icu", u.id LIMIT $2`,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Tx, UnitEntity, Writes, whenTaken, withCurrent } from '@resolute/database';
+import { PersonEntity, type Tx, UnitEntity, Writes, whenTaken, withCurrent } from '@resolute/database';
 import { type Actor, fieldFault, mayChangeUnits, requiredWords, requireOrder } from '@resolute/domain';
 import { v7 as uuid } from 'uuid';
 import { requiredUnit } from './required-unit';
@@ -22,9 +22,11 @@ export class UnitsService {
     await this.writes.run(actor, async (tx) => {
       tx.require(mayChangeUnits(actor));
       await requiredUnit(tx, wish.parentId, 'parentId');
-      const { code, kind, parentId = null, validFrom = null, validUntil = null } = wish;
+      await requireHead(tx, wish.headId);
+      const { code, kind, parentId = null, headId = null, validFrom = null, validUntil = null } = wish;
       requireOrder(validFrom, validUntil, 'validUntil');
-      const content = { code, kind, title: requiredWords(wish.title, 'title'), parentId, validFrom, validUntil };
+      const title = requiredWords(wish.title, 'title');
+      const content = { code, kind, title, parentId, headId, validFrom, validUntil };
       const row = { id, ...content, isSample: false, version: 1, createdAt: tx.at };
       await whenTaken('uq_units_code', 'unit/code-taken', tx.insert(UnitEntity, row));
       tx.audit({ action: 'unit.created', subjectType: 'unit', subjectId: id, change: content });
@@ -38,6 +40,7 @@ export class UnitsService {
       if (wish.parentId) await this.requireAbove(tx, id, wish.parentId);
       const unit = await tx.load(UnitEntity, id, version);
       const before = contentOf(unit);
+      if (wish.headId !== unit.headId) await requireHead(tx, wish.headId);
       const title = wish.title && requiredWords(wish.title, 'title');
       const changes = given({ ...wish, title });
       const { validFrom, validUntil } = { ...before, ...changes };
@@ -63,11 +66,20 @@ export class UnitsService {
   }
 }
 
-const contentOf = ({ code, kind, title, parentId, validFrom, validUntil }: UnitEntity) => ({
+/** Whoever heads a unit can be told that it is late. */
+async function requireHead(tx: Tx, headId: string | null | undefined): Promise<void> {
+  if (headId === null || headId === undefined) return;
+  const person = await tx.find(PersonEntity, { id: headId });
+  if (!person) throw fieldFault('headId', 'field/no-such-entry');
+  if (person.disabledAt) throw fieldFault('headId', 'field/person-disabled');
+}
+
+const contentOf = ({ code, kind, title, parentId, headId, validFrom, validUntil }: UnitEntity) => ({
   code,
   kind,
   title,
   parentId,
+  headId,
   validFrom,
   validUntil,
 });

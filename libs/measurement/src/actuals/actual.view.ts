@@ -98,3 +98,14 @@ export interface ActualsFilter {
 }
 
 export type ActualsPage = Page<ActualView>;
+
+/** A value that was sent back once. */
+export interface ReturnedActual {
+  readonly id: string;
+  readonly authorId: string;
+  readonly returnedById: string;
+  readonly unitId: string;
+  readonly partId: string;
+  readonly versionId: string;
+  readonly period: string;
+}

@@ -12,11 +12,12 @@ import {
 } from '@resolute/domain';
 import { unitNameSql } from '@resolute/identity';
 import { BREAKDOWN_OF, personSql, RETURNS_OF, SEEN } from './actual.sql';
-import type { ActualsFilter, ActualsPage, ActualView } from './actual.view';
+import type { ActualsFilter, ActualsPage, ActualView, ReturnedActual } from './actual.view';
 import { EVIDENCE_COUNT_OF, EVIDENCE_OF } from './actual-evidence.sql';
 import { unitsSeen } from './units-seen';
 
-const ACTUALS = `
+/** Values with everybody who had a hand in them, as far as $1 lets them be seen. */
+export const ACTUALS = `
   SELECT a.id, json_build_object('id', i.id, 'code', i.code, 'title', v.title, 'versionId', v.id) AS indicator,
     json_build_object('id', p.id, 'unit', ${unitNameSql('u')}) AS part, a.period, a.revision, a.state, a.value::text,
     a.numerator::text, a.denominator::text, a.choice, a.judgement, a.not_applicable AS "notApplicable",
@@ -42,6 +43,11 @@ const PAGE = `${ACTUALS}
     AND ($6::uuid IS NULL OR (a.created_at, a.id) < (SELECT b.created_at, b.id FROM actuals b WHERE b.id = $6))
   ORDER BY a.created_at DESC, a.id DESC LIMIT $7`;
 
+const RETURNED = `
+  SELECT r.id, a.author_id AS "authorId", r.returned_by_id AS "returnedById", p.unit_id AS "unitId", a.part_id AS "partId",
+    a.indicator_version_id AS "versionId", a.period
+  FROM actual_returns r JOIN actuals a ON a.id = r.actual_id JOIN indicator_parts p ON p.id = a.part_id WHERE r.id = $1`;
+
 /** Values with everybody who had a hand in them. */
 @Injectable()
 export class ActualsQueries {
@@ -53,6 +59,11 @@ export class ActualsQueries {
     const { indicator = null, unit = null, period = null, state = null } = filter;
     const where = [unitsSeen(actor), indicator, unit, period, state, rowBefore(page), page.size + 1];
     return pageOf(await this.reads.rows<ActualView>(PAGE, where), page.size);
+  }
+
+  /** What was sent back once, to whom and by whom, or nothing; for the system itself. */
+  async returned(returnId: string): Promise<ReturnedActual | undefined> {
+    return this.reads.row<ReturnedActual>(RETURNED, [returnId]);
   }
 
   /** Those in whose place the actor acts let one see what they see. */

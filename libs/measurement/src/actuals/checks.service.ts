@@ -60,6 +60,7 @@ export class ChecksService {
       await tx.update(ActualEntity, loaded.actual, { state, ...moments });
       const row = { id: uuid(), actualId: id, returnedById: idOf(actor), fromState, reasons: [...reasons] };
       await tx.insert(ActualReturnEntity, { ...row, createdAt: tx.at });
+      tx.outbox('work.sent-back', { subjectType: 'actual', subjectId: id, returnId: row.id });
       const change = { fromState, reasons: [...reasons] };
       tx.audit({ action: 'actual.sent-back', subjectType: 'actual', subjectId: id, change });
     });

@@ -1,5 +1,6 @@
 import { unitNameSql } from '@resolute/identity';
 import { BREAKDOWN_OF, personSql, RETURNS_OF, SEEN } from '../actuals/actual.sql';
+import { EVIDENCE_COUNT_OF } from '../actuals/actual-evidence.sql';
 import { BREAKDOWNS, TARGETS } from '../indicators/indicator.sql';
 import { isoSql } from '../windows/window.sql';
 
@@ -52,7 +53,7 @@ export const CELL_CONTENTS = `
   FROM ${CELLS(2)}
   LEFT JOIN LATERAL (
     SELECT json_build_object('id', a.id, 'state', a.state, 'version', a.version, 'revision', a.revision, ${VALUE_OF('a')},
-      'narrative', a.narrative, 'remark', a.remark, 'correctionReason', a.correction_reason, 'breakdown', ${BREAKDOWN_OF},
+      'evidenceCount', ${EVIDENCE_COUNT_OF}, 'narrative', a.narrative, 'remark', a.remark, 'correctionReason', a.correction_reason, 'breakdown', ${BREAKDOWN_OF},
       'author', ${personSql('w')}, 'returned', (${RETURNS_OF}) -> 0) AS revision
     FROM actuals a JOIN indicator_parts p ON p.id = a.part_id JOIN persons w ON w.id = a.author_id
     WHERE a.indicator_version_id = c.version_id AND a.part_id = c.part_id AND a.period = c.period AND ${SEEN}

@@ -71,6 +71,8 @@ export interface CellRevision extends CellValue {
   readonly remark: string | null;
   readonly correctionReason: string | null;
   readonly breakdown: ActualView['breakdown'];
+  /** How many files of evidence it has. */
+  readonly evidenceCount: number;
   readonly author: PersonName;
   /** The latest time that it was sent back, with the reasons; null when it never was. */
   readonly returned: ActualReturnView | null;

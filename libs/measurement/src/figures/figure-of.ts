@@ -1,7 +1,6 @@
 import {
   type AcceptedValue,
   acceptedValue,
-  addDays,
   type Coverage,
   calendarPeriod,
   compareDays,
@@ -13,6 +12,7 @@ import {
   occasionPeriods,
   type PartValue,
   type Period,
+  POOLED,
   periodsOfSpan,
   type RatedSheet,
   type RatingInput,
@@ -20,6 +20,7 @@ import {
   RULE_VERSION_1,
   rate,
   reportsOn,
+  spanStart,
   targetInForce,
   totalOfParts,
 } from '@resolute/domain';
@@ -132,22 +133,21 @@ const provenanceOf = (actual: Provenance): Provenance => ({
   acceptedAt: actual.acceptedAt,
 });
 
-/**
- * The periods between the baseline (without one, the first day of the target) and the day of the target, so that one without
- * a value is seen to be missing; and those that have a value, wherever they lie.
- */
 interface InForce {
   readonly baseline?: DatedValue;
   readonly target?: Wanted;
 }
 
+/**
+ * The periods of the span of the target, so that one without a value is seen to be missing. What is pooled over time counts
+ * these alone: last year's sessions are no part of this year's. A level looks at its latest value, wherever that lies.
+ */
 function periodsOf(row: IndicatorRow, { baseline, target }: InForce): Period[] {
-  const { targets, actuals } = row;
-  const first = baseline ? addDays(baseline.on, 1) : targets[0]?.from;
+  const { aggregation, targets, actuals } = row;
+  const first = target && spanStart({ aggregation, targets, target, baseline });
   const expected = first && target ? expectedPeriods(row, first, target.onDay as LocalDate) : [];
-  const all = new Map(
-    [...expected, ...actuals.map(({ period }) => reported(row, period))].map((each) => [each.id, each]),
-  );
+  const known = POOLED.includes(aggregation) && target ? [] : actuals.map(({ period }) => reported(row, period));
+  const all = new Map([...expected, ...known].map((each) => [each.id, each]));
   return [...all.values()].sort((one, other) => compareDays(one.to, other.to));
 }
 

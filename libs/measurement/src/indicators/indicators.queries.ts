@@ -100,6 +100,13 @@ export class IndicatorsQueries {
   }
 
   /** One indicator with all its versions, baselines and targets; two statements. */
+  /** Whom to ask about each indicator; one statement, for the system itself. */
+  people(): Promise<{ readonly indicatorId: string; readonly personId: string }[]> {
+    return this.reads.rows(
+      'SELECT indicator_id AS "indicatorId", person_id AS "personId" FROM indicator_people ORDER BY indicator_id, person_id',
+    );
+  }
+
   async get(actor: Actor, id: string, time: TimeWish = {}): Promise<IndicatorView> {
     requireAllowed(mayReadIndicators(actor));
     const { moment, day } = timeAxes(time, this.clock.now());

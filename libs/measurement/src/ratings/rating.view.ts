@@ -2,6 +2,7 @@ import type {
   Coverage,
   Derivation,
   Flag,
+  Mark,
   NotRatedReason,
   Page,
   Period,
@@ -37,7 +38,10 @@ export interface RatedIndicatorView extends IndicatorName {
 export interface RatingsFilter {
   /** A result: only the indicators that it is made of, directly or by what contributes to it. */
   readonly under?: string;
+  /** A plan: only the indicators below any of its highest results, as its overview counts them. */
+  readonly framework?: string;
   readonly unit?: string;
+  readonly mark?: Mark;
   readonly rating?: Rating;
   readonly reason?: NotRatedReason;
   readonly flag?: Flag;

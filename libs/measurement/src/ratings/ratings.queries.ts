@@ -3,6 +3,7 @@ import { Reads } from '@resolute/database';
 import {
   type Actor,
   DomainError,
+  markOf,
   mayReadIndicators,
   type PageRequest,
   pageOf,
@@ -38,11 +39,12 @@ export class RatingsQueries {
     private readonly board: RatingBoard,
   ) {}
 
-  /** Indicators with their ratings, by code; as many in all as the tile that leads here says. */
+  /** Indicators with their ratings, by code; as many in all as the tile that leads here says. Two statements, of a plan four. */
   async list(actor: Actor, filter: RatingsFilter, time: TimeWish, page: PageRequest): Promise<RatingsPage> {
     requireAllowed(mayReadIndicators(actor));
     const board = await this.board.get(time);
-    const chosen = chosenBy(board, filter);
+    const below = filter.framework === undefined ? undefined : await this.belowPlan(board, filter.framework);
+    const chosen = chosenBy(board, filter).filter(({ id }) => below?.has(id) ?? true);
     const before = rowBefore(page);
     const at = before === null ? 0 : chosen.findIndex(({ id }) => id === before) + 1;
     return { ...pageOf(chosen.slice(at, at + page.size + 1), page.size), total: chosen.length };
@@ -55,10 +57,21 @@ export class RatingsQueries {
     const { moment, day } = board.axes;
     const framework = await this.framework(frameworkId, [moment, day]);
     if (!framework) return { framework: null, tally: tallyOf([]), results: [] };
-    const highest = await this.reads.rows<{ name: ResultName }>(HIGHEST, [moment, day, framework.id]);
-    const results = highest.flatMap(({ name }) => rolledUpView(board, name));
+    const results = (await this.highest(board, framework.id)).flatMap((name) => rolledUpView(board, name));
     const all = new Set(results.flatMap(({ result }) => [...indicatorsUnder(board, result.id)]));
     return { framework, tally: tallyOf(resultsOf(board, all)), results };
+  }
+
+  private async belowPlan(board: Board, frameworkId: string): Promise<ReadonlySet<string>> {
+    const { moment, day } = board.axes;
+    await this.framework(frameworkId, [moment, day]);
+    const highest = await this.highest(board, frameworkId);
+    return new Set(highest.flatMap(({ id }) => [...indicatorsUnder(board, id)]));
+  }
+
+  private async highest({ axes: { moment, day } }: Board, frameworkId: string): Promise<ResultName[]> {
+    const rows = await this.reads.rows<{ name: ResultName }>(HIGHEST, [moment, day, frameworkId]);
+    return rows.map(({ name }) => name);
   }
 
   private async framework(id: string | undefined, axes: readonly unknown[]): Promise<FrameworkName | null> {
@@ -79,7 +92,11 @@ const resultsOf = ({ indicators }: Board, ids: ReadonlySet<string>) =>
 function chosenBy(board: Board, filter: RatingsFilter): RatedIndicatorView[] {
   const under = filter.under === undefined ? undefined : indicatorsUnder(board, filter.under);
   return board.indicators.filter(
-    (indicator) => (under?.has(indicator.id) ?? true) && isOfUnit(indicator, filter) && isRatedAs(indicator, filter),
+    (indicator) =>
+      (under?.has(indicator.id) ?? true) &&
+      isOfUnit(indicator, filter) &&
+      (filter.mark ?? markOf(indicator.result)) === markOf(indicator.result) &&
+      isRatedAs(indicator, filter),
   );
 }
 

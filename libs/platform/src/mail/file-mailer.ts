@@ -1,8 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createTransport } from 'nodemailer';
 import type { Clock } from '../clock';
 import { envelopeOf } from './envelope';
+import { MailRefused } from './mail-refused';
 import type { Mail, Mailer } from './mailer';
 
 /** Writes each mail to a file that mail programs open: for installations without a mail server. */
@@ -17,10 +18,18 @@ export class FileMailer implements Mailer {
 
   async send(mail: Mail): Promise<void> {
     const { message } = await this.transport.sendMail(envelopeOf(mail, this.from));
+    await this.write(mail, message as Buffer).catch((error: unknown) => {
+      throw new MailRefused(error);
+    });
+  }
+
+  private async write(mail: Mail, message: Buffer): Promise<void> {
     const time = this.clock.now().toISOString().replaceAll(/[:.]/g, '-');
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const name = `${time}-${mail.messageId.replaceAll(/[^\w.@-]/g, '')}.eml`;
-    // It holds a link that lets somebody in, so it is for its owner only.
-    await writeFile(path.join(this.folder, name), message as Buffer, { mode: 0o600 });
+    const half = path.join(this.folder, `.${name}.part`);
+    // It holds a link that lets somebody in, so it is for its owner only; and nobody finds half of it.
+    await writeFile(half, message, { mode: 0o600 });
+    await rename(half, path.join(this.folder, name));
   }
 }

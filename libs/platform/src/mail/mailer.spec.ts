@@ -1,9 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { SMTPServer } from 'smtp-server';
 import { createMailer } from './create-mailer';
+import { MailRefused } from './mail-refused';
 import type { Mail } from './mailer';
 
 const MAIL_FROM = 'Resolute <resolute@example.org>';
@@ -23,8 +24,12 @@ interface Received {
 }
 
 /** A mail server of the test's own, on this machine only. */
-async function mailServer(refuse = false): Promise<{ url: string; received: Received[]; close: () => Promise<void> }> {
+async function mailServer(
+  refuse = false,
+  hangUp = false,
+): Promise<{ url: string; received: Received[]; close: () => Promise<void> }> {
   const received: Received[] = [];
+  const sockets: Socket[] = [];
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -36,10 +41,12 @@ async function mailServer(refuse = false): Promise<{ url: string; received: Rece
       stream.on('end', () => {
         const from = envelope.mailFrom ? envelope.mailFrom.address : '';
         received.push({ from, to: envelope.rcptTo.map((to) => to.address), text: Buffer.concat(chunks).toString() });
-        done();
+        if (hangUp) for (const open of sockets) open.destroy();
+        else done();
       });
     },
   });
+  server.server.on('connection', (socket: Socket) => sockets.push(socket));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.server.address() as AddressInfo;
   return {
@@ -71,8 +78,20 @@ describe('mail', () => {
     const server = await mailServer(true);
     const mailer = createMailer({ SMTP_URL: server.url, MAIL_FROM, DATA_DIR }, clock);
     await expect(mailer.send(mail)).rejects.toThrow('no such mailbox');
+    await expect(mailer.send(mail)).rejects.toBeInstanceOf(MailRefused);
     await server.close();
     await expect(mailer.send(mail)).rejects.toThrow('ECONNREFUSED');
+    await expect(mailer.send(mail)).rejects.toBeInstanceOf(MailRefused);
+  });
+
+  it('is not called refused when the server goes away with the message in its hands', async () => {
+    const server = await mailServer(false, true);
+    const mailer = createMailer({ SMTP_URL: server.url, MAIL_FROM, DATA_DIR }, clock);
+    const error: unknown = await mailer.send(mail).catch((cause: unknown) => cause);
+    await server.close();
+    expect(server.received).toHaveLength(1);
+    expect(error).toBeInstanceOf(Error);
+    expect(error).not.toBeInstanceOf(MailRefused);
   });
 
   it('goes into a file for its owner only when there is no server', async () => {

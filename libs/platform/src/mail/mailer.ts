@@ -8,7 +8,7 @@ export interface Mail {
   readonly messageId: string;
 }
 
-/** The way out for mail; it has given the message away when the promise is kept. */
+/** The way out for mail; it has given the message away when the promise is kept. Throws `MailRefused` when it certainly has not. */
 export interface Mailer {
   send(mail: Mail): Promise<void>;
 }

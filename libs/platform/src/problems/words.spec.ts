@@ -65,9 +65,10 @@ describe.each(LANGUAGES)('the words about problems in %s', (language) => {
   it('hold no brace when they are said', () => {
     const params = { method: 'PUT', allowed: 'GET', retryAfterSeconds: 2, requestId: 'id', megabytes: 1 };
     const limits = { min: 8, max: 1_000, allowed: 'a, b', character: 'U+0000' };
+    const decimals = { sum: '90', total: '1234.5', first: '1.234', second: '1234' };
     const said = [
       ...CODES.flatMap((code) => Object.values(problemWords(code, language, params))),
-      ...FIELD_CODES.map((code) => fieldDetail(code, language, limits)),
+      ...FIELD_CODES.map((code) => fieldDetail(code, language, { ...limits, ...decimals })),
     ];
     expect(said.filter((sentence) => /[{}]|undefined|''/.test(sentence))).toEqual([]);
   });
@@ -121,6 +122,13 @@ describe('a sentence about a problem', () => {
     'says in %s which rule locks a period, since when, until when and who can open it',
     (language, params, expected) => expect(problemWords('window/locked', language, params).detail).toContain(expected),
   );
+
+  it('prints decimals as the reader reads them', () => {
+    expect(fieldDetail('field/above-total', 'fr', { total: '1234.5' })).toContain('1\u00a0234,5');
+    expect(fieldDetail('field/ambiguous-number', 'en', { first: '1.234', second: '1234' })).toContain(
+      '1.234 or 1\u00a0234',
+    );
+  });
 
   it('is the title when a parameter is missing, and a general one for a code without words', () => {
     expect(problemWords('service/unavailable', 'en', {}).detail).toBe('The service is not available at the moment');

@@ -2,6 +2,7 @@ import {
   FIELD_CODES,
   type FieldCode,
   GENEVA,
+  isDecimal,
   type Language,
   type ProblemCode,
   type ProblemParams,
@@ -75,9 +76,9 @@ const choices = (params: ProblemParams): Record<string, string> =>
       .map(([name, value]) => [`${name}Choice`, String(value).replaceAll('-', '_')]),
   );
 
-/** For each number `max` a ready `maxText`, as `Intl` groups digits otherwise than the Union does. */
+/** For each number or decimal `max` a ready `maxText`, as `Intl` groups digits otherwise than the Union does. */
 function numberTexts(params: ProblemParams, language: Language): Record<string, string> {
-  const numbers = Object.entries(params).filter((entry): entry is [string, number] => typeof entry[1] === 'number');
+  const numbers = Object.entries(params).filter(([, value]) => typeof value === 'number' || isDecimal(value));
   return Object.fromEntries(numbers.map(([name, value]) => [`${name}Text`, printedNumber(String(value), language)]));
 }
 

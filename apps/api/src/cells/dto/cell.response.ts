@@ -155,6 +155,9 @@ export class CellRevisionResponse extends CellValueResponse implements CellRevis
   @ApiProperty({ type: () => BreakdownEntryResponse, isArray: true })
   readonly breakdown: readonly BreakdownEntryResponse[];
 
+  @ApiProperty({ type: 'integer' })
+  readonly evidenceCount: number;
+
   @ApiProperty({ type: () => PersonNameResponse })
   readonly author: PersonNameResponse;
 

@@ -1,4 +1,13 @@
-import { FLAGS, type Flag, NOT_RATED_REASONS, type NotRatedReason, RATINGS, type Rating } from '@resolute/domain';
+import {
+  FLAGS,
+  type Flag,
+  MARKS,
+  type Mark,
+  NOT_RATED_REASONS,
+  type NotRatedReason,
+  RATINGS,
+  type Rating,
+} from '@resolute/domain';
 import type { RatingsFilter } from '@resolute/measurement';
 import { OneOf } from '../../http/fields/choices';
 import { Uuid } from '../../http/fields/identifiers';
@@ -9,8 +18,18 @@ export class ListRatingsQuery extends TimedPageQuery implements RatingsFilter {
   @Uuid({ optional: true, description: 'A result: only the indicators that it is made of' })
   under?: string;
 
+  @Uuid({ optional: true, description: 'A plan: only the indicators below any of its highest results' })
+  framework?: string;
+
   @Uuid({ optional: true, description: 'Those that this unit answers for' })
   unit?: string;
+
+  @OneOf(MARKS, 'RatingMark', {
+    optional: true,
+    description:
+      'As tiles count them: on track without those that have exceeded their target, or not rated for any reason',
+  })
+  mark?: Mark;
 
   @OneOf(RATINGS, 'Rating', { optional: true })
   rating?: Rating;

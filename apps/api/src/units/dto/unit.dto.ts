@@ -20,6 +20,9 @@ export class CreateUnitDto implements UnitWish {
   @Uuid({ optional: true, nullable: true, description: 'The unit that it lies within' })
   parentId?: string | null;
 
+  @Uuid({ optional: true, nullable: true, description: 'Who is told when it is late' })
+  headId?: string | null;
+
   @Day({ optional: true, nullable: true, description: 'Its first day, where it has one' })
   validFrom?: string | null;
 
@@ -39,6 +42,9 @@ export class ChangeUnitDto implements Partial<UnitWish> {
 
   @Uuid({ optional: true, nullable: true, description: 'The unit that it lies within; null for none' })
   parentId?: string | null;
+
+  @Uuid({ optional: true, nullable: true, description: 'Who is told when it is late' })
+  headId?: string | null;
 
   @Day({ optional: true, nullable: true, description: 'Its first day, where it has one' })
   validFrom?: string | null;

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type LocalDate, type Page, UNIT_KINDS, type UnitKind } from '@resolute/domain';
-import type { UnitName, UnitView } from '@resolute/identity';
+import type { PersonName, UnitName, UnitView } from '@resolute/identity';
 import { TranslationsResponse } from '../../http/translations/translations.response';
 
 /** What a unit is called. */
@@ -18,9 +18,20 @@ export class UnitNameResponse implements UnitName {
   readonly title: TranslationsResponse;
 }
 
+export class UnitHeadResponse implements PersonName {
+  @ApiProperty({ format: 'uuid' })
+  readonly id: string;
+
+  @ApiProperty()
+  readonly name: string;
+}
+
 export class UnitResponse extends UnitNameResponse implements UnitView {
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   readonly parentId: string | null;
+
+  @ApiProperty({ type: () => UnitHeadResponse, nullable: true, description: 'Who is told when it is late' })
+  readonly head: UnitHeadResponse | null;
 
   @ApiProperty({ type: String, format: 'date', nullable: true })
   readonly validFrom: LocalDate | null;

@@ -1,8 +1,10 @@
-import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { Button, Group, Menu, Modal, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconLogout, IconUser } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { answerOf, api } from '../../api/client';
+import { DraftJournal } from '../../api/draft-journal';
 import { stepOut } from '../../api/session';
 import { useSignedIn } from '../../api/signed-in';
 import { useWords } from '../../text/words';
@@ -13,44 +15,81 @@ import classes from './menus.module.css';
 export function AccountMenu() {
   const { say } = useWords();
   const { person, grants } = useSignedIn();
-  const signOut = useSignOut();
+  const signOut = useSignOut(person.id);
+  const [unsaved, setUnsaved] = useState(0);
+  const leave = (): void => {
+    const waiting = new DraftJournal(person.id).all().length;
+    if (waiting > 0) setUnsaved(waiting);
+    else signOut();
+  };
   const roles = [...new Set(grants.map(({ role }) => role))];
   const asWhat =
     roles.length > 1
       ? say('frame.severalRoles', { count: roles.length })
       : roles.map((role) => say(`roles.${role}`)).join('');
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <UnstyledButton className={classes.account}>
-          <VisuallyHidden>{say('frame.account', { who: `${person.name} ${asWhat}` })}</VisuallyHidden>
-          <span className={classes.initials} aria-hidden>
-            {initialsOf(person.name)}
-          </span>
-          <span className={classes.who} aria-hidden>
-            <bdi>{person.name}</bdi>
-            <small>{asWhat}</small>
-          </span>
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item component={Link} to="/profile" leftSection={<IconUser size={16} stroke={1.75} aria-hidden />}>
-          {say('frame.profile')}
-        </Menu.Item>
-        <Menu.Item onClick={signOut} leftSection={<IconLogout size={16} stroke={1.75} aria-hidden className="dir" />}>
-          {say('frame.signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <UnsavedValues count={unsaved} onLeave={signOut} onStay={() => setUnsaved(0)} />
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <UnstyledButton className={classes.account}>
+            <VisuallyHidden>{say('frame.account', { who: `${person.name} ${asWhat}` })}</VisuallyHidden>
+            <span className={classes.initials} aria-hidden>
+              {initialsOf(person.name)}
+            </span>
+            <span className={classes.who} aria-hidden>
+              <bdi>{person.name}</bdi>
+              <small>{asWhat}</small>
+            </span>
+          </UnstyledButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item component={Link} to="/profile" leftSection={<IconUser size={16} stroke={1.75} aria-hidden />}>
+            {say('frame.profile')}
+          </Menu.Item>
+          <Menu.Item onClick={leave} leftSection={<IconLogout size={16} stroke={1.75} aria-hidden className="dir" />}>
+            {say('frame.signOut')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </>
   );
 }
 
-function useSignOut(): () => void {
+interface UnsavedValuesProps {
+  readonly count: number;
+  readonly onLeave: () => void;
+  readonly onStay: () => void;
+}
+
+/** Who signs out takes what was typed away from this browser; what the server does not have yet would be lost. */
+function UnsavedValues({ count, onLeave, onStay }: UnsavedValuesProps) {
+  const { say } = useWords();
+  return (
+    <Modal
+      opened={count > 0}
+      onClose={onStay}
+      title={say('frame.unsavedTitle')}
+      closeButtonProps={{ 'aria-label': say('states.close') }}
+    >
+      <p>{say('frame.unsaved', { count })}</p>
+      <Group mt="md">
+        <Button variant="filled" data-autofocus onClick={onStay}>
+          {say('frame.stay')}
+        </Button>
+        <Button onClick={onLeave}>{say('frame.signOutAll')}</Button>
+      </Group>
+    </Modal>
+  );
+}
+
+function useSignOut(personId: string): () => void {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const { mutate } = useMutation({
     mutationFn: () => answerOf(api.DELETE('/api/v1/sessions/current')),
     onSuccess: async () => {
+      new DraftJournal(personId).clear();
       await stepOut(queries);
       await navigate({ to: '/' });
     },

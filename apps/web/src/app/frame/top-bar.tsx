@@ -3,11 +3,12 @@ import { useSignedIn } from '../../api/signed-in';
 import { useWords } from '../../text/words';
 import { SampleTag } from '../../ui/sample-tag';
 import { AccountMenu } from './account-menu';
+import { Bell } from './bell';
 import { Brand } from './brand';
 import { LanguageMenu } from './language-menu';
 import classes from './top-bar.module.css';
 
-/** Above each page: whether the content is sample, the language, and who one is. */
+/** Above each page: whether the content is sample, the language, what one was told, and who one is. */
 export function TopBar() {
   const { hasSample } = useSignedIn();
   const { say } = useWords();
@@ -21,6 +22,7 @@ export function TopBar() {
       {hasSample && <SampleTag />}
       <div className={classes.end}>
         <LanguageMenu onChoose={(language) => change.mutate({ language })} />
+        <Bell />
         <AccountMenu />
       </div>
     </header>

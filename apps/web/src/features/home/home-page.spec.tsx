@@ -1,4 +1,5 @@
 import { act, screen } from '@testing-library/react';
+import { actualOf, cellOf } from '../../../testing/cells';
 import { fakeServer } from '../../../testing/fake-server';
 import { signedInAs } from '../../../testing/people';
 import { renderPage } from '../../../testing/render-page';
@@ -16,6 +17,8 @@ const proposal = (id: string, name: string, proposedById: string) => ({
   proposedAt: '2026-03-20T08:00:00Z',
 });
 
+const NOTHING = { items: [], counts: { verify: 0, accept: 0, correct: 0, stuck: 0 } };
+
 const homeOf = (signedIn: ReturnType<typeof signedInAs>) => (
   <SignedInContext value={signedIn}>
     <HomePage />
@@ -24,10 +27,39 @@ const homeOf = (signedIn: ReturnType<typeof signedInAs>) => (
 
 describe('what I owe', () => {
   it('is nothing so far for most people, and the page says what will come', async () => {
-    const { received } = fakeServer({});
+    fakeServer({ 'GET /api/v1/inbox': { body: NOTHING } });
     const { say } = await renderPage(homeOf(signedInAs('lea', 'contributor')));
     expect(await screen.findByText(say('home.nothing'))).toBeVisible();
-    expect(received).toEqual([]);
+  });
+
+  it('is what to enter by when, what came back and why, and what to decide on', async () => {
+    const cell = cellOf('A');
+    const reasons = [{ field: 'value', reason: 'Count again' }];
+    const back = {
+      id: 'r',
+      returnedBy: { id: 'k', name: 'J. Keller' },
+      fromState: 'submitted' as const,
+      reasons,
+      createdAt: '2026-03-10T08:30:00Z',
+    };
+    const entry = { task: 'correct', actual: actualOf(cell, {}, { returns: [back] }), indicator: cell.indicator };
+    fakeServer({
+      'GET /api/v1/inbox': { body: { items: [entry], counts: { verify: 3, accept: 0, correct: 1, stuck: 0 } } },
+      'GET /api/v1/cells': { body: { items: [cell, cellOf('B')] } },
+    });
+    const lea = signedInAs('lea', 'contributor');
+    const own = { ...lea, grants: [{ role: 'contributor' as const, unitId: 'u1' }] };
+    const { say } = await renderPage(homeOf(own));
+    const link = await screen.findByRole('link', { name: say('home.enter', { count: 2, unit: 'SGD' }) });
+    expect(link).toHaveAttribute('href', '/entry?unit=u1');
+    expect(screen.getByText('30 Oct 2026')).toBeVisible();
+    expect(screen.getByRole('link', { name: say('home.correct', { code: 'A', period: 'Q3 2026' }) })).toBeVisible();
+    expect(screen.getByText(/Count again/)).toBeVisible();
+    expect(screen.getByRole('link', { name: say('home.do-verify', { count: 3 }) })).toHaveAttribute(
+      'href',
+      '/inbox?task=verify',
+    );
+    expect(screen.queryByText(say('home.nothing'))).not.toBeInTheDocument();
   });
 
   it('without any role is not a riddle', async () => {

@@ -3,18 +3,35 @@ import { useSignedIn } from '../../api/signed-in';
 import { useWords } from '../../text/words';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
+import { Loading } from '../../ui/states/loading';
 import { NothingOwed } from './nothing-owed';
 import { RolesToConfirm } from './roles-to-confirm';
+import { useValuesOwed } from './use-values-owed';
+import { ValuesOwedTable } from './values-owed-table';
 
-/** What one owes, by when. So far that is the roles that wait for a second administrator. */
+/** What one owes, by when, and what came back and why: values, and the roles that wait for a second administrator. */
 export function HomePage() {
   const { say } = useWords();
   const { actor } = useSignedIn();
+  const owed = useValuesOwed();
+  const hasRoles = mayDeclineGrant(actor).allowed;
   return (
     <Page title={say('home.title')} lead={say('home.lead')}>
-      <Panel title={say('home.owe')} flush>
-        {mayDeclineGrant(actor).allowed ? <RolesToConfirm actor={actor} /> : <NothingOwed />}
-      </Panel>
+      {owed !== undefined && owed.length > 0 && (
+        <Panel title={say('home.valuesOwed')} flush>
+          <ValuesOwedTable owed={owed} />
+        </Panel>
+      )}
+      {(hasRoles || owed === undefined || owed.length === 0) && (
+        <Panel title={say('home.owe')} flush>
+          {hasRoles ? <RolesToConfirm actor={actor} /> : <Nothing isKnown={owed !== undefined} />}
+        </Panel>
+      )}
     </Page>
   );
+}
+
+function Nothing({ isKnown }: { readonly isKnown: boolean }) {
+  const { say } = useWords();
+  return isKnown ? <NothingOwed /> : <Loading what={say('home.owe')} />;
 }

@@ -23,6 +23,7 @@ import { Translated } from '../../ui/translated';
 import classes from './indicators.module.css';
 import { SheetPanels } from './sheet-panels';
 import { shownVersion } from './shown-version';
+import { StandingPanels } from './standing-panels';
 import { VersionChoice } from './version-choice';
 
 const NAMES = ['version', 'asOf', 'on'] as const;
@@ -52,6 +53,7 @@ export function IndicatorById({ id }: { readonly id: string }) {
                   shown={shown.version}
                   onChoose={(number) => onChange({ version: number })}
                 />
+                <StandingPanels indicator={shown.indicator} version={shown.version} time={time} />
                 <SheetPanels {...shown} mayChange={mayChangeIndicators(actor).allowed && !isPast(time)} />
               </>
             )

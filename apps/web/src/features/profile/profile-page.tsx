@@ -2,8 +2,10 @@ import { useWords } from '../../text/words';
 import { Columns } from '../../ui/columns';
 import { Page } from '../../ui/page';
 import { AboutMe } from './about-me';
+import { CalendarPanel } from './calendar-panel';
 import { PasswordPanel } from './password-panel';
 import { PreferencesPanel } from './preferences-panel';
+import { RemindersPanel } from './reminders-panel';
 import { SecondFactorPanel } from './second-factor-panel';
 import { SessionsPanel } from './sessions-panel';
 
@@ -17,12 +19,14 @@ export function ProfilePage() {
           <>
             <AboutMe />
             <PreferencesPanel />
+            <RemindersPanel />
           </>
         }
         second={
           <>
             <PasswordPanel />
             <SecondFactorPanel />
+            <CalendarPanel />
           </>
         }
       />

@@ -59,7 +59,54 @@ const INDICATOR = {
   kind: 'decrease',
   measures: [],
 };
+const NOT_RATED = { kind: 'not-rated', reason: 'no-data', ruleVersion: '1' };
+const EXPLAINED = {
+  result: NAME,
+  rollUp: {
+    kind: 'rated',
+    rating: 'at-risk',
+    pace: '0.89996',
+    heldByCritical: false,
+    coverage: { rated: 1, counted: 2 },
+    ruleVersion: '1',
+  },
+  parts: [
+    {
+      kind: 'indicator',
+      id: 'i1',
+      code: 'I-STD-02',
+      title: { en: 'Days to approval' },
+      weight: '2',
+      counts: true,
+      result: {
+        kind: 'rated',
+        rating: 'at-risk',
+        flags: [],
+        ruleVersion: '1',
+        periodId: '2025',
+        due: '2025-12-31',
+        pace: '0.89996',
+      },
+    },
+    {
+      kind: 'indicator',
+      id: 'i2',
+      code: 'I-STD-03',
+      title: { en: 'Texts' },
+      weight: '1',
+      counts: true,
+      result: NOT_RATED,
+    },
+  ],
+  derivation: {
+    terms: [{ id: 'i1', weight: '2', pace: '0.89996' }],
+    leftOut: [{ id: 'i2', because: 'no-data', counted: true }],
+  },
+  ruleVersion: '1',
+  calculatedAt: '2026-03-20T08:00:00Z',
+};
 const SERVED = {
+  'GET /api/v1/results/o1/explain': { body: EXPLAINED },
   'GET /api/v1/results/o1': { body: THREAD },
   'GET /api/v1/results': { body: { items: [OUTCOME, ACTIVITY], next: null, total: 2 } },
   'GET /api/v1/indicators': { body: { items: [INDICATOR], next: null, total: 1 } },
@@ -74,6 +121,23 @@ const as = (role: 'planner' | 'auditor') => (
   </SignedInContext>
 );
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
+
+describe('the rating of a result', () => {
+  it('stands with its parts, and opens how it came about: the mean, the weights, and what is left out', async () => {
+    fakeServer(SERVED);
+    const { say } = await renderPage(as('auditor'));
+    const parts = await screen.findByRole('table', { name: say('ratings.parts') });
+    const [, rated, grey] = within(parts).getAllByRole('row');
+    expect(rated).toHaveTextContent(say('ratings.mark-at-risk'));
+    expect(grey).toHaveTextContent(say('ratings.reason-no-data'));
+    // Away from a threshold that it has not reached: 89.996 % is not 90.
+    await press(say('ratings.explain', { what: `${say('ratings.symbol-q')}, O1` }));
+    const drawer = await screen.findByRole('dialog');
+    expect(await within(drawer).findByText(say('ratings.meanOf-pace'))).toBeVisible();
+    expect(drawer).toHaveTextContent('89.9 %');
+    expect(drawer).toHaveTextContent(say('ratings.lowersCoverage', { reason: say('ratings.reason-no-data') }));
+  });
+});
 
 describe('the page of a result', () => {
   it('says how much of it is counted and what each edition plans, and lets a reader only read', async () => {

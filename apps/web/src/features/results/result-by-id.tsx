@@ -21,6 +21,7 @@ import { MeasuredBy } from './measured-by';
 import { ActionsPanel } from './reports/actions-panel';
 import { NotesPanel } from './reports/notes-panel';
 import { ResultFacts } from './result-facts';
+import { ResultRating } from './result-rating';
 import classes from './results.module.css';
 import { Successions } from './successions';
 import { useAddress } from './use-address';
@@ -80,6 +81,7 @@ function Parts({ result, isPastShown, noticeAt, doneAt }: PartsProps) {
   const mayChange = mayChangePlans(actor).allowed && !isPastShown;
   return (
     <>
+      <ResultRating result={result} time={time} />
       <Columns
         first={
           <>

@@ -7,6 +7,7 @@ import { fieldsOf } from '../../ui/form/server-form';
 import { TranslationFields } from '../../ui/form/translation-fields';
 import { useSavedNow } from '../../ui/form/use-saved-now';
 import { titleText } from '../../ui/title-text';
+import { HeadField } from './head-field';
 import { possibleParents } from './unit-tree';
 import { type UnitValues, valuesOf } from './unit-values';
 
@@ -50,6 +51,7 @@ export function UnitFields({ form, unit, units, theirs }: UnitFieldsProps) {
           label: nameOf(value),
         }))}
       />
+      <HeadField form={form} unit={unit} theirs={theirs} />
       {(['validFrom', 'validUntil'] as const).map((day) => (
         <TextInput
           {...field(day)}

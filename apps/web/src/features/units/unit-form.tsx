@@ -45,7 +45,13 @@ function useLabels(): Record<string, string> {
   const { say } = useWords();
   const titles = useTranslationLabels('title', say('units.titles'));
   const names = { code: say('units.code'), kind: say('units.kind'), parentId: say('units.parent') };
-  return { ...names, validFrom: say('units.validFrom'), validUntil: say('units.validUntil'), ...titles };
+  return {
+    ...names,
+    headId: say('units.head'),
+    validFrom: say('units.validFrom'),
+    validUntil: say('units.validUntil'),
+    ...titles,
+  };
 }
 
 /** Keeps the version that the person has seen: a newer one takes its place only once it was shown to them. */

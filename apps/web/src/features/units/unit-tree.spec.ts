@@ -7,6 +7,7 @@ const unit = (id: string, parentId: string | null = null): Unit => ({
   kind: 'unit',
   title: { en: id },
   parentId,
+  head: null,
   validFrom: null,
   validUntil: null,
   isSample: false,

@@ -70,6 +70,11 @@ function useColumns(onChange: ((unit: Unit) => void) | undefined): readonly [Col
       head: say('units.parent'),
       cell: ({ parent }) => (parent ? <bdi>{parent.code}</bdi> : say('units.noParent')),
     },
+    {
+      key: 'head',
+      head: say('units.head'),
+      cell: ({ unit: { head } }) => (head ? <bdi>{head.name}</bdi> : say('units.noHead')),
+    },
     ...(onChange ? [change] : []),
   ];
 }

@@ -1,0 +1,97 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  type LocalDate,
+  MAIL_CHOICES,
+  type MailChoice,
+  NOTIFICATION_KINDS,
+  type NotificationKind,
+} from '@resolute/domain';
+import type {
+  CalendarFeedView,
+  NewCalendarFeedView,
+  NotificationSettingsView,
+  NotificationsPage,
+  NotificationView,
+  Unread,
+} from '@resolute/notification';
+import { TranslationsResponse } from '../../http/translations/translations.response';
+import { UnitNameResponse } from '../../units/dto/unit.response';
+
+export class ToldIndicatorResponse {
+  @ApiProperty({ format: 'uuid' })
+  readonly id: string;
+
+  @ApiProperty({ example: 'I-STD-01' })
+  readonly code: string;
+
+  @ApiProperty({ type: () => TranslationsResponse })
+  readonly title: TranslationsResponse;
+}
+
+/** One thing that somebody was told. */
+export class NotificationResponse implements NotificationView {
+  @ApiProperty({ format: 'uuid' })
+  readonly id: string;
+
+  @ApiProperty({ enum: [...NOTIFICATION_KINDS], enumName: 'NotificationKind' })
+  readonly kind: NotificationKind;
+
+  @ApiProperty({ type: () => UnitNameResponse })
+  readonly unit: UnitNameResponse;
+
+  @ApiProperty({ type: () => ToldIndicatorResponse })
+  readonly indicator: ToldIndicatorResponse;
+
+  @ApiProperty({ example: '2026-Q1' })
+  readonly period: string;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Null for what was sent back' })
+  readonly dueOn: LocalDate | null;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  readonly createdAt: Date;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readonly readAt: Date | null;
+}
+
+export class UnreadResponse implements Unread {
+  @ApiProperty({ type: 'integer', description: 'How many there are in all that were not read' })
+  readonly unread: number;
+}
+
+export class NotificationsResponse extends UnreadResponse implements NotificationsPage {
+  @ApiProperty({ type: () => NotificationResponse, isArray: true })
+  readonly items: readonly NotificationResponse[];
+
+  @ApiProperty({ type: String, nullable: true, description: 'What to send as page[after] for the page that follows' })
+  readonly next: string | null;
+}
+
+/** How somebody is told by mail. */
+export class NotificationSettingsResponse implements NotificationSettingsView {
+  @ApiProperty({ enum: [...MAIL_CHOICES], enumName: 'MailChoice' })
+  readonly mail: MailChoice;
+
+  @ApiProperty({ type: 'integer', description: 'Zero while nothing was chosen' })
+  readonly version: number;
+}
+
+/** A calendar of due days; its address is not told again. */
+export class CalendarFeedResponse implements CalendarFeedView {
+  @ApiProperty({ format: 'uuid' })
+  readonly id: string;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  readonly createdAt: Date;
+}
+
+export class CalendarFeedsResponse {
+  @ApiProperty({ type: () => CalendarFeedResponse, isArray: true })
+  readonly items: readonly CalendarFeedResponse[];
+}
+
+export class NewCalendarFeedResponse extends CalendarFeedResponse implements NewCalendarFeedView {
+  @ApiProperty({ format: 'uri', description: 'Secret, and told this once: whoever has it sees the due days' })
+  readonly address: string;
+}

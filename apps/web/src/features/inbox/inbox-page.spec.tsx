@@ -1,0 +1,119 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { actualOf, cellOf } from '../../../testing/cells';
+import { fakeServer, refusal } from '../../../testing/fake-server';
+import { signedInAs } from '../../../testing/people';
+import { renderPage } from '../../../testing/render-page';
+import { NO_CONTENT } from '../../api/actuals';
+import type { Inbox, InboxEntry } from '../../api/inbox';
+import { SignedInContext } from '../../api/signed-in';
+import { InboxPage } from './inbox-page';
+
+const entryOf = (code: string, about: Partial<InboxEntry> = {}): InboxEntry => {
+  const cell = cellOf(code);
+  return {
+    task: 'verify',
+    actual: { ...actualOf(cell, { value: '90', remark: 'Two were merged' }, { state: 'submitted', version: 3 }) },
+    indicator: cell.indicator,
+    previous: cell.previous,
+    target: cell.target,
+    warnings: [{ code: 'jump', params: { previous: '58', share: '0.5' } }],
+    before: null,
+    ...about,
+  };
+};
+
+const inboxOf = (items: readonly InboxEntry[]): Inbox => {
+  const count = (task: InboxEntry['task']) => items.filter((item) => item.task === task).length;
+  return {
+    items: [...items],
+    counts: { verify: count('verify'), accept: count('accept'), correct: count('correct'), stuck: count('stuck') },
+  };
+};
+
+async function openInbox(items: readonly InboxEntry[], answers: Parameters<typeof fakeServer>[0] = {}) {
+  let left = items;
+  const server = fakeServer({ 'GET /api/v1/inbox': () => ({ body: inboxOf(left) }), ...answers });
+  const rendered = await renderPage(
+    <SignedInContext value={signedInAs('me', 'verifier')}>
+      <InboxPage />
+    </SignedInContext>,
+  );
+  const user = userEvent.setup();
+  const leave = (codes: readonly string[]): void => {
+    left = items.filter(({ indicator }) => codes.includes(indicator.code));
+  };
+  return { ...server, ...rendered, user, leave };
+}
+
+it('counts what waits by kind, and shows what is odd with what the author says', async () => {
+  const { say } = await openInbox([entryOf('A'), entryOf('B'), entryOf('C', { task: 'correct' })]);
+  const kinds = await screen.findByRole('navigation', { name: say('inbox.kinds') });
+  expect(within(kinds).getByRole('button', { name: `${say('inbox.task-verify')} 2` })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  expect(within(kinds).getByRole('button', { name: `${say('inbox.task-correct')} 1` })).toBeVisible();
+  expect(within(kinds).queryByText(say('inbox.task-stuck'))).not.toBeInTheDocument();
+  const details = screen.getByRole('region', { name: say('inbox.details', { code: 'A' }) });
+  expect(details).toHaveTextContent(/More than 50.% away from the previous value, 58/u);
+  expect(details).toHaveTextContent('Two were merged');
+  expect(details).toHaveTextContent('+32');
+});
+
+it('shows field by field what has changed since the submission before', async () => {
+  const before = {
+    what: 'submission' as const,
+    at: '2026-03-10T08:00:00Z',
+    content: { ...NO_CONTENT, value: '88', remark: 'Two were merged' },
+  };
+  const { say } = await openInbox([entryOf('A', { before: before as never })]);
+  const table = await screen.findByRole('table', { name: say('inbox.since-submission', { at: '10 Mar 2026, 09:00' }) });
+  const value = within(table).getByRole('row', { name: new RegExp(say('values.field-value')) });
+  expect(value.querySelector('del')).toHaveTextContent('88');
+  expect(value.querySelector('ins')).toHaveTextContent('90');
+  expect(within(table).getByRole('row', { name: new RegExp(say('values.field-remark')) })).toHaveTextContent(
+    say('inbox.same'),
+  );
+});
+
+it('decides on several at once, each with an outcome of its own', async () => {
+  const { say, user, received, leave } = await openInbox([entryOf('A'), entryOf('B'), entryOf('C')], {
+    'POST /api/v1/actuals/a-A/verifications': { body: {} },
+    'POST /api/v1/actuals/a-B/verifications': { status: 412, body: refusal('row/stale', 'It was changed meanwhile.') },
+  });
+  for (const code of ['A', 'B'])
+    await user.click(await screen.findByRole('checkbox', { name: say('inbox.select', { code, period: 'Q3 2026' }) }));
+  leave(['B', 'C']);
+  await user.click(screen.getByRole('button', { name: say('inbox.do-verify', { count: 2 }) }));
+  expect(await screen.findAllByText(say('inbox.done-verified', { count: 1, refused: 1 }))).not.toHaveLength(0);
+  expect(await screen.findByText('It was changed meanwhile.')).toBeVisible();
+  await waitFor(() => expect(screen.queryByRole('checkbox', { name: /Choose A/ })).not.toBeInTheDocument());
+  const posts = received.filter(({ method }) => method === 'POST');
+  expect(posts.map(({ headers }) => headers.get('If-Match'))).toEqual(['"3"', '"3"']);
+  expect(new Set(posts.map(({ headers }) => headers.get('Idempotency-Key'))).size).toBe(2);
+});
+
+it('sends back only with a reason, tied to a field', async () => {
+  const { say, user, received } = await openInbox([entryOf('A')], {
+    'POST /api/v1/actuals/a-A/returns': { body: {} },
+  });
+  const details = await screen.findByRole('region', { name: say('inbox.details', { code: 'A' }) });
+  await user.click(within(details).getByRole('button', { name: say('inbox.sendBackAsk') }));
+  const dialog = await screen.findByRole('dialog', { name: say('inbox.sendBackTitle', { count: 1 }) });
+  await user.click(within(dialog).getByRole('button', { name: say('inbox.sendBack', { count: 1 }) }));
+  expect(within(dialog).getByText(say('inbox.reasonWanted'))).toBeVisible();
+  await user.selectOptions(within(dialog).getByLabelText(say('inbox.about')), 'remark');
+  await user.type(within(dialog).getByLabelText(say('inbox.reason')), 'Which two?');
+  await user.click(within(dialog).getByRole('button', { name: say('inbox.sendBack', { count: 1 }) }));
+  await waitFor(() =>
+    expect(received.find(({ method }) => method === 'POST')?.body).toEqual({
+      reasons: [{ field: 'remark', reason: 'Which two?' }],
+    }),
+  );
+});
+
+it('names to a planner what nobody can go on with, and says when there is nothing', async () => {
+  const { say } = await openInbox([entryOf('A', { task: 'stuck' })]);
+  expect(await screen.findByText(say('inbox.stuck-verify'))).toBeVisible();
+});

@@ -1,0 +1,19 @@
+import type { LocalDate } from '@resolute/domain';
+import type { Notification } from '../../api/notifications';
+import type { MessageKey } from '../../text/wording';
+import type { Words } from '../../text/words';
+
+const SENTENCES = {
+  'due-14': 'notifications.due',
+  'due-7': 'notifications.due',
+  'due-1': 'notifications.due',
+  late: 'notifications.late',
+  escalated: 'notifications.escalated',
+  'sent-back': 'notifications.sent-back',
+} as const satisfies Record<Notification['kind'], MessageKey>;
+
+/** What somebody is told of a value: `2026-Q1: due on 30 Apr 2026`. */
+export const notificationSentence = (
+  { kind, period, dueOn }: Pick<Notification, 'kind' | 'period' | 'dueOn'>,
+  { say, day }: Pick<Words, 'say' | 'day'>,
+): string => say(SENTENCES[kind], { period, day: dueOn === null ? '' : day(dueOn as LocalDate) });

@@ -1,0 +1,73 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { fakeServer } from '../../../testing/fake-server';
+import { signedInAs } from '../../../testing/people';
+import { renderPage } from '../../../testing/render-page';
+import type { Notification } from '../../api/notifications';
+import { SignedInContext } from '../../api/signed-in';
+import { NotificationsPage } from './notifications-page';
+
+const notification = (id: string, over: Partial<Notification> = {}): Notification => ({
+  id,
+  kind: 'due-7',
+  unit: { id: 'sg13', code: 'SG13', kind: 'study-group', title: { en: 'Future networks' } },
+  indicator: { id: 'i', code: 'I-STD-01', title: { en: 'Recommendations approved' } },
+  period: '2026-Q1',
+  dueOn: '2026-04-30',
+  createdAt: '2026-04-23T05:10:00Z',
+  readAt: null,
+  ...over,
+});
+
+const show = () =>
+  renderPage(
+    <SignedInContext value={signedInAs('lea', 'contributor')}>
+      <NotificationsPage />
+    </SignedInContext>,
+  );
+
+describe('what one was told', () => {
+  it('says what is due, late or sent back, and leads to where it is entered', async () => {
+    const items = [
+      notification('a'),
+      notification('b', { kind: 'late', readAt: '2026-05-02T07:00:00Z' }),
+      notification('c', { kind: 'sent-back', dueOn: null, period: '2025-Q4' }),
+    ];
+    fakeServer({ 'GET /api/v1/notifications': { body: { items, next: null, unread: 2 } } });
+    const { say } = await show();
+    const table = within(await screen.findByRole('table', { name: say('notifications.list') }));
+    expect(table.getByText(say('notifications.due', { period: '2026-Q1', day: '30 Apr 2026' }))).toBeInTheDocument();
+    expect(table.getByText(say('notifications.late', { period: '2026-Q1', day: '30 Apr 2026' }))).toBeInTheDocument();
+    expect(table.getByText(say('notifications.sent-back', { period: '2025-Q4' }))).toBeInTheDocument();
+    expect(table.getAllByRole('link', { name: /I-STD-01/ })[0]).toHaveAttribute('href', '/entry?unit=sg13');
+    expect(table.getAllByRole('button')).toHaveLength(2);
+  });
+
+  it('is marked one by one, or up to the newest on the page', async () => {
+    const { received } = fakeServer({
+      'GET /api/v1/notifications': {
+        body: { items: [notification('new'), notification('old')], next: null, unread: 2 },
+      },
+      'POST /api/v1/notifications/old/readings': { body: { unread: 1 } },
+      'POST /api/v1/notification-readings': { body: { unread: 0 } },
+    });
+    const { say } = await show();
+    const buttons = await screen.findAllByRole('button', { name: /I-STD-01/ });
+    await userEvent.click(buttons[1] as HTMLElement);
+    expect((await screen.findAllByText(/I-STD-01 2026-Q1: due on 30 Apr 2026\./)).length).toBeGreaterThan(0);
+    await userEvent.click(screen.getByRole('button', { name: say('notifications.markAll') }));
+    expect((await screen.findAllByText(say('notifications.allRead'))).length).toBeGreaterThan(0);
+    const sent = received.filter(({ method }) => method === 'POST').map(({ path, body }) => [path, body]);
+    expect(sent).toEqual([
+      ['/api/v1/notifications/old/readings', undefined],
+      ['/api/v1/notification-readings', { upTo: 'new' }],
+    ]);
+  });
+
+  it('says so when there is nothing, and what comes next', async () => {
+    fakeServer({ 'GET /api/v1/notifications': { body: { items: [], next: null, unread: 0 } } });
+    const { say } = await show();
+    expect(await screen.findByText(say('notifications.noneWhy'))).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: say('notifications.markAll') })).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,82 @@
+import { Anchor, Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { answerOf, api } from '../../api/client';
+import type { Notification } from '../../api/notifications';
+import { useWords } from '../../text/words';
+import { type Column, DataTable } from '../../ui/table/data-table';
+import { Tag } from '../../ui/tag';
+import { Translated } from '../../ui/translated';
+import { notificationSentence } from './notification-sentence';
+import classes from './notifications.module.css';
+
+interface NotificationsTableProps {
+  readonly rows: readonly Notification[];
+  readonly onDone: (sentence: string) => void;
+}
+
+/** One row for each thing; its indicator leads to where the values of the unit are entered. */
+export function NotificationsTable({ rows, onDone }: NotificationsTableProps) {
+  const words = useWords();
+  const { say, moment } = words;
+  const columns: readonly [Column<Notification>, ...Column<Notification>[]] = [
+    { key: 'what', head: say('notifications.what'), cell: (row) => <What row={row} /> },
+    { key: 'unit', head: say('notifications.unit'), cell: ({ unit }) => <UnitCell unit={unit} /> },
+    { key: 'when', head: say('notifications.when'), cell: ({ createdAt }) => moment(createdAt) },
+    {
+      key: 'read',
+      head: say('notifications.act'),
+      cell: (row) =>
+        row.readAt === null ? <ReadOne row={row} onDone={onDone} /> : <span>{say('notifications.wasRead')}</span>,
+    },
+  ];
+  return <DataTable caption={say('notifications.list')} columns={columns} rows={rows} keyOf={({ id }) => id} />;
+}
+
+function UnitCell({ unit: { code, title } }: Pick<Notification, 'unit'>) {
+  return (
+    <>
+      <bdi>{code}</bdi> <Translated words={title} />
+    </>
+  );
+}
+
+function What({ row }: { readonly row: Notification }) {
+  const words = useWords();
+  const { unit, indicator, readAt } = row;
+  return (
+    <div className={classes.what}>
+      <span className={classes.indicator}>
+        <Anchor href={`/entry?unit=${unit.id}`}>
+          <bdi>{indicator.code}</bdi> <Translated words={indicator.title} />
+        </Anchor>
+        {readAt === null && <Tag tone="info">{words.say('notifications.unread')}</Tag>}
+      </span>
+      <span>{notificationSentence(row, words)}</span>
+    </div>
+  );
+}
+
+function ReadOne({ row, onDone }: { readonly row: Notification; readonly onDone: (sentence: string) => void }) {
+  const words = useWords();
+  const { say } = words;
+  const queries = useQueryClient();
+  const what = `${row.indicator.code} ${notificationSentence(row, words)}`;
+  const { mutate, isPending } = useMutation({
+    mutationFn: () => answerOf(api.POST('/api/v1/notifications/{id}/readings', { params: { path: { id: row.id } } })),
+    onSuccess: async () => {
+      onDone(say('notifications.oneRead', { what }));
+      await queries.invalidateQueries({ queryKey: ['notifications'] });
+    },
+    // Somebody who was signed out or offline sees it unread, as it is.
+    onError: () => queries.invalidateQueries({ queryKey: ['notifications'] }),
+  });
+  return (
+    <Button
+      aria-label={say('notifications.markReadOf', { what })}
+      aria-disabled={isPending}
+      onClick={() => !isPending && mutate()}
+    >
+      {say('notifications.markRead')}
+    </Button>
+  );
+}

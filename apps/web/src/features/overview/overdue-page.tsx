@@ -1,0 +1,68 @@
+import { Anchor } from '@mantine/core';
+import { parseLocalDate } from '@resolute/domain';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { type OverdueReport, overdueReportsQuery } from '../../api/ratings';
+import { useWords } from '../../text/words';
+import { Page } from '../../ui/page';
+import { Panel } from '../../ui/panel';
+import { Empty } from '../../ui/states/empty';
+import { Loaded } from '../../ui/states/loaded';
+import { type Column, DataTable } from '../../ui/table/data-table';
+import { Tag } from '../../ui/tag';
+import { Translated } from '../../ui/translated';
+
+/** The values that are overdue today, one a row. */
+export function OverduePage() {
+  const { say, day } = useWords();
+  const query = useQuery(overdueReportsQuery);
+  const columns = useColumns();
+  return (
+    <Page title={say('ratings.overdue')} lead={say('ratings.overdueLead')}>
+      <Loaded query={query} what={say('ratings.overdue')}>
+        {({ items, total, since }) =>
+          total === 0 ? (
+            <Empty title={say('ratings.overdueNone')} why={say('ratings.overdueNoneWhy')} />
+          ) : (
+            <Panel
+              title={say('ratings.valuesCount', { count: total })}
+              note={say('ratings.overdueNote', { day: day(parseLocalDate(since)) })}
+              flush
+            >
+              <DataTable
+                caption={say('ratings.overdue')}
+                columns={columns}
+                rows={items}
+                keyOf={({ indicator, unit, period }) => `${indicator.id} ${unit.id} ${period.id}`}
+              />
+            </Panel>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function useColumns(): readonly [Column<OverdueReport>, ...Column<OverdueReport>[]] {
+  const { say, day } = useWords();
+  return [
+    {
+      key: 'indicator',
+      head: say('ratings.indicator'),
+      cell: ({ indicator: { id, code, title } }) => (
+        <Anchor renderRoot={(props) => <Link {...props} to="/indicators/$indicatorId" params={{ indicatorId: id }} />}>
+          <bdi>{code}</bdi> <Translated words={title} />
+        </Anchor>
+      ),
+    },
+    { key: 'unit', head: say('ratings.unit'), cell: ({ unit }) => <bdi>{unit.code}</bdi> },
+    { key: 'period', head: say('ratings.period'), cell: ({ period }) => <bdi>{period.id}</bdi> },
+    { key: 'due', head: say('ratings.dueOn'), cell: ({ period }) => day(parseLocalDate(period.dueOn)) },
+    {
+      key: 'standing',
+      head: say('ratings.standing'),
+      cell: ({ isMissing }) =>
+        isMissing ? <Tag tone="warning">{say('ratings.late-missing')}</Tag> : <Tag>{say('ratings.late-grace')}</Tag>,
+    },
+  ];
+}

@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core';
+import { IconCopy, IconDownload } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { IndicatorExplanation, ResultExplanation } from '../../api/ratings';
+import { useWords } from '../../text/words';
+import { saveFile } from '../save-file';
+import classes from './explained.module.css';
+import { ROLL_UP_PAGE, RULE_PAGE } from './formula-pages';
+
+interface ExplainedFootProps {
+  readonly explanation: IndicatorExplanation | ResultExplanation;
+  readonly code: string;
+}
+
+/** By which version of the rule and when, and the whole derivation to be taken away as the server gave it. */
+export function ExplainedFoot({ explanation, code }: ExplainedFootProps) {
+  const { say, moment } = useWords();
+  const [isCopied, setCopied] = useState(false);
+  const { ruleVersion, calculatedAt } = explanation;
+  const text = JSON.stringify(explanation, null, 2);
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(text);
+    setCopied(true);
+  };
+  return (
+    <footer className={classes.foot}>
+      <p>
+        {say('ratings.rule', { version: ruleVersion })}.{' '}
+        {say('ratings.rulePage', { page: 'rollUp' in explanation ? ROLL_UP_PAGE : RULE_PAGE })}
+        {'. '}
+        {calculatedAt === null ? say('ratings.foundNow') : say('ratings.foundAt', { moment: moment(calculatedAt) })}
+      </p>
+      <div className={classes.acts}>
+        <Button leftSection={<IconCopy size={16} stroke={1.75} aria-hidden />} onClick={() => void copy()}>
+          {say('ratings.copyJson')}
+        </Button>
+        <Button
+          leftSection={<IconDownload size={16} stroke={1.75} aria-hidden />}
+          onClick={() => saveFile(`${code}.json`, new Blob([text], { type: 'application/json' }))}
+        >
+          {say('ratings.saveJson')}
+        </Button>
+        <span role="status" className={classes.quiet}>
+          {isCopied && say('ratings.copied')}
+        </span>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,88 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm';
+import { Id, Moment, MomentOrNull } from '../columns';
+import { DigestEntity } from './digest.entity';
+import { IndicatorPartEntity } from './indicator-part.entity';
+import { IndicatorVersionEntity } from './indicator-version.entity';
+import { PersonEntity } from './person.entity';
+
+/** That somebody was told something of a value. The key is one of its kind for each person. */
+@Entity('notifications')
+@Unique('uq_notifications_key', ['personId', 'key'])
+@Index('ix_notifications_person', ['personId', 'createdAt', 'id'])
+@Index('ix_notifications_unread', ['personId'], { where: 'read_at IS NULL' })
+@Index('ix_notifications_due', ['dueOn'])
+@Index('ix_notifications_digest', ['digestId'])
+@Index('ix_notifications_unsent', ['createdAt'], {
+  where: `claimed_at IS NULL AND digest_id IS NULL AND mail <> 'off'`,
+})
+@Check('ck_notifications_kind', `kind IN ('due-14', 'due-7', 'due-1', 'late', 'escalated', 'sent-back')`)
+@Check('ck_notifications_key', `key LIKE kind || ':%'`)
+@Check('ck_notifications_due', `(due_on IS NULL) = (kind = 'sent-back')`)
+@Check('ck_notifications_mail', `mail IN ('digest', 'at-once', 'off')`)
+@Check(
+  'ck_notifications_one_mail',
+  `(digest_id IS NULL OR mail = 'digest') AND (claimed_at IS NULL OR mail = 'at-once')`,
+)
+@Check('ck_notifications_sent', 'sent_at IS NULL OR claimed_at IS NOT NULL')
+export class NotificationEntity {
+  @Id()
+  id: string;
+
+  @Column('uuid', { name: 'person_id' })
+  personId: string;
+
+  @ManyToOne(() => PersonEntity)
+  @JoinColumn({ name: 'person_id', foreignKeyConstraintName: 'fk_notifications_person' })
+  person?: Relation<PersonEntity>;
+
+  @Column('text')
+  kind: string;
+
+  @Column('text')
+  key: string;
+
+  @Column('uuid', { name: 'indicator_version_id' })
+  indicatorVersionId: string;
+
+  @ManyToOne(() => IndicatorVersionEntity)
+  @JoinColumn({ name: 'indicator_version_id', foreignKeyConstraintName: 'fk_notifications_version' })
+  indicatorVersion?: Relation<IndicatorVersionEntity>;
+
+  @Column('uuid', { name: 'part_id' })
+  partId: string;
+
+  @ManyToOne(() => IndicatorPartEntity)
+  @JoinColumn({ name: 'part_id', foreignKeyConstraintName: 'fk_notifications_part' })
+  part?: Relation<IndicatorPartEntity>;
+
+  @Column('text')
+  period: string;
+
+  /** Null for what was sent back: that is due at once. */
+  @Column('date', { name: 'due_on', nullable: true })
+  dueOn: string | null;
+
+  @Moment({ name: 'created_at' })
+  createdAt: Date;
+
+  @MomentOrNull({ name: 'read_at' })
+  readAt: Date | null;
+
+  /** How it goes by mail, as its person wished when it came up. */
+  @Column('text')
+  mail: string;
+
+  @Column('uuid', { name: 'digest_id', nullable: true })
+  digestId: string | null;
+
+  @ManyToOne(() => DigestEntity)
+  @JoinColumn({ name: 'digest_id', foreignKeyConstraintName: 'fk_notifications_digest' })
+  digest?: Relation<DigestEntity> | null;
+
+  /** Of a mail of its own, as for a digest. */
+  @MomentOrNull({ name: 'claimed_at' })
+  claimedAt: Date | null;
+
+  @MomentOrNull({ name: 'sent_at' })
+  sentAt: Date | null;
+}

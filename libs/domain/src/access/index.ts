@@ -1,0 +1,68 @@
+export {
+  type AccountState,
+  mayChangeAccount,
+  mayPrepareInstallation,
+  maySignIn,
+  mayUseLink,
+  mustHaveSecondFactor,
+} from './account.policy';
+export { mayReadAccountability } from './accountability.policy';
+export { type Actor, type Grant, type Person, SYSTEM, type System, type Visitor } from './actor';
+export { mayReadAudit } from './audit.policy';
+export * from './batches.policy';
+export {
+  type CheckedHands,
+  type CheckedHands as ActualHands,
+  mayAccept,
+  mayCorrect,
+  mayEnter,
+  maySendBack,
+  maySubmit,
+  mayVerify,
+  mayWithdraw,
+  SYSTEM_AUTHOR,
+  unitsSeenInDraft,
+} from './checked.policy';
+export { ALLOWED, type Decision, refused } from './decision';
+export { mayAddEvidence, mayReadEvidence, mayRemoveEvidence } from './evidence.policy';
+export * from './grants.policy';
+export { allowedTo, allowedToEverybody, holds, holdsForSector, isPerson, isSelf } from './holds';
+export { mayChangeIndicators, mayReadIndicators } from './indicators.policy';
+export { mayRemind, mayUseNotifications } from './notifications.policy';
+export {
+  ADVISED_PASSWORD,
+  LONGEST_PASSWORD,
+  type PasswordOwner,
+  passwordProblem,
+  SHORTEST_PASSWORD,
+} from './password-rule';
+export {
+  leavesAnAdministrator,
+  mayAdministerPeople,
+  mayDisable,
+  mayReadColleagues,
+  mayReadPeople,
+  mayRemoveSecondFactor,
+} from './people.policy';
+export { mayChangePlans, mayReadPlans } from './plans.policy';
+export { NUMERALS, type Numerals, THEMES, type Theme } from './profile';
+export { mayRecalculateRatings } from './ratings.policy';
+export { mayCompileReport, mayRequestReport } from './reports.policy';
+export { requireAllowed } from './require-allowed';
+export {
+  isScopeAllowed,
+  needsTwoAdministrators,
+  TWO_ADMINISTRATOR_ROLES,
+  UNIT_KINDS,
+  type UnitKind,
+} from './role-scope';
+export { ROLES, type Role } from './roles';
+export type { StandsFor } from './standing-in';
+export {
+  mayNameSubstitute,
+  mayReadAllSubstitutions,
+  mayReadSubstitutions,
+  mayRevokeSubstitution,
+} from './substitutions.policy';
+export { mayChangeUnits, mayReadUnits } from './units.policy';
+export { mayChangeWindows, mayReadWindows } from './windows.policy';

@@ -1,0 +1,3 @@
+export * from './derivation.types';
+export { derivationOf } from './derivation-of';
+export * from './roll-up-derivation';

@@ -1,0 +1,32 @@
+export { canonicalJson } from './canonical-json';
+export {
+  absolute,
+  canonical,
+  compare,
+  decimalText,
+  dividedBy,
+  type Exact,
+  fixedText,
+  isDecimal,
+  minus,
+  negated,
+  ONE,
+  parseDecimal,
+  plus,
+  QUOTIENT_DIGITS,
+  quotientText,
+  signOf,
+  times,
+  whole,
+  ZERO,
+} from './decimal';
+export { DomainError, type DomainErrorDetails, type FieldProblem, type ProblemParams } from './domain-error';
+export { fieldFault } from './field-fault';
+export { groupedBy } from './grouped-by';
+export { isKey } from './is-key';
+export { isJobName, JOB_NAMES, JOBS, type JobIds, type JobName, QUEUE_NAMES, type QueueName } from './jobs';
+export { directionOf, isLanguage, LANGUAGES, type Language } from './languages';
+export { type Page, type PageRequest, pageOf, rowBefore } from './page';
+export { printedNumber } from './printed-number';
+export { FIELD_CODES, type FieldCode, PROBLEM_KINDS, PROBLEMS, type ProblemCode, type ProblemKind } from './problems';
+export { requiredWords, type Translations, wordsHeld } from './translations';

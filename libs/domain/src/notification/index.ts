@@ -1,0 +1,12 @@
+export { type Addressees, toldOfDelay, toldOfReturn, toldOfWork } from './addressees';
+export { digestByUnit } from './digest-order';
+export {
+  MAIL_CHOICES,
+  type MailChoice,
+  NOTIFICATION_KINDS,
+  type NotificationKind,
+  REMINDER_KINDS,
+  type ReminderKind,
+} from './reminder-kinds';
+export { ESCALATION_DAYS, FIRST_REMINDER_DAYS, isEscalated, LAST_REMINDER_DAYS, reminderOn } from './reminder-on';
+export { type OpenWork, type Reminder, reminderKey, remindersOn, returnKey, type Told } from './reminders-on';

@@ -1,0 +1,33 @@
+import type { Warning } from '@resolute/domain';
+import type { ActualContent, ActualView } from '../actuals/actual.view';
+import type { CellIndicator, CellPrevious, CellTarget } from '../cells/cell.view';
+
+/**
+ * What waits for somebody: to verify, to accept, to change what came back; `stuck` is what nobody at all can go on with, which
+ * a planner has to solve by giving a role.
+ */
+export const INBOX_TASKS = ['verify', 'accept', 'correct', 'stuck'] as const;
+export type InboxTask = (typeof INBOX_TASKS)[number];
+
+/** What a value was before: at its last submission, or in the accepted revision that it would take the place of. */
+export interface InboxBefore {
+  readonly what: 'submission' | 'accepted';
+  readonly at: Date;
+  readonly content: Required<ActualContent>;
+}
+
+export interface InboxEntry {
+  readonly task: InboxTask;
+  readonly actual: ActualView;
+  readonly indicator: CellIndicator;
+  readonly previous: CellPrevious | null;
+  readonly target: CellTarget | null;
+  readonly warnings: readonly Warning[];
+  readonly before: InboxBefore | null;
+}
+
+export interface InboxView {
+  /** By unit, indicator and period. */
+  readonly items: readonly InboxEntry[];
+  readonly counts: Readonly<Record<InboxTask, number>>;
+}

@@ -1,0 +1,98 @@
+import { LANGUAGES, type LocalDate, NOTIFICATION_KINDS, parseLocalDate } from '@resolute/domain';
+import { composeNoticeMail, type NoticeMail } from './compose-notice-mail';
+import { NOTICE_TEXT } from './notice-words';
+
+const DAY = parseLocalDate('2026-04-23');
+type Line = NoticeMail['lines'][number];
+const line = (over: Partial<Line> = {}): Line => ({
+  kind: 'due-7',
+  unit: { id: 'unit-13', code: 'SG13', kind: 'study-group', title: { en: 'Future networks' } },
+  indicator: { id: 'i', code: 'I-STD-01', title: { en: 'Recommendations approved', fr: 'Recommandations approuvées' } },
+  period: '2026-Q1',
+  dueOn: parseLocalDate('2026-04-30'),
+  ...over,
+});
+const mail = (
+  language: (typeof LANGUAGES)[number],
+  lines: readonly Line[] = [line()],
+  { day = DAY, name = 'Amina' }: { day?: LocalDate | null; name?: string } = {},
+) =>
+  composeNoticeMail({
+    id: '0198f3c2-7b1e-7c3a-9d42-5f6a8b9c0d1e',
+    to: { name, email: 'amina@example.org', language },
+    lines,
+    day,
+    site: 'https://resolute.example.org',
+  });
+
+describe.each(LANGUAGES)('a reminder by mail in %s', (language) => {
+  it('says in text and in HTML what is due, of whom, and where to enter it and to choose', () => {
+    for (const kind of NOTIFICATION_KINDS) {
+      const { text, html, subject } = mail(language, [
+        line({ kind, dueOn: kind === 'sent-back' ? null : line().dueOn }),
+      ]);
+      for (const form of [text, html]) {
+        for (const part of ['I-STD-01', '2026-Q1', 'SG13', 'Amina', 'https://resolute.example.org/entry?unit=unit-13'])
+          expect(form).toContain(part);
+        expect(form).toContain('https://resolute.example.org/profile');
+        expect(form).not.toMatch(/undefined|[{}](?!")/);
+        if (kind !== 'sent-back') expect(form).toContain('30');
+      }
+      expect(subject).toContain('Resolute');
+    }
+  });
+
+  it.each([1, 2, 3, 5, 11, 21, 100])('counts %d of them in its subject', (count) => {
+    const { subject } = mail(
+      language,
+      Array.from({ length: count }, () => line()),
+    );
+    expect(subject).not.toMatch(/[{}#]/);
+    if (count > 2) expect(subject).toContain(String(count));
+  });
+
+  it('has all words, and loads nothing from anywhere', () => {
+    expect(Object.keys(NOTICE_TEXT[language]).sort()).toEqual(Object.keys(NOTICE_TEXT.en).sort());
+    expect(mail(language).html).not.toMatch(/<img|<script|<link|url\(|src=/i);
+  });
+});
+
+describe('a reminder by mail', () => {
+  it('goes by unit, with what is late first', () => {
+    const other = { id: 'unit-2', code: 'SG2', kind: 'study-group', title: {} } as const;
+    const { text } = mail('en', [
+      line(),
+      line({ kind: 'late', period: '2025-Q4' }),
+      line({ unit: other, period: '2025' }),
+    ]);
+    const places = ['SG13 Future networks', '2025-Q4', '2026-Q1', 'SG2', '2025:'].map((part) => text.indexOf(part));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
+  it('runs from right to left in Arabic, with codes that keep their direction', () => {
+    const { html, text } = mail('ar');
+    expect(html).toContain('<html lang="ar" dir="rtl">');
+    expect(text).toContain('\u2068I-STD-01 Recommendations approved\u2069');
+    expect(text).toContain('\u20682026-Q1\u2069');
+  });
+
+  it('says one thing at once in its subject, on one line', () => {
+    const title = { en: 'Approved\r\nBcc: eve@example.org' };
+    const { subject } = mail('en', [line({ indicator: { id: 'i', code: 'I-1', title } })], { day: null });
+    expect(subject).toBe('Resolute: I-1 Approved Bcc: eve@example.org, 2026-Q1: due on 30 April 2026');
+  });
+
+  it('lets no name and no title write into it', () => {
+    const bad = '<b>Eve</b>\n\n- x';
+    const indicator = { id: 'i', code: '<i>', title: { en: bad } };
+    const unit = { id: '"><script>', code: '<u>', kind: 'unit', title: { en: bad } } as const;
+    const { html, text } = mail('en', [line({ indicator, unit, period: '<p>\n<p>' })], { name: bad });
+    expect(html).not.toMatch(/<b>|<i>|<u>|<script>|<p>/);
+    expect(text).not.toContain('\n- x');
+  });
+
+  it('has an identity that stays the same', () => {
+    expect(mail('en').messageId).toBe('<0198f3c2-7b1e-7c3a-9d42-5f6a8b9c0d1e@resolute.example.org>');
+  });
+});

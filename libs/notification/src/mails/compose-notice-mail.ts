@@ -1,0 +1,104 @@
+import { digestByUnit, type Language, type LocalDate, type NotificationKind } from '@resolute/domain';
+import { escaped, type Mail, mailButton, mailFooter, mailPage, mailParagraph, oneLine } from '@resolute/platform';
+import type { NotificationView } from '../notices/notice.view';
+import { dayText, entryAddress, isolatedIn, titleIn } from './naming';
+import { type NoticeText, noticeWords } from './notice-words';
+
+/** What somebody is mailed: all that waits on a day, or one thing at once. */
+export interface NoticeMail {
+  /** Of the digest or of the one notice: the same message has the same identity. */
+  readonly id: string;
+  readonly to: { readonly name: string; readonly email: string; readonly language: Language };
+  readonly lines: readonly Pick<NotificationView, 'kind' | 'unit' | 'indicator' | 'period' | 'dueOn'>[];
+  /** The day of a digest; null for a mail about one thing. */
+  readonly day: LocalDate | null;
+  /** The address people type, such as `https://resolute.example.org`. */
+  readonly site: string;
+}
+
+type Line = NoticeMail['lines'][number];
+
+const SENTENCES: Readonly<Record<NotificationKind, keyof NoticeText>> = {
+  'due-14': 'line.due',
+  'due-7': 'line.due',
+  'due-1': 'line.due',
+  late: 'line.late',
+  escalated: 'line.escalated',
+  'sent-back': 'line.sent-back',
+};
+
+/** The message, in the person's language, as text and as HTML that loads nothing: unit by unit, what is late first. */
+export function composeNoticeMail({ id, to, lines, day, site }: NoticeMail): Mail {
+  const { language } = to;
+  const units = digestByUnit(lines).map(({ unit, lines: own }) => ({
+    name: `${unit.code} ${titleIn(own[0]?.unit.title ?? {}, language)}`.trim(),
+    action: noticeWords('action', language, { unit: isolatedIn(language, unit.code) }),
+    address: entryAddress(site, unit.id),
+    lines: own.map((line) => sentence(line, language)),
+  }));
+  const words = {
+    subject: subjectOf({ lines, day }, language),
+    greeting: noticeWords('greeting', language, { name: isolatedIn(language, oneLine(to.name)) }),
+    lead: day
+      ? noticeWords('digest.lead', language, { day: dayText(day, language) })
+      : noticeWords('single.lead', language),
+    settings: noticeWords('settings', language, { address: `${site}/profile` }),
+    from: noticeWords('from', language, { site }),
+  };
+  return {
+    to: to.email,
+    subject: words.subject,
+    messageId: `<${id}@${new URL(site).hostname}>`,
+    text: textOf(words, units),
+    html: htmlOf(words, units, language),
+  };
+}
+
+/** One line of it; codes and titles are somebody's data and stay what they are. */
+function sentence({ kind, indicator, period, dueOn }: Line, language: Language): string {
+  const what = isolatedIn(language, `${indicator.code} ${titleIn(indicator.title, language)}`.trim());
+  const day = dueOn === null ? '' : dayText(dueOn, language);
+  return noticeWords(SENTENCES[kind], language, { what, period: isolatedIn(language, oneLine(period)), day });
+}
+
+function subjectOf({ lines, day }: Pick<NoticeMail, 'lines' | 'day'>, language: Language): string {
+  const [first] = lines;
+  if (day !== null || first === undefined) return noticeWords('digest.subject', language, { count: lines.length });
+  return oneLine(noticeWords('single.subject', language, { line: sentence(first, language) }));
+}
+
+interface Words {
+  readonly greeting: string;
+  readonly lead: string;
+  readonly settings: string;
+  readonly from: string;
+  readonly subject: string;
+}
+
+interface UnitLines {
+  readonly name: string;
+  readonly action: string;
+  readonly address: string;
+  readonly lines: readonly string[];
+}
+
+function textOf({ greeting, lead, settings, from }: Words, units: readonly UnitLines[]): string {
+  const blocks = units.map(({ name, lines, action, address }) =>
+    [name, ...lines.map((line) => `- ${line}`), '', `${action}:`, address].join('\n'),
+  );
+  return `${[greeting, lead, ...blocks, settings, `-- \n${from}`].join('\n\n')}\n`;
+}
+
+function htmlOf(
+  { subject, greeting, lead, settings, from }: Words,
+  units: readonly UnitLines[],
+  language: Language,
+): string {
+  const blocks = units.flatMap(({ name, lines, action, address }) => [
+    `<h2 style="margin:24px 0 8px;font-size:16px"><bdi>${escaped(name)}</bdi></h2>`,
+    `<ul style="margin:0 0 16px;padding-inline-start:20px">${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`,
+    mailButton(address, action),
+  ]);
+  const parts = [mailParagraph(greeting), mailParagraph(lead), ...blocks, mailFooter(settings), mailFooter(from)];
+  return mailPage(language, subject, parts);
+}

@@ -1,0 +1,21 @@
+import { directionOf, type Language, type LocalDate, type Translations } from '@resolute/domain';
+import { oneLine } from '@resolute/platform';
+
+/** A title in a language, or else in English, or else in whichever it is held; on one line. */
+export const titleIn = (title: Translations, language: Language): string =>
+  oneLine(title[language] ?? title.en ?? Object.values(title)[0] ?? '');
+
+/** Where the values of a unit are entered. */
+export const entryAddress = (site: string, unitId: string): string =>
+  `${site}/entry?unit=${encodeURIComponent(unitId)}`;
+
+/** `30 April 2026`, in the person's language. */
+export function dayText(day: LocalDate, language: Language): string {
+  const locale = { ar: 'ar-u-nu-latn', en: 'en-GB' }[language as string] ?? language;
+  const noon = new Date(`${day}T12:00:00Z`);
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(noon);
+}
+
+/** A name or a code that keeps its own direction within a sentence that runs from right to left. */
+export const isolatedIn = (language: Language, text: string): string =>
+  directionOf(language) === 'rtl' ? `\u2068${text}\u2069` : text;

@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '@resolute/identity';
+import { MeasurementModule } from '@resolute/measurement';
+import { CalendarQueries } from './feeds/calendar.queries';
+import { CalendarFeedsService } from './feeds/calendar-feeds.service';
+import { FeedReadersQueries } from './feeds/feed-readers.queries';
+import { MailClaims } from './mails/mail-claims';
+import { NoticeMails } from './mails/notice-mails';
+import { NotificationsQueries } from './notices/notifications.queries';
+import { ReadingsService } from './notices/readings.service';
+import { AddresseesQueries } from './reminders/addressees.queries';
+import { RemindersService } from './reminders/reminders.service';
+import { ReturnsService } from './reminders/returns.service';
+import { NotificationSettingsService } from './settings/notification-settings.service';
+
+const NOTIFICATION = [
+  CalendarFeedsService,
+  CalendarQueries,
+  NoticeMails,
+  NotificationSettingsService,
+  NotificationsQueries,
+  ReadingsService,
+  RemindersService,
+  ReturnsService,
+];
+
+/** What people are told: reminders of due days, delays and returns, in the product, by mail and as a calendar. */
+@Module({
+  imports: [IdentityModule, MeasurementModule],
+  providers: [AddresseesQueries, FeedReadersQueries, MailClaims, ...NOTIFICATION],
+  exports: NOTIFICATION,
+})
+export class NotificationModule {}

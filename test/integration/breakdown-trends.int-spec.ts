@@ -1,0 +1,110 @@
+import { Reads } from '@resolute/database';
+import { parseLocalDate as day, type Person } from '@resolute/domain';
+import { BreakdownTrendsQueries, FiguresQueries } from '@resolute/measurement';
+import type { DataSource } from 'typeorm';
+import { ActualRows } from '../support/accepted-actual';
+import { HandClock } from '../support/clock';
+import { createTestDatabase, type TestDatabase } from '../support/database';
+import { Directory } from '../support/directory';
+import { installSample } from '../support/installation';
+
+const FIRST = new Date('2026-03-01T08:00:00Z');
+const LATER = new Date('2026-03-02T08:00:00Z');
+
+interface Subject {
+  readonly indicatorId: string;
+  readonly ids: { readonly indicator_version_id: string; readonly part_id: string };
+  readonly breakdownId: string;
+  readonly categories: readonly string[];
+}
+
+describe('values by category over time', () => {
+  let database: TestDatabase;
+  let source: DataSource;
+  let owner: DataSource;
+  let rows: ActualRows;
+  let trends: BreakdownTrendsQueries;
+  let reader: Person;
+  let statements = 0;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    source = await database.open();
+    owner = await database.open({ url: database.ownerUrl });
+    rows = new ActualRows(source, await installSample(source, FIRST));
+    reader = await new Directory(source).person({ grants: [{ role: 'auditor' }] });
+    const reads = new Reads(source);
+    const counted: Pick<Reads, 'rows'> = {
+      rows: (...given) => {
+        statements += 1;
+        return reads.rows(...given);
+      },
+    };
+    const clock = new HandClock('2026-03-03T08:00:00Z');
+    trends = new BreakdownTrendsQueries(counted as Reads, new FiguresQueries(counted as Reads), clock);
+    // What was accepted is written here at once, as nobody types it on the way.
+    await owner.query('ALTER TABLE breakdown_values DISABLE TRIGGER keep_breakdown_values');
+  });
+  afterAll(() => database.drop());
+
+  const subject = async (code: string): Promise<Subject> => {
+    const [found] = await source.query(
+      `SELECT i.id AS "indicatorId", json_build_object('indicator_version_id', v.id, 'part_id', p.id) AS ids, b.id AS "breakdownId",
+         (SELECT array_agg(c.id ORDER BY c.place, c.id) FROM categories c WHERE c.dimension_id = b.dimension_id) AS categories
+       FROM indicators i JOIN indicator_versions v ON v.indicator_id = i.id JOIN indicator_parts p ON p.indicator_id = i.id
+       JOIN breakdowns b ON b.indicator_version_id = v.id WHERE i.code = $1 ORDER BY p.id, b.id LIMIT 1`,
+      [code],
+    );
+    return found;
+  };
+  const breakDown = (actualId: string, breakdownId: string, values: Readonly<Record<string, string>>) =>
+    owner.query(
+      `INSERT INTO breakdown_values (actual_id, breakdown_id, category_id, value)
+       SELECT $1, $2, key::uuid, value::numeric FROM json_each_text($3)`,
+      [actualId, breakdownId, JSON.stringify(values)],
+    );
+
+  it('come from the values that were accepted by then, in the order of periods and categories', async () => {
+    const [about] = await source.query(
+      `SELECT i.code FROM indicators i JOIN indicator_versions v ON v.indicator_id = i.id
+       JOIN breakdowns b ON b.indicator_version_id = v.id JOIN indicator_parts p ON p.indicator_id = i.id
+       WHERE v.frequency = 'year' AND v.numerator IS NULL AND v.kind IN ('increase', 'decrease')
+       GROUP BY i.code HAVING count(DISTINCT p.id) = 1 ORDER BY i.code LIMIT 1`,
+    );
+    const { indicatorId, ids, breakdownId, categories } = await subject(about.code);
+    const [one = '', two = ''] = categories;
+    const before = await rows.enter(ids, FIRST, { period: '2024', value: '30' });
+    await breakDown(before, breakdownId, { [one]: '10', [two]: '20' });
+    const after = await rows.enter(ids, LATER, { period: '2025', value: '40.5', is_estimate: true });
+    await breakDown(after, breakdownId, { [two]: '40.5' });
+    const { periods, breakdowns } = await trends.ofIndicator(reader, indicatorId);
+    expect(periods).toMatchObject([
+      { id: '2024', total: '30' },
+      { id: '2025', total: '40.5' },
+    ]);
+    const [found, ...others] = breakdowns;
+    expect(others).toEqual([]);
+    expect(found?.categories).toMatchObject([
+      { id: one, points: [{ periodId: '2024', value: '10', isEstimate: false, units: 1 }] },
+      {
+        id: two,
+        points: [
+          { periodId: '2024', value: '20' },
+          { periodId: '2025', value: '40.5', isEstimate: true },
+        ],
+      },
+    ]);
+    const earlier = await trends.ofIndicator(reader, indicatorId, { asOf: day('2026-03-01') });
+    expect(earlier.periods.map(({ id }) => id)).toEqual(['2024']);
+    expect(earlier.breakdowns[0]?.categories.flatMap(({ points }) => points)).toHaveLength(2);
+  });
+
+  it('takes two statements, however many there are, and knows no indicator that is not there', async () => {
+    const { indicatorId } = await subject('I-STD-01').then((found) => found ?? subject('I-PAR-01'));
+    statements = 0;
+    await trends.ofIndicator(reader, indicatorId);
+    expect(statements).toBe(2);
+    const unknown = trends.ofIndicator(reader, '0198f3c2-7b1e-7c3a-9d42-5f6a8b9c0d99');
+    await expect(unknown).rejects.toMatchObject({ code: 'row/not-found' });
+  });
+});

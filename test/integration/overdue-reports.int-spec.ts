@@ -1,0 +1,70 @@
+import { Reads, Writes } from '@resolute/database';
+import type { Person } from '@resolute/domain';
+import { ActualsQueries, ActualsService, CellsQueries, OverdueReportsQueries } from '@resolute/measurement';
+import { HandClock } from '../support/clock';
+import { createTestDatabase, type TestDatabase } from '../support/database';
+import { Directory } from '../support/directory';
+import { MeasurementDesk } from '../support/indicators';
+
+describe('overdue reporting', () => {
+  let database: TestDatabase;
+  let overdue: OverdueReportsQueries;
+  let clock: HandClock;
+  let planner: Person;
+  let stranger: Person;
+  let units: readonly [string, string];
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    const source = await database.open();
+    const directory = new Directory(source);
+    units = [await directory.unit('study-group', 'SG13'), await directory.unit('study-group', 'SG2')];
+    planner = await directory.person({ grants: [{ role: 'planner' }] });
+    stranger = await directory.person({ grants: [] });
+    const author = await directory.person({ grants: [{ role: 'contributor', unitId: units[0] }] });
+    clock = new HandClock('2026-04-15T09:00:00Z');
+    const desk = new MeasurementDesk(source, planner, units[0], clock);
+    const [reads, writes] = [new Reads(source), new Writes(source, clock)];
+    const actuals = new ActualsService(writes, new ActualsQueries(reads));
+    overdue = new OverdueReportsQueries(new CellsQueries(reads, clock), clock);
+    const indicator = await desk.indicator('I-DUE-01', { frequency: 'quarter', lagDays: 30, graceDays: 10 });
+    const indicatorId = indicator.id;
+    const partId = indicator.parts[0]?.id ?? '';
+    // A draft is begun and not handed in.
+    await actuals.create(author, { indicatorId, partId, period: '2026-Q1', value: '5' });
+  });
+  afterAll(() => database.drop());
+
+  const of = async (period: string) => {
+    const { items } = await overdue.list(planner, {});
+    return items.find((item) => item.period.id === period && item.indicator.code === 'I-DUE-01');
+  };
+
+  it('begins when the due day is over, and is missing when the days of grace are', async () => {
+    clock.set('2026-04-30T21:59:59Z');
+    expect(await of('2026-Q1')).toBeUndefined();
+    clock.set('2026-04-30T22:00:00Z');
+    expect(await of('2026-Q1')).toMatchObject({ isMissing: false, unit: { code: 'SG13' } });
+    clock.set('2026-05-10T22:00:00Z');
+    expect(await of('2026-Q1')).toMatchObject({ isMissing: true });
+  });
+
+  it('counts what it lists, from the first day of the year before, of one unit or of all', async () => {
+    const all = await overdue.list(planner, {});
+    expect(all.since).toBe('2025-01-01');
+    expect(all.total).toBe(all.items.length);
+    expect(all.total).toBeGreaterThan(0);
+    expect(await overdue.list(planner, { unit: units[0] })).toEqual(all);
+    expect(await overdue.list(planner, { unit: units[1] })).toMatchObject({ total: 0, items: [] });
+  });
+
+  it('says nothing about drafts, and nothing at all to somebody without a role', async () => {
+    expect(Object.keys((await overdue.list(planner, {})).items[0] ?? {}).toSorted()).toEqual([
+      'indicator',
+      'isMissing',
+      'period',
+      'unit',
+    ]);
+    await expect(overdue.list(stranger, {})).rejects.toMatchObject({ code: 'access/not-allowed' });
+  });
+});

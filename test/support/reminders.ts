@@ -1,0 +1,58 @@
+import { type AppConfig, loadConfig } from '@resolute/config';
+import { Reads, Writes } from '@resolute/database';
+import { OrganizationQueries, SubstitutionsQueries } from '@resolute/identity';
+import { ActualsQueries, CellsQueries, IndicatorsQueries } from '@resolute/measurement';
+import { AddresseesQueries, MailClaims, NoticeMails, RemindersService, ReturnsService } from '@resolute/notification';
+import type { Clock, Mail, Mailer } from '@resolute/platform';
+import type { DataSource } from 'typeorm';
+
+/** A mail server that a test tells what to answer. */
+export class MockMailer implements Mailer {
+  readonly taken: Mail[] = [];
+  /** What goes wrong the next time, after the message was taken or not. */
+  next?: { readonly error: Error; readonly taken: boolean };
+
+  async send(mail: Mail): Promise<void> {
+    const { next } = this;
+    this.next = undefined;
+    if (!next || next.taken) this.taken.push(mail);
+    // Long enough for another worker to come in between.
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    if (next) throw next.error;
+  }
+}
+
+/** What a worker has to remind people, over one database. */
+export class ReminderWorker {
+  readonly reminders: RemindersService;
+  readonly returns: ReturnsService;
+  readonly mails: NoticeMails;
+
+  constructor(
+    private readonly source: DataSource,
+    clock: Clock,
+    mailer: Mailer,
+    config: AppConfig = loadConfig({ NODE_ENV: 'test', DATABASE_URL: 'postgres://nobody@localhost/none' }),
+  ) {
+    const [reads, writes] = [new Reads(source), new Writes(source, clock)];
+    const addressees = new AddresseesQueries(
+      new OrganizationQueries(reads, config),
+      new SubstitutionsQueries(reads, clock),
+      new IndicatorsQueries(reads, clock),
+    );
+    this.reminders = new RemindersService(writes, new CellsQueries(reads, clock), addressees, clock);
+    this.returns = new ReturnsService(writes, new ActualsQueries(reads), addressees, clock);
+    this.mails = new NoticeMails(reads, new MailClaims(source, clock), config, mailer);
+  }
+
+  /** Does every piece of mail work that is asked for, as the queue hands it out. */
+  async sendAll(): Promise<void> {
+    const jobs = await this.source.query<{ job: string; ids: Record<string, string> }[]>(
+      `SELECT job, ids FROM outbox WHERE job LIKE 'notification.send%' ORDER BY id`,
+    );
+    for (const { job, ids } of jobs)
+      await (job === 'notification.send'
+        ? this.mails.sendOne(ids.notificationId ?? '')
+        : this.mails.sendDigest(ids.digestId ?? ''));
+  }
+}
