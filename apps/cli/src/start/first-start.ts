@@ -54,7 +54,7 @@ function writeAccounts(file: string, accounts: readonly SampleAccount[]): void {
     ({ role, email, password, name }) => `${role.padEnd(14)} ${email.padEnd(42)} ${password}   ${name}`,
   );
   const text = [
-    'Sample accounts of Resolute, one for each role. Invented people; refused in production.',
+    'Sample accounts of Resolute; the first of each role stands for it. Invented people; refused in production.',
     '',
     ...rows,
     '',

@@ -9,6 +9,7 @@ import {
   definitionOf,
   type EnteredValue,
   type IndicatorSheet,
+  isFlow,
   type LocalDate,
   occasionPeriods,
   type PartValue,
@@ -132,23 +133,50 @@ const provenanceOf = (actual: Provenance): Provenance => ({
   acceptedAt: actual.acceptedAt,
 });
 
-/**
- * The periods between the baseline (without one, the first day of the target) and the day of the target, so that one without
- * a value is seen to be missing; and those that have a value, wherever they lie.
- */
 interface InForce {
   readonly baseline?: DatedValue;
   readonly target?: Wanted;
 }
 
-function periodsOf(row: IndicatorRow, { baseline, target }: InForce): Period[] {
-  const { targets, actuals } = row;
-  const first = baseline ? addDays(baseline.on, 1) : targets[0]?.from;
-  const expected = first && target ? expectedPeriods(row, first, target.onDay as LocalDate) : [];
+/**
+ * The periods of the span and those that have a value, in order. What is put together from several periods is put together
+ * within the span alone: a target for 2026 asks nothing of 2025, and an average since the baseline takes in nothing before it.
+ * A level is the value of one period, wherever that lies.
+ */
+function periodsOf(row: IndicatorRow, inForce: InForce): Period[] {
+  const { actuals, aggregation } = row;
+  const { from, to } = spanOf(row, inForce);
+  const expected = from && to ? expectedPeriods(row, from, to) : [];
+  const known = actuals.map(({ period }) => reported(row, period));
   const all = new Map(
-    [...expected, ...actuals.map(({ period }) => reported(row, period))].map((each) => [each.id, each]),
+    [...expected, ...known.filter(isWithin(aggregation, { from, to }))].map((each) => [each.id, each]),
   );
   return [...all.values()].sort((one, other) => compareDays(one.to, other.to));
+}
+
+interface OpenSpan {
+  readonly from?: LocalDate;
+  readonly to?: LocalDate;
+}
+
+/**
+ * From the day after the baseline, or without one from the first day of the target; a flow begins anew when the target before
+ * has been due, as each asks for a sum of its own: targets of 2025-12-31 and 2026-12-31 have the spans 2025 and 2026.
+ */
+function spanOf({ targets, aggregation }: IndicatorRow, { baseline, target }: InForce): OpenSpan {
+  const to = target?.onDay as LocalDate | undefined;
+  const due = targets.filter((each) => targetInForce(targets, each.onDay as LocalDate) === each);
+  const earlier = due.map(({ onDay }) => onDay as LocalDate).filter((day) => to !== undefined && day < to);
+  const last = isFlow(aggregation) ? earlier.toSorted(compareDays).at(-1) : undefined;
+  const begins = last ?? baseline?.on;
+  const from = begins ? addDays(begins, 1) : targets[0]?.from;
+  return { ...(from && { from }), ...(to && { to }) };
+}
+
+function isWithin(aggregation: IndicatorRow['aggregation'], { from, to }: OpenSpan): (period: Period) => boolean {
+  if (aggregation === 'point' || aggregation === 'cumulative') return () => true;
+  return (period) =>
+    (from === undefined || from <= period.from) && (!isFlow(aggregation) || to === undefined || period.to <= to);
 }
 
 const expectedPeriods = ({ frequency, occasions }: IndicatorRow, from: LocalDate, to: LocalDate): Period[] =>
