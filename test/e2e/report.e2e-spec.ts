@@ -47,6 +47,23 @@ describe('resolute report council', () => {
   });
 });
 
+describe('resolute seed', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(os.tmpdir(), 'resolute seed '));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('lays out the sample of a day once, and refuses what is no day and what is there already', async () => {
+    const wrong = await run(folder, ['seed', '--today', '2026-02-30']).ended;
+    expect(wrong).toMatchObject({ code: 1, output: expect.stringContaining('2026-07-29') });
+    const first = await run(folder, ['seed', '--today', '2026-07-29']).ended;
+    expect(first).toMatchObject({ code: 0, output: expect.stringContaining('sample-accounts.txt') });
+    const second = await run(folder, ['seed']).ended;
+    expect(second).toMatchObject({ code: 1, output: expect.stringContaining('left as it is') });
+  });
+});
+
 interface Ended {
   readonly code: number | null;
   readonly output: string;

@@ -6,6 +6,7 @@ import { ActualRows } from '../support/accepted-actual';
 import { HandClock } from '../support/clock';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { Directory } from '../support/directory';
+import { MeasurementDesk } from '../support/indicators';
 import { installSample } from '../support/installation';
 
 const FIRST = new Date('2026-03-01T08:00:00Z');
@@ -65,24 +66,25 @@ describe('values by category over time', () => {
     );
 
   it('come from the values that were accepted by then, in the order of periods and categories', async () => {
-    const [about] = await source.query(
-      `SELECT i.code FROM indicators i JOIN indicator_versions v ON v.indicator_id = i.id
-       JOIN breakdowns b ON b.indicator_version_id = v.id JOIN indicator_parts p ON p.indicator_id = i.id
-       WHERE v.frequency = 'year' AND v.numerator IS NULL AND v.kind IN ('increase', 'decrease')
-       GROUP BY i.code HAVING count(DISTINCT p.id) = 1 ORDER BY i.code LIMIT 1`,
-    );
-    const { indicatorId, ids, breakdownId, categories } = await subject(about.code);
+    const directory = new Directory(source);
+    const planner = await directory.person({ grants: [{ role: 'planner' }] });
+    const unitId = await directory.unit('study-group', 'SG99');
+    const [dimension] = await source.query(`SELECT id FROM dimensions WHERE code = 'itu-region'`);
+    const breakdowns = [{ dimensionId: dimension.id, rule: 'independent' as const, isRequired: false }];
+    const desk = new MeasurementDesk(source, planner, unitId, new HandClock(FIRST.toISOString()));
+    await desk.level('T-TREND', { breakdowns });
+    const { indicatorId, ids, breakdownId, categories } = await subject('T-TREND');
     const [one = '', two = ''] = categories;
     const before = await rows.enter(ids, FIRST, { period: '2024', value: '30' });
     await breakDown(before, breakdownId, { [one]: '10', [two]: '20' });
     const after = await rows.enter(ids, LATER, { period: '2025', value: '40.5', is_estimate: true });
     await breakDown(after, breakdownId, { [two]: '40.5' });
-    const { periods, breakdowns } = await trends.ofIndicator(reader, indicatorId);
+    const { periods, breakdowns: broken } = await trends.ofIndicator(reader, indicatorId);
     expect(periods).toMatchObject([
       { id: '2024', total: '30' },
       { id: '2025', total: '40.5' },
     ]);
-    const [found, ...others] = breakdowns;
+    const [found, ...others] = broken;
     expect(others).toEqual([]);
     expect(found?.categories).toMatchObject([
       { id: one, points: [{ periodId: '2024', value: '10', isEstimate: false, units: 1 }] },

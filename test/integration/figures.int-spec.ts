@@ -11,6 +11,9 @@ const FIRST = new Date('2026-03-01T08:00:00Z');
 const LATER = new Date('2026-03-02T08:00:00Z');
 const LAST = new Date('2026-03-03T08:00:00Z');
 
+// Every test begins with a sample of its own.
+jest.setTimeout(30_000);
+
 describe('what an indicator says', () => {
   let database: TestDatabase;
   let source: DataSource;

@@ -80,7 +80,7 @@ describe('a report', () => {
     await compiler.compile(runId);
     expect(await queries.get(runId)).toMatchObject({ state: 'ready', occasion: 'C26' });
     expect(file?.content.subarray(0, 5).toString()).toBe('%PDF-');
-    expect(file?.pages).toBe(1);
+    expect(file?.pages).toBe(2);
     expect(
       createHash('sha256')
         .update(file?.content ?? '')
@@ -109,6 +109,8 @@ describe('a report', () => {
     const snapshot = JSON.parse(content) as CouncilSnapshot;
     expect(canonicalJson(snapshot)).toBe(content);
     expect(snapshot).toMatchObject({ form: 'council-summary/1', isSample: true, occasion: { code: 'C26' } });
+    // Of the flows of 2026 nothing was reported by March.
+    expect(snapshot.indicators.map(({ code }) => code)).toEqual(['I-STD-02', 'I-MEM-01', 'I-PAR-01']);
     expect(snapshot.cutOff).toBe((await queries.get(runId)).cutOff.toISOString());
   });
 

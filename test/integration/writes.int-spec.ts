@@ -51,6 +51,30 @@ describe('a write', () => {
       )
     )[0];
 
+  it('is in other hands for a while: they are asked for themselves, and told with the moment of writing', async () => {
+    const id = uuid();
+    const other = { kind: 'person', id: uuid(), grants: [] } as const;
+    const before = new Date('2020-01-01T00:00:00Z');
+    const work = async (tx: Tx): Promise<void> => {
+      tx.require(ALLOWED);
+      const acting = tx.as(other, before);
+      await expect(acting.insert(UnitEntity, unit(id))).rejects.toThrow('must ask a policy');
+      acting.require(ALLOWED);
+      await acting.insert(UnitEntity, { ...unit(id), createdAt: acting.at });
+      acting.audit({ ...fact, subjectId: id });
+    };
+    await writes.run(SYSTEM, work);
+    const [{ record }] = await source.query('SELECT record FROM audit_entries WHERE subject_id = $1', [id]);
+    expect(JSON.parse(record)).toMatchObject({ actor: other.id, at: clock.now().toISOString() });
+    expect(await source.query('SELECT created_at AS at FROM units WHERE id = $1', [id])).toEqual([{ at: before }]);
+    const silent = writes.run(SYSTEM, async (tx) => {
+      const acting = tx.as(other, before);
+      acting.require(ALLOWED);
+      await acting.insert(UnitEntity, unit(uuid()));
+    });
+    await expect(silent).rejects.toThrow('audit row');
+  });
+
   it('leaves the row, its audit row and its outbox row, or none of them', async () => {
     const before = await counts();
     const work = async (tx: Tx): Promise<void> => {

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { interchangeCommands } from './commands/interchange';
 import { migrateCommand } from './commands/migrate';
 import { reportCommand } from './commands/report';
+import { seedCommand } from './commands/seed';
 import { startCommand } from './commands/start';
 import { verifyCommand } from './commands/verify/verify';
 
@@ -10,6 +11,7 @@ async function main(): Promise<void> {
   const print = (line: string): void => void process.stdout.write(`${line}\n`);
   const program = new Command('resolute').description('Operate Resolute').showHelpAfterError();
   startCommand(program, print);
+  seedCommand(program, print);
   migrateCommand(program, print);
   reportCommand(program, print);
   verifyCommand(program, print);

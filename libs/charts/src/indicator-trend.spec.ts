@@ -32,6 +32,14 @@ describe('where the dots of a trend lie', () => {
     expect(dotsOf(trend)).toMatchObject({ first, last });
   });
 
+  it('begins at the baseline, whatever was reported before', () => {
+    const before = [
+      { on: day('2023-12-31'), value: '70', isEstimate: false },
+      { on: baseline.on, value: '63', isEstimate: false },
+    ];
+    expect(dotsOf({ baseline, target, values: [...before, ...values] })).toEqual(dotsOf({ baseline, target, values }));
+  });
+
   it('is nowhere when nothing is known', () => {
     expect(dotsOf({ values: [] })).toBeUndefined();
   });

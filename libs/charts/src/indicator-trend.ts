@@ -28,8 +28,12 @@ export interface TrendDots {
   readonly target?: Dot;
 }
 
-/** Where everything lies on the two axes. Nothing at all is undefined: there is no chart without a day. */
-export function dotsOf({ baseline, target, values }: IndicatorTrend): TrendDots | undefined {
+/**
+ * Where everything lies on the two axes. Nothing at all is undefined: there is no chart without a day. The line begins at the
+ * baseline, so what was reported up to its day is not drawn: 250 in 2023 is no dot beside a baseline of 2024-12-31.
+ */
+export function dotsOf({ baseline, target, values: reported }: IndicatorTrend): TrendDots | undefined {
+  const values = reported.filter(({ on }) => baseline === undefined || on > baseline.on);
   const days = [baseline, ...values, target].flatMap((point) => (point ? [point.on] : [])).sort();
   const [first] = days;
   const last = days.at(-1);

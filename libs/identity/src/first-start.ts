@@ -1,8 +1,9 @@
 import { InstallationEntity, OneTimeLinkEntity, type Tx, Writes } from '@resolute/database';
-import { mayPrepareInstallation, SYSTEM } from '@resolute/domain';
+import { type LocalDate, mayPrepareInstallation, SYSTEM } from '@resolute/domain';
 import type { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { loadSamplePeople, type SampleAccount } from './sample/load-sample';
+import { sampleDay } from './sample/sample-day';
 import { newSecretToken } from './secret-token';
 
 /** What the first start left behind; null when this is not the first. */
@@ -11,17 +12,19 @@ export type FirstStart = { readonly kind: 'sample'; readonly accounts: SampleAcc
 /** The advisory lock of whoever lays out an installation: two starts at once do it one after the other. */
 const LOCK = 7_260_110;
 
-/** Enters what another part of the product has in the sample; the people are there already. */
-export type SampleLoader = (tx: Tx, accounts: readonly SampleAccount[]) => Promise<void>;
+/** Enters what another part of the product has in the sample up to its day; the people are there already. */
+export type SampleLoader = (tx: Tx, accounts: readonly SampleAccount[], today: LocalDate) => Promise<void>;
 
 /**
  * Decides once for all whether this installation holds the sample, and loads it: `sample` is what is in it beside the people,
- * or null for an empty installation. A second call does nothing.
+ * or null for an empty installation. A second call does nothing. Nothing in the sample lies after its day, which is fixed
+ * unless another is wished for.
  */
 export function startInstallation(
   source: DataSource,
   now: Date,
   sample: readonly SampleLoader[] | null,
+  wishedDay?: LocalDate,
 ): Promise<FirstStart | null> {
   return prepare(source, now, async (tx) => {
     if (await tx.find(InstallationEntity, { id: 1 })) return null;
@@ -34,7 +37,8 @@ export function startInstallation(
     });
     if (!sample) return { kind: 'empty' };
     const accounts = await loadSamplePeople(tx);
-    for (const load of sample) await load(tx, accounts);
+    const today = sampleDay(now, wishedDay);
+    for (const load of sample) await load(tx, accounts, today);
     return { kind: 'sample', accounts };
   });
 }

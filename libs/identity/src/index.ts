@@ -36,6 +36,7 @@ export {
 } from './people/person.view';
 export { type ProfileChange, ProfileService, type ProfileView } from './profile/profile.service';
 export type { SampleAccount } from './sample/load-sample';
+export { SAMPLE_DAY } from './sample/sample-day';
 export { SAMPLE_STUDY_GROUPS } from './sample/sample-study-groups';
 export { SAMPLE_UNITS } from './sample/sample-units';
 export { hashOfToken, newSecretToken, type SecretToken } from './secret-token';

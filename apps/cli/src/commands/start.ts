@@ -67,7 +67,7 @@ class Serving {
   }
 
   async open(withSample: boolean): Promise<WayIn> {
-    const wayIn = await prepare(this.database, this.dataDirectory, withSample);
+    const wayIn = await prepare(this.database, this.dataDirectory, { withSample });
     try {
       await Promise.all([this.processes.start('api'), this.processes.start('worker')]);
     } catch (error) {

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadSampleNotesAndActions } from '@resolute/accountability';
 import { createDataSource } from '@resolute/database';
+import type { LocalDate } from '@resolute/domain';
 import { issueFirstAdministratorToken, type SampleAccount, startInstallation } from '@resolute/identity';
 import { loadSampleCalendar, loadSampleIndicators } from '@resolute/measurement';
 import { loadSamplePlans } from '@resolute/planning';
@@ -14,6 +15,8 @@ export interface FirstStartOptions {
   readonly servingUrl: string;
   readonly dataDirectory: string;
   readonly withSample: boolean;
+  /** The day up to which the sample tells, other than its own. */
+  readonly today?: LocalDate;
   readonly clockStart?: string;
 }
 
@@ -30,6 +33,7 @@ export async function firstStart({
   servingUrl,
   dataDirectory,
   withSample,
+  today,
   clockStart,
 }: FirstStartOptions): Promise<WayIn> {
   const source = createDataSource({ url: servingUrl, poolSize: 1, applicationName: 'resolute-start' });
@@ -37,7 +41,7 @@ export async function firstStart({
   try {
     const clock = createClock(clockStart);
     const sampleAccountsFile = path.join(dataDirectory, 'sample-accounts.txt');
-    const first = await startInstallation(source, clock.now(), withSample ? SAMPLE : null);
+    const first = await startInstallation(source, clock.now(), withSample ? SAMPLE : null, today);
     if (first?.kind === 'sample') writeAccounts(sampleAccountsFile, first.accounts);
     return {
       sampleAccountsFile,
@@ -54,7 +58,7 @@ function writeAccounts(file: string, accounts: readonly SampleAccount[]): void {
     ({ role, email, password, name }) => `${role.padEnd(14)} ${email.padEnd(42)} ${password}   ${name}`,
   );
   const text = [
-    'Sample accounts of Resolute, one for each role. Invented people; refused in production.',
+    'Sample accounts of Resolute; the first of each role stands for it. Invented people; refused in production.',
     '',
     ...rows,
     '',

@@ -21,7 +21,7 @@ export async function serveForAWhile<T>(work: Work<T>): Promise<T> {
   delete environment.DATABASE_OWNER_URL;
   try {
     if (isServed) return await work(environment);
-    await prepare(database, dataDirectory, true);
+    await prepare(database, dataDirectory, { withSample: true });
     return await besideOwnWorker(environment, work);
   } finally {
     if (!isServed) {

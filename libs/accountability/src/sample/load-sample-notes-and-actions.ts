@@ -14,7 +14,7 @@ import { SAMPLE_NOTES } from './sample-notes';
 import type { SampleAction, SampleActionRevision, SampleNote } from './sample-report.types';
 
 const PLAN = 'OP-2026-2029';
-/** The one unit that has a contributor. */
+/** The unit of the first contributor. */
 const UNIT = 'SG13';
 
 const ORIGIN = `SELECT r.origin_id AS id FROM results r JOIN result_kinds k ON k.id = r.kind_id

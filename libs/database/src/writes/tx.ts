@@ -21,8 +21,10 @@ const ROWS_A_STATEMENT = 500;
 export class Tx {
   private decided = false;
   private changed = false;
-  private readonly facts: AuditFact[] = [];
+  private readonly facts: (AuditFact & { readonly actor: Actor })[] = [];
   private readonly jobs: { id: string; job: JobName; ids: Record<string, string> }[] = [];
+  /** Where facts and jobs are told: itself, or the transaction in which somebody else acts for a while. */
+  private root: Tx = this;
 
   constructor(
     private readonly manager: EntityManager,
@@ -30,6 +32,16 @@ export class Tx {
     /** The moment of everything written here. */
     readonly at: Date,
   ) {}
+
+  /**
+   * The same transaction in other hands and at another moment, as the sample needs it, in which three people decide on what was
+   * reported long ago. It asks policies for itself; the audit trail says who it was, and when it was really written.
+   */
+  as(actor: Actor, at: Date): Tx {
+    const tx = new Tx(this.manager, actor, at);
+    tx.root = this.root;
+    return tx;
+  }
 
   /** Throws `access/not-allowed` with the policy's reason unless it said yes. */
   require(decision: Decision): void {
@@ -133,13 +145,13 @@ export class Tx {
 
   /** Says in the audit trail what this transaction does. */
   audit(fact: AuditFact): void {
-    this.facts.push(fact);
+    this.root.facts.push({ ...fact, actor: this.actor });
   }
 
   /** Asks for work that must be done exactly if this transaction commits. */
   outbox<J extends JobName>(job: J, ids: JobIds<J>): string {
     const id = uuid();
-    this.jobs.push({ id, job, ids: { ...(ids as Record<string, string>) } });
+    this.root.jobs.push({ id, job, ids: { ...(ids as Record<string, string>) } });
     return id;
   }
 
@@ -154,10 +166,10 @@ export class Tx {
   private beforeChange(): void {
     if (!this.decided) throw new Error('A write must ask a policy before it changes anything');
     this.changed = true;
+    this.root.changed = true;
   }
 
-  private recordOf(fact: AuditFact): string {
-    const { actor } = this;
+  private recordOf({ actor, ...fact }: AuditFact & { readonly actor: Actor }): string {
     const requestId = actor.requestId === undefined ? {} : { requestId: actor.requestId };
     return canonicalRecord({
       ...fact,

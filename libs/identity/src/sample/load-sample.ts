@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { PasswordEntity, PersonEntity, RoleGrantEntity, type Tx, UnitEntity } from '@resolute/database';
-import type { Role } from '@resolute/domain';
+import type { Grant, Role } from '@resolute/domain';
 import { v7 as uuid } from 'uuid';
 import { hashPassword } from '../password-hash';
 import { SAMPLE_PEOPLE, type SamplePerson } from './sample-people';
@@ -9,6 +9,8 @@ import { SAMPLE_UNITS } from './sample-units';
 export interface SampleAccount {
   readonly personId: string;
   readonly role: Role;
+  /** The role in each of its units, or once for the whole Sector. */
+  readonly grants: readonly Grant[];
   readonly name: string;
   readonly email: string;
   readonly password: string;
@@ -19,30 +21,33 @@ export async function loadSamplePeople(tx: Tx): Promise<SampleAccount[]> {
   const unitIds = await loadUnits(tx);
   const accounts: SampleAccount[] = [];
   for (const person of SAMPLE_PEOPLE) {
-    const unitId = person.scope === undefined ? null : (unitIds.get(person.scope) ?? null);
-    accounts.push(await loadPerson(tx, person, unitId));
+    const scopes = person.scopes?.map((code) => unitIds.get(code) ?? null) ?? [null];
+    accounts.push(await loadPerson(tx, person, scopes));
   }
   return accounts;
 }
 
-async function loadPerson(tx: Tx, { role, name }: SamplePerson, unitId: string | null): Promise<SampleAccount> {
+type Scopes = readonly (string | null)[];
+
+async function loadPerson(tx: Tx, { role, name, mailbox = role }: SamplePerson, scopes: Scopes) {
   const personId = uuid();
-  const email = `${role}@sample.resolute.example`;
+  const email = `${mailbox}@sample.resolute.example`;
   const password = randomBytes(12).toString('base64url');
   const profile = { language: 'en', numerals: 'latn', timeZone: 'Europe/Zurich', theme: 'auto' };
-  const row = { id: personId, name, email, unitId, ...profile, isSample: true, version: 1, createdAt: tx.at };
-  await tx.insert(PersonEntity, row);
+  const row = { id: personId, name, email, unitId: scopes[0] ?? null, ...profile, isSample: true };
+  await tx.insert(PersonEntity, { ...row, version: 1, createdAt: tx.at });
   tx.audit({ action: 'person.created', subjectType: 'person', subjectId: personId, change: { isSample: true } });
   await tx.insert(PasswordEntity, { personId, hash: await hashPassword(password), changedAt: tx.at });
+  for (const unitId of scopes) await loadGrant(tx, { personId, role, unitId });
+  return { personId, role, grants: scopes.map((unitId) => ({ role, unitId })), name, email, password };
+}
+
+async function loadGrant(tx: Tx, grant: { personId: string; role: Role; unitId: string | null }): Promise<void> {
   const grantId = uuid();
-  await tx.insert(RoleGrantEntity, { id: grantId, personId, role, unitId, grantedAt: tx.at, isSoleDecision: false });
-  tx.audit({
-    action: 'role.granted',
-    subjectType: 'person',
-    subjectId: personId,
-    change: { grantId, role, unitId, isSample: true },
-  });
-  return { personId, role, name, email, password };
+  await tx.insert(RoleGrantEntity, { id: grantId, ...grant, grantedAt: tx.at, isSoleDecision: false });
+  const { personId, role, unitId } = grant;
+  const change = { grantId, role, unitId, isSample: true };
+  tx.audit({ action: 'role.granted', subjectType: 'person', subjectId: personId, change });
 }
 
 async function loadUnits(tx: Tx): Promise<Map<string, string>> {

@@ -8,6 +8,7 @@ import {
   definitionOf,
   type EnteredValue,
   type IndicatorSheet,
+  isFlow,
   type LocalDate,
   occasionPeriods,
   type PartValue,
@@ -140,13 +141,18 @@ interface InForce {
 
 /**
  * The periods of the span of the target, so that one without a value is seen to be missing. What is pooled over time counts
- * these alone: last year's sessions are no part of this year's. A level looks at its latest value, wherever that lies.
+ * these alone: last year's sessions are no part of this year's, though a share goes on after the day of its target. A level looks
+ * at its latest value, wherever that lies.
  */
 function periodsOf(row: IndicatorRow, { baseline, target }: InForce): Period[] {
   const { aggregation, targets, actuals } = row;
   const first = target && spanStart({ aggregation, targets, target, baseline });
   const expected = first && target ? expectedPeriods(row, first, target.onDay as LocalDate) : [];
-  const known = POOLED.includes(aggregation) && target ? [] : actuals.map(({ period }) => reported(row, period));
+  const known = actuals
+    .map(({ period }) => reported(row, period))
+    .filter(
+      ({ from }) => !POOLED.includes(aggregation) || (!isFlow(aggregation) && first !== undefined && first <= from),
+    );
   const all = new Map([...expected, ...known].map((each) => [each.id, each]));
   return [...all.values()].sort((one, other) => compareDays(one.to, other.to));
 }

@@ -1,5 +1,4 @@
 import {
-  ActualEntity,
   BaselineEntity,
   BreakdownEntity,
   IndicatorEntity,
@@ -10,60 +9,98 @@ import {
   TargetEntity,
   type Tx,
 } from '@resolute/database';
+import type { LocalDate } from '@resolute/domain';
 import type { SampleAccount } from '@resolute/identity';
 import { v7 as uuid } from 'uuid';
+import { loadSampleBatches } from './load-sample-batches';
+import { loadSampleReports } from './load-sample-reports';
 import { loadSampleWindows } from './load-sample-windows';
-import { SAMPLE_ACTUALS } from './sample-actuals';
 import { type SampleIds, sampleIds } from './sample-ids';
 import type { SampleIndicatorSheet, SampleTarget } from './sample-indicator.types';
+import { sampleKeys } from './sample-keys';
 import { STARTER_INDICATORS } from './starter-indicators';
 
-/** Enters the starter indicators with their baselines and targets, and what three people of the sample let pass. */
-export async function loadSampleIndicators(tx: Tx, accounts: readonly SampleAccount[]): Promise<void> {
+/** Enters the starter indicators with their baselines and targets, and what was reported up to the day of the sample. */
+export async function loadSampleIndicators(
+  tx: Tx,
+  accounts: readonly SampleAccount[],
+  today: LocalDate,
+): Promise<void> {
   const ids = await sampleIds(tx);
-  for (const sheet of STARTER_INDICATORS) await loadIndicator(tx, ids, sheet);
-  for (const actual of SAMPLE_ACTUALS) await loadActual(tx, accounts, actual);
+  await loadLibrary(
+    tx,
+    STARTER_INDICATORS.map((sheet) => rowsOf(sheet, ids, tx.at)),
+  );
+  const loading = { accounts, today, keys: await sampleKeys(tx) };
+  await loadSampleBatches(tx, loading);
+  await loadSampleReports(tx, loading);
   tx.outbox('rating.recalculate-all', {});
   await loadSampleWindows(tx, accounts);
 }
 
-async function loadIndicator(tx: Tx, ids: SampleIds, sheet: SampleIndicatorSheet): Promise<void> {
-  const { code, source = null, unit, parts = [unit] } = sheet;
-  const indicatorId = uuid();
-  const versionId = uuid();
+type Rows = ReturnType<typeof rowsOf>;
+
+/** Table by table: indicator by indicator would take three hundred statements. */
+async function loadLibrary(tx: Tx, library: readonly Rows[]): Promise<void> {
+  const all = <K extends keyof Rows>(part: K): Rows[K] => library.flatMap((rows) => [...rows[part]]) as Rows[K];
+  await tx.insertAll(IndicatorEntity, all('indicators'));
+  await tx.insertAll(IndicatorVersionEntity, all('versions'));
+  await tx.insertAll(IndicatorPartEntity, all('parts'));
+  await tx.insertAll(BreakdownEntity, all('breakdowns'));
+  await tx.insertAll(MeasuredResultEntity, all('measures'));
+  await tx.insertAll(BaselineEntity, all('baselines'));
+  await tx.insertAll(TargetEntity, all('targets'));
+  await tx.insertAll(MilestoneEntity, all('milestones'));
+  for (const { id, code, isSample } of all('indicators')) {
+    const change = { code, isSample };
+    tx.audit({ action: 'indicator.created', subjectType: 'indicator', subjectId: id, change });
+  }
+}
+
+/** Everything that one sheet says, by table. */
+function rowsOf(sheet: SampleIndicatorSheet, ids: SampleIds, at: Date) {
+  const { code, source = null, unit } = sheet;
+  const [indicatorId, indicatorVersionId] = [uuid(), uuid()];
   const row = { id: indicatorId, code, unitId: ids.unit(unit), source, isSample: source === null };
-  await tx.insert(IndicatorEntity, { ...row, version: 1, createdAt: tx.at });
-  await tx.insert(IndicatorVersionEntity, { ...versionOf(sheet), id: versionId, indicatorId, createdAt: tx.at });
-  await tx.insertAll(
-    IndicatorPartEntity,
-    parts.map((part) => ({ id: uuid(), indicatorId, unitId: ids.unit(part), createdAt: tx.at })),
-  );
-  await tx.insertAll(
-    BreakdownEntity,
-    sheet.breakdowns.map(({ dimension, rule, isRequired }) => ({
+  const targets = sheet.targets.map((target) => targetOf(target, indicatorVersionId, at));
+  return {
+    indicators: [{ ...row, version: 1, createdAt: at }],
+    versions: [{ ...versionOf(sheet), id: indicatorVersionId, indicatorId, createdAt: at }],
+    ...linksOf(sheet, ids, { indicatorId, indicatorVersionId, at }),
+    baselines: sheet.baseline ? [baselineOf(sheet.baseline, indicatorVersionId, at)] : [],
+    targets: targets.map(({ row: target }) => target),
+    milestones: targets.flatMap(({ milestones }) => milestones),
+  };
+}
+
+interface Created {
+  readonly indicatorId: string;
+  readonly indicatorVersionId: string;
+  readonly at: Date;
+}
+
+/** Who reports it, how it is broken down, and what it measures. */
+function linksOf(sheet: SampleIndicatorSheet, ids: SampleIds, { indicatorId, indicatorVersionId, at }: Created) {
+  const { unit, parts = [unit] } = sheet;
+  return {
+    parts: parts.map((part) => ({ id: uuid(), indicatorId, unitId: ids.unit(part), createdAt: at })),
+    breakdowns: sheet.breakdowns.map(({ dimension, rule, isRequired }) => ({
       id: uuid(),
-      indicatorVersionId: versionId,
+      indicatorVersionId,
       dimensionId: ids.dimension(dimension),
       rule,
       isRequired,
     })),
-  );
-  await tx.insertAll(
-    MeasuredResultEntity,
-    sheet.measures.map(({ weight = null, isCritical = false, ...result }) => ({
+    measures: sheet.measures.map(({ weight = null, isCritical = false, ...result }) => ({
       id: uuid(),
       indicatorId,
       originId: ids.origin(result),
       weight,
       isCritical,
       effectiveFrom: `${ids.firstYear(result.framework)}-01-01`,
-      createdAt: tx.at,
+      createdAt: at,
     })),
-  );
-  if (sheet.baseline) await loadBaseline(tx, versionId, sheet.baseline);
-  for (const target of sheet.targets) await loadTarget(tx, versionId, target);
-  const change = { code, isSample: source === null };
-  tx.audit({ action: 'indicator.created', subjectType: 'indicator', subjectId: indicatorId, change });
+  };
 }
 
 const versionOf = (sheet: SampleIndicatorSheet) => ({
@@ -91,45 +128,15 @@ const versionOf = (sheet: SampleIndicatorSheet) => ({
   steps: sheet.steps?.map(({ code, title }) => ({ code, title })) ?? null,
 });
 
-async function loadBaseline(tx: Tx, indicatorVersionId: string, baseline: { value: string; onDay: string }) {
+function baselineOf(baseline: { value: string; onDay: string }, indicatorVersionId: string, createdAt: Date) {
   const reasons = { rationale: '', decisionReference: '' };
-  const row = { ...baseline, ...reasons, effectiveFrom: baseline.onDay, id: uuid(), indicatorVersionId };
-  await tx.insert(BaselineEntity, { ...row, createdAt: tx.at });
+  return { ...baseline, ...reasons, effectiveFrom: baseline.onDay, id: uuid(), indicatorVersionId, createdAt };
 }
 
-async function loadTarget(tx: Tx, indicatorVersionId: string, { milestones = [], ...target }: SampleTarget) {
+function targetOf({ milestones = [], ...target }: SampleTarget, indicatorVersionId: string, at: Date) {
   const id = uuid();
-  const moments = { setAt: tx.at, createdAt: tx.at };
-  await tx.insert(TargetEntity, { ...target, ...moments, id, indicatorVersionId });
-  await tx.insertAll(
-    MilestoneEntity,
-    milestones.map((milestone) => ({ ...milestone, targetId: id })),
-  );
-}
-
-type SampleActual = (typeof SAMPLE_ACTUALS)[number];
-
-async function loadActual(tx: Tx, accounts: readonly SampleAccount[], { indicator, ...actual }: SampleActual) {
-  const idOf = (role: SampleAccount['role']): string => {
-    const account = accounts.find((each) => each.role === role);
-    if (!account) throw new Error(`The sample has no ${role}`);
-    return account.personId;
+  return {
+    row: { ...target, setAt: at, createdAt: at, id, indicatorVersionId },
+    milestones: milestones.map((milestone) => ({ ...milestone, targetId: id })),
   };
-  const [version] = await tx.query<{ id: string; partId: string }>(
-    `SELECT v.id, p.id AS "partId" FROM indicator_versions v JOIN indicators i ON i.id = v.indicator_id
-     JOIN indicator_parts p ON p.indicator_id = i.id WHERE i.code = $1`,
-    [indicator],
-  );
-  if (!version) throw new Error(`The sample has no ${indicator}`);
-  const hands = { authorId: idOf('contributor'), verifierId: idOf('verifier'), acceptorId: idOf('planner') };
-  const moments = { submittedAt: tx.at, verifiedAt: tx.at, acceptedAt: tx.at, createdAt: tx.at };
-  const row = { ...actual, ...hands, ...moments, partId: version.partId, indicatorVersionId: version.id };
-  const id = uuid();
-  await tx.insert(ActualEntity, { ...row, id, revision: 1, state: 'accepted', isSample: true, version: 1 });
-  tx.audit({
-    action: 'actual.accepted',
-    subjectType: 'actual',
-    subjectId: id,
-    change: { indicatorVersionId: version.id, period: actual.period, revision: 1, ...hands, isSample: true },
-  });
 }

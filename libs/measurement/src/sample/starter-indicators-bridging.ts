@@ -100,6 +100,13 @@ export const BRIDGING_INDICATORS: readonly SampleIndicatorSheet[] = [
     baseline: { value: '1240', onDay: '2024-12-31' },
     targets: [
       {
+        value: '1280',
+        onDay: '2025-12-31',
+        effectiveFrom: '2025-01-01',
+        rationale: 'Sample: a little more than before, as new regional groups only begin to meet.',
+        decisionReference: 'Sample document TD 101',
+      },
+      {
         value: '1400',
         onDay: '2026-12-31',
         effectiveFrom: '2026-01-01',

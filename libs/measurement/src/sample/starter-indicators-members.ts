@@ -93,6 +93,20 @@ export const MEMBERS_INDICATORS: readonly SampleIndicatorSheet[] = [
     baseline: { value: '14', onDay: '2017-12-31' },
     targets: [
       {
+        value: '12',
+        onDay: '2024-12-31',
+        effectiveFrom: '2024-01-01',
+        rationale: 'Sample: what the stock needs to stay above 600.',
+        decisionReference: 'Sample document TD 88',
+      },
+      {
+        value: '14',
+        onDay: '2025-12-31',
+        effectiveFrom: '2025-01-01',
+        rationale: 'Sample: as in 2017, the only year for which a net change was published.',
+        decisionReference: 'Sample document TD 101',
+      },
+      {
         value: '16',
         onDay: '2026-12-31',
         effectiveFrom: '2026-01-01',

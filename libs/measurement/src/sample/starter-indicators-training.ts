@@ -41,6 +41,13 @@ export const TRAINING_INDICATORS: readonly SampleIndicatorSheet[] = [
     baseline: { value: '14', onDay: '2024-12-31' },
     targets: [
       {
+        value: '16',
+        onDay: '2025-12-31',
+        effectiveFrom: '2025-01-01',
+        rationale: 'Sample: one more in each half of the year.',
+        decisionReference: 'Sample document TD 101',
+      },
+      {
         value: '18',
         onDay: '2026-12-31',
         effectiveFrom: '2026-01-01',

@@ -41,6 +41,26 @@ describe('the page for the Council', () => {
     expect(explanation).toContain('accepted on 2 March 2026');
   });
 
+  it('draws of a flow the sum so far, from nothing at the start of its span', () => {
+    const flow = indicatorRow({
+      kind: 'increase',
+      aggregation: 'sum',
+      frequency: 'half',
+      targets: [{ value: '100', onDay: day('2025-12-31'), from: day('2025-01-01') }],
+      actuals: [
+        { ...actualRow('40'), period: '2025-H1', actualId: 'one' },
+        { ...actualRow('50'), period: '2025-H2', actualId: 'two' },
+        { ...actualRow('900'), period: '2024-H2', actualId: 'before' },
+      ],
+    });
+    const { charts, document } = councilPage(snapshotOf(flow));
+    expect(Object.values(charts)).toMatchObject([
+      { first: '2024-12-31', baseline: { x: 0, y: 0 }, values: [{ y: 40 }, { y: 90 }], target: { x: 365, y: 100 } },
+    ]);
+    expect(document.figures[0]?.legend).toContain('sum');
+    expect(document.figures[0]?.cells[2]?.value).toBe('90');
+  });
+
   it('never rounds a pace up to a threshold that it has not reached', () => {
     const under = figureIn({
       baselines: [{ value: '0', on: day('2024-12-31'), from: day('2024-12-31') }],

@@ -1,5 +1,6 @@
 import { dotsOf, type IndicatorTrend, type TrendDots } from '@resolute/charts';
-import { dayOf, GENEVA } from '@resolute/domain';
+import { addDays, dayOf, GENEVA, isFlow } from '@resolute/domain';
+import { Decimal } from 'decimal.js';
 import type { CouncilSnapshot, IndicatorFigure } from '../snapshot/council-snapshot';
 import { dayText, momentText } from '../text/report-numbers';
 import { reportWords } from '../text/report-words';
@@ -92,15 +93,24 @@ function coverageOf(indicators: readonly IndicatorFigure[]): string {
   return reportWords('en')('coverage', { rated: rated(indicators).length, counted: counted.length });
 }
 
+/** A level from its baseline on; of a flow the sum so far, as its target is a sum too. */
 function trendOf({ input, provenance }: IndicatorFigure): IndicatorTrend {
-  const { baseline, target } = input;
-  return {
-    ...(baseline && { baseline }),
-    ...(target && 'value' in target && { target }),
-    values: input.periods.flatMap(({ id, to }) => {
-      const value = input.values[id];
-      if (value?.kind !== 'number') return [];
-      return [{ on: to, value: value.value, isEstimate: provenance[id]?.isEstimate ?? false }];
-    }),
-  };
+  const { baseline, target, periods, aggregation } = input;
+  const values = periods.flatMap(({ id, to }) => {
+    const value = input.values[id];
+    if (value?.kind !== 'number') return [];
+    return [{ on: to, value: value.value, isEstimate: provenance[id]?.isEstimate ?? false }];
+  });
+  const aim = target && 'value' in target ? { target } : {};
+  if (!isFlow(aggregation)) return { ...(baseline && { baseline }), ...aim, values };
+  const [first] = periods;
+  return { ...(first && { baseline: { on: addDays(first.from, -1), value: '0' } }), ...aim, values: summed(values) };
+}
+
+function summed(values: IndicatorTrend['values']): IndicatorTrend['values'] {
+  let sum = new Decimal(0);
+  return values.map((point) => {
+    sum = sum.plus(point.value);
+    return { ...point, value: sum.toFixed() };
+  });
 }

@@ -63,7 +63,7 @@ export function figureSection(figure: IndicatorFigure, chart: string): FigureSec
     chart,
     alt: altOf(figure, title, unit),
     caption: say('caption', { title, unit }),
-    legend: say('chartLegend'),
+    legend: say(isFlow(input.aggregation) ? 'chartLegendFlow' : 'chartLegend'),
     explanation: explanationOf(figure),
   };
 }

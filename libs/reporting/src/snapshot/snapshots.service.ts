@@ -4,6 +4,7 @@ import { Reads, ReportRunEntity, ReportSnapshotEntity, Writes } from '@resolute/
 import { canonicalJson, DomainError, mayCompileReport, SYSTEM } from '@resolute/domain';
 import { FiguresQueries } from '@resolute/measurement';
 import type { CouncilSnapshot, OccasionFact } from './council-snapshot';
+import { COUNCIL_SUMMARY, headlinesOf } from './headlines';
 
 interface RunFacts {
   readonly cutOff: Date;
@@ -60,9 +61,7 @@ export class SnapshotsService {
     const facts = await this.reads.row<RunFacts>(FACTS, [runId]);
     if (!facts) throw new DomainError('row/not-found', { params: { id: runId } });
     const { cutOff, occasion, isSample } = facts;
-    // What nobody has reported on yet has no place on the few pages that the Council reads.
-    const figures = await this.figures.asOf(cutOff);
-    const indicators = figures.filter(({ provenance }) => Object.keys(provenance).length > 0);
+    const indicators = headlinesOf(await this.figures.asOf(cutOff), COUNCIL_SUMMARY);
     return {
       form: 'council-summary/1',
       cutOff: cutOff.toISOString(),
