@@ -42,7 +42,7 @@ export function indicatorPathChart(path: IndicatorPath, manner: PathManner): Cha
       ],
     },
     plugins: [pathLabels(path, place, manner)],
-    options: optionsOf(days, manner),
+    options: optionsOf(days, manner, path.isRunningTotal),
   };
 }
 
@@ -114,7 +114,11 @@ const expectedOf = ({ expected }: IndicatorPath, place: PlaceOf, { path }: Chart
 
 const lengthOf = ({ first, last }: Days): number => daysBetween(first, last);
 
-function optionsOf(days: Days, manner: PathManner): NonNullable<ChartConfiguration<'line'>['options']> {
+function optionsOf(
+  days: Days,
+  manner: PathManner,
+  beginAtZero: boolean,
+): NonNullable<ChartConfiguration<'line'>['options']> {
   const { fontFamily, isRightToLeft, colours, formatNumber, formatDay } = manner;
   const font = { family: fontFamily, size: FONT_SIZE };
   return {
@@ -147,6 +151,7 @@ function optionsOf(days: Days, manner: PathManner): NonNullable<ChartConfigurati
       y: {
         position: isRightToLeft ? 'right' : 'left',
         grace: '12%',
+        beginAtZero,
         border: { display: false },
         grid: { color: colours.grid, lineWidth: 1 },
         ticks: { maxTicksLimit: LINES, color: colours.quiet, font, callback: (value) => formatNumber(Number(value)) },

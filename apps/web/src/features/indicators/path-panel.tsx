@@ -81,7 +81,7 @@ function PathChart({ path, code }: { readonly path: IndicatorPath; readonly code
     <ChartFrame
       title={say('charts.path')}
       summary={summary}
-      note={notes.join(' ')}
+      note={notes.join(' · ')}
       file={`path-${code}`}
       table={tableOfPath(path)}
       wordOf={wordOf}
@@ -97,7 +97,10 @@ function usePathChart(path: IndicatorPath): ChartConfiguration | undefined {
   const manner = useChartManner();
   const last = path.values.at(-1);
   const texts = {
-    baseline: path.baseline && !path.isRunningTotal && say('charts.baselineAt', { value: short(path.baseline.value) }),
+    baseline:
+      path.baseline && !path.isRunningTotal
+        ? say('charts.baselineAt', { value: short(path.baseline.value) })
+        : undefined,
     last: last && `${last.isEstimate ? '~' : ''}${short(last.value)}`,
     target: path.target && say('charts.targetAt', { value: short(path.target.value) }),
     expected: path.expected && say('charts.expectedAt', { value: short(path.expected.value) }),
