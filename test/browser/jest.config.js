@@ -14,5 +14,6 @@ module.exports = {
   globalTeardown: '<rootDir>/test/browser/support/stop-product.ts',
   // All of them share one product and its sample people.
   maxWorkers: 1,
-  testTimeout: 60_000,
+  // A walk looks at every page three times, and there are more of them with each feature.
+  testTimeout: 300_000,
 };

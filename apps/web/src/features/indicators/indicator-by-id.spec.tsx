@@ -171,7 +171,8 @@ describe('for a planner, an indicator that stays', () => {
     await userEvent.clear(code);
     await userEvent.type(code, 'I-STD-22');
     await press(say('results.save'));
-    expect(await screen.findByRole('alert')).toHaveTextContent('Somebody else has changed it.');
+    const drawer = await screen.findByRole('dialog');
+    expect(await within(drawer).findByRole('alert')).toHaveTextContent('Somebody else has changed it.');
     expect(code).toHaveValue('I-STD-22');
     expect(code).toHaveAccessibleDescription(say('states.savedNow', { value: 'I-STD-03' }));
     expect(screen.getByText(say('states.emptyNow'))).toBeInTheDocument();

@@ -159,7 +159,9 @@ describe('the list of ratings', () => {
     fakeServer(SERVED);
     const { say } = await renderPage(page);
     const what = `${say('ratings.symbol-q')}, I-STD-02`;
-    await userEvent.click(await screen.findByRole('button', { name: say('ratings.explain', { what }) }));
+    await userEvent.click(
+      await screen.findByRole('button', { name: (name) => name.endsWith(say('ratings.explain', { what })) }),
+    );
     const drawer = await screen.findByRole('dialog');
     expect(await within(drawer).findByText(/\(56 − 63\) ÷ \(52 − 63\) =/)).toBeVisible();
     expect(drawer).toHaveTextContent('63.6 %');

@@ -120,7 +120,8 @@ const as = (role: 'planner' | 'auditor') => (
     <ResultById id="o1" />
   </SignedInContext>
 );
-const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
+const press = async (ends: string) =>
+  userEvent.click(await screen.findByRole('button', { name: (name) => name.endsWith(ends) }));
 
 describe('the rating of a result', () => {
   it('stands with its parts, and opens how it came about: the mean, the weights, and what is left out', async () => {

@@ -1,4 +1,4 @@
-import { Drawer } from '@mantine/core';
+import { Drawer, VisuallyHidden } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { PointInTime } from '../../api/results';
 import { useWords } from '../../text/words';
@@ -27,14 +27,8 @@ export function ExplainedFigure({ of: { kind, id }, time, name, children }: Expl
   const Explained = kind === 'indicator' ? IndicatorExplained : ResultExplained;
   return (
     <>
-      <button
-        type="button"
-        className={classes.figure}
-        aria-haspopup="dialog"
-        aria-label={say('ratings.explain', { what: name })}
-        onClick={() => setOpen(true)}
-      >
-        {children}
+      <button type="button" className={classes.figure} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {children} <VisuallyHidden>{say('ratings.explain', { what: name })}</VisuallyHidden>
       </button>
       <Drawer
         opened={isOpen}
