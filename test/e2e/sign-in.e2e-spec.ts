@@ -82,7 +82,9 @@ async function install(withSample: boolean, settings: Record<string, string> = {
   });
   const source = await api.database.open();
   const first = await startInstallation(source, clock.now(), withSample ? [] : null);
-  const accounts = new Map(first?.kind === 'sample' ? first.accounts.map((one) => [one.role, one]) : []);
+  // The sample has several contributors; the first is the one of a single unit.
+  const sample = first?.kind === 'sample' ? first.accounts : [];
+  const accounts = new Map(sample.toReversed().map((one) => [one.role, one]));
   const close = async (): Promise<void> => {
     await api.close();
     rmSync(folder, { recursive: true, force: true });
