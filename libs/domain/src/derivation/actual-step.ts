@@ -1,3 +1,4 @@
+import { isPooled } from '../progress/indicator-kind';
 import type { AcceptedValue, Rated, RatingInput } from '../rating/rating-input';
 import type { DerivationStep, DerivationTerm, Formula } from './derivation.types';
 import { periodsUpTo } from './periods-up-to';
@@ -9,7 +10,7 @@ export function actualStep(input: RatingInput, { actual, periodId }: Rated): Der
     const value = input.values[id];
     return value && value.kind !== 'not-applicable' ? [{ id, value }] : [];
   });
-  const counted = input.aggregation === 'point' || input.aggregation === 'cumulative' ? known.slice(-1) : known;
+  const counted = isPooled(input.aggregation) ? known : known.slice(-1);
   const first = counted[0]?.value;
   if (first?.kind === 'stages') return { symbol: 'A', ...weightsOf(input, first.accepted), result: actual };
   const terms = counted.flatMap(({ id, value }) => termsOf(id, value));

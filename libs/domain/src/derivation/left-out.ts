@@ -1,3 +1,4 @@
+import { isPooled } from '../progress/indicator-kind';
 import type { RatingInput, RatingResult } from '../rating/rating-input';
 import type { LeftOut, LeftOutReason } from './derivation.types';
 import { periodsUpTo } from './periods-up-to';
@@ -24,5 +25,5 @@ function reasonFor(
   const value = values[id];
   if (!value) return 'no-value';
   if (value.kind === 'not-applicable') return 'not-applicable';
-  return !isRated && (aggregation === 'point' || aggregation === 'cumulative') ? 'earlier' : undefined;
+  return !isRated && !isPooled(aggregation) ? 'earlier' : undefined;
 }

@@ -1,1 +1,8 @@
-export { INDICATOR_KINDS, type IndicatorKind, isFlow, TIME_AGGREGATIONS, type TimeAggregation } from './indicator-kind';
+export {
+  INDICATOR_KINDS,
+  type IndicatorKind,
+  isFlow,
+  isPooled,
+  TIME_AGGREGATIONS,
+  type TimeAggregation,
+} from './indicator-kind';

@@ -19,3 +19,7 @@ export type TimeAggregation = (typeof TIME_AGGREGATIONS)[number];
 
 /** Flows add up over the periods of a span; a level is a state at the end of a period. */
 export const isFlow = (aggregation: TimeAggregation): boolean => aggregation === 'sum';
+
+/** Whether the values of several periods make one number; a point and a running count look at the latest value alone. */
+export const isPooled = (aggregation: TimeAggregation): boolean =>
+  aggregation !== 'point' && aggregation !== 'cumulative';

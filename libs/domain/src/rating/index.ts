@@ -1,6 +1,6 @@
 export { checkDefinition } from './check-definition';
 export { paceText, percentText } from './display';
-export { MARKS, type Mark, markOf } from './mark';
+export { MARKS, type Mark, markOf, markOfRated } from './mark';
 export { checkOverride, type OverriddenRating, type Override, overridden } from './override';
 export { rate } from './rate';
 export {
@@ -25,6 +25,6 @@ export type {
   Stage,
   Target,
 } from './rating-input';
-export { POOLED, type SpannedTarget, type SpanOf, spanStart } from './span-start';
+export { type SpannedTarget, type SpanOf, spanStart } from './span-start';
 export { type EffectiveDated, targetInForce } from './target-in-force';
 export { TARGET_NEEDS } from './target-needs';

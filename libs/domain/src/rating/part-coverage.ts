@@ -1,9 +1,6 @@
-import type { TimeAggregation } from '../progress/indicator-kind';
+import { isPooled } from '../progress/indicator-kind';
 import type { Coverage } from '../rollup/coverage';
 import type { Period, RatingInput } from './rating-input';
-
-/** These look at the latest period alone; the others pool every period up to it. */
-const OF_ONE_PERIOD: readonly TimeAggregation[] = ['point', 'cumulative'];
 
 /**
  * How many of the parts behind A have an accepted value: of the period that ends on d for a level, of all periods up to it for
@@ -12,11 +9,9 @@ const OF_ONE_PERIOD: readonly TimeAggregation[] = ['point', 'cumulative'];
  */
 export function partCoverage({ coverage, periods, aggregation }: RatingInput, last: Period): Coverage {
   if (!coverage) return { rated: 0, counted: 0 };
-  const ids = OF_ONE_PERIOD.includes(aggregation)
-    ? [last.id]
-    : periods.slice(0, periods.indexOf(last) + 1).map(({ id }) => id);
+  const reached = isPooled(aggregation) ? periods.slice(0, periods.indexOf(last) + 1) : [last];
   let [rated, counted] = [0, 0];
-  for (const id of ids) {
+  for (const { id } of reached) {
     rated += coverage[id]?.rated ?? 0;
     counted += coverage[id]?.counted ?? 0;
   }

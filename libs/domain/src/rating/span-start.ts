@@ -2,9 +2,6 @@ import { addDays, type LocalDate, parseLocalDate } from '../calendar/local-date'
 import { isFlow, type TimeAggregation } from '../progress/indicator-kind';
 import type { DatedValue } from './rating-input';
 
-/** These make one number of the values of several periods; the others look at the latest value alone. */
-export const POOLED: readonly TimeAggregation[] = ['sum', 'average', 'ratio'];
-
 /** A target as far as its span goes: the day on which it is to be reached, and from when it is in force. */
 export interface SpannedTarget {
   readonly onDay: string;

@@ -9,11 +9,11 @@ import {
   type EnteredValue,
   type IndicatorSheet,
   isFlow,
+  isPooled,
   type LocalDate,
   occasionPeriods,
   type PartValue,
   type Period,
-  POOLED,
   periodsOfSpan,
   type RatedSheet,
   type RatingInput,
@@ -150,9 +150,7 @@ function periodsOf(row: IndicatorRow, { baseline, target }: InForce): Period[] {
   const expected = first && target ? expectedPeriods(row, first, target.onDay as LocalDate) : [];
   const known = actuals
     .map(({ period }) => reported(row, period))
-    .filter(
-      ({ from }) => !POOLED.includes(aggregation) || (!isFlow(aggregation) && first !== undefined && first <= from),
-    );
+    .filter(({ from }) => !isPooled(aggregation) || (!isFlow(aggregation) && first !== undefined && first <= from));
   const all = new Map([...expected, ...known].map((each) => [each.id, each]));
   return [...all.values()].sort((one, other) => compareDays(one.to, other.to));
 }
