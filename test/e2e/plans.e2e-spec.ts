@@ -107,7 +107,7 @@ describe('a plan over HTTP', () => {
     });
     expect(await send('GET /frameworks?asOf=2026-02-30')).toMatchObject({
       status: 400,
-      body: { errors: [{ field: 'asOf', code: 'field/not-a-day' }] },
+      body: { errors: [{ field: 'asOf', code: 'field/not-a-day-or-moment' }] },
     });
   });
 

@@ -1,11 +1,14 @@
-import type { LocalDate, TimeWish } from '@resolute/domain';
+import type { AsOf, LocalDate, TimeWish } from '@resolute/domain';
 import { Day } from './fields/day';
+import { RecordedBy } from './fields/recorded-by';
 import { PageQuery } from './page.query';
 
-/** The two axes of time: what was recorded by the end of a day, and what is in force on a day. */
+const RECORDED_BY = 'Only what was recorded by the end of this day in Geneva, or by this moment; now if not given';
+
+/** The two axes of time: what was recorded by a day or a moment, and what is in force on a day. */
 export class TimeQuery implements TimeWish {
-  @Day({ optional: true, description: 'Only what was recorded by the end of this day in Geneva; now if not given' })
-  asOf?: LocalDate;
+  @RecordedBy({ optional: true, description: RECORDED_BY })
+  asOf?: AsOf;
 
   @Day({ optional: true, description: 'The links and targets in force on this day; today if not given' })
   on?: LocalDate;
@@ -13,8 +16,8 @@ export class TimeQuery implements TimeWish {
 
 /** A part of a list, at a point of both axes. */
 export class TimedPageQuery extends PageQuery implements TimeWish {
-  @Day({ optional: true, description: 'Only what was recorded by the end of this day in Geneva; now if not given' })
-  asOf?: LocalDate;
+  @RecordedBy({ optional: true, description: RECORDED_BY })
+  asOf?: AsOf;
 
   @Day({ optional: true, description: 'The links and targets in force on this day; today if not given' })
   on?: LocalDate;

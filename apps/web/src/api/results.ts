@@ -13,7 +13,7 @@ export type Succession = components['schemas']['SuccessionResponse'];
 export type ResultsMap = components['schemas']['ResultsMapResponse'];
 export type ResultsFilter = NonNullable<operations['listResults']['parameters']['query']>;
 
-/** What was recorded by the end of a day, and what of that is in force on a day; both now when left out. */
+/** What was recorded by the end of a day or by a moment, and what of that is in force on a day; both now when left out. */
 export interface PointInTime {
   readonly asOf?: string;
   readonly on?: string;

@@ -6185,7 +6185,7 @@ export interface operations {
                 "page[size]"?: number;
                 /** @description The end of the page before, as that page gave it */
                 "page[after]"?: string;
-                /** @description Only what was recorded by the end of this day in Geneva; now if not given */
+                /** @description Only what was recorded by the end of this day in Geneva, or by this moment; now if not given */
                 asOf?: string;
                 /** @description The links and targets in force on this day; today if not given */
                 on?: string;
@@ -6253,7 +6253,7 @@ export interface operations {
     getFramework: {
         parameters: {
             query?: {
-                /** @description Only what was recorded by the end of this day in Geneva; now if not given */
+                /** @description Only what was recorded by the end of this day in Geneva, or by this moment; now if not given */
                 asOf?: string;
                 /** @description The links and targets in force on this day; today if not given */
                 on?: string;
@@ -6475,7 +6475,7 @@ export interface operations {
     getResultsMap: {
         parameters: {
             query?: {
-                /** @description Only what was recorded by the end of this day in Geneva; now if not given */
+                /** @description Only what was recorded by the end of this day in Geneva, or by this moment; now if not given */
                 asOf?: string;
                 /** @description The links and targets in force on this day; today if not given */
                 on?: string;
@@ -6545,7 +6545,7 @@ export interface operations {
                 "page[size]"?: number;
                 /** @description The end of the page before, as that page gave it */
                 "page[after]"?: string;
-                /** @description Only what was recorded by the end of this day in Geneva; now if not given */
+                /** @description Only what was recorded by the end of this day in Geneva, or by this moment; now if not given */
                 asOf?: string;
                 /** @description The links and targets in force on this day; today if not given */
                 on?: string;
@@ -6592,7 +6592,7 @@ export interface operations {
     getOverview: {
         parameters: {
             query?: {
-                /** @description Only what was recorded by the end of this day in Geneva; now if not given */
+                /** @description Only what was recorded by the end of this day in Geneva, or by this moment; now if not given */
                 asOf?: string;
                 /** @description The links and targets in force on this day; today if not given */
                 on?: string;
@@ -6627,7 +6627,7 @@ export interface operations {
     explainIndicator: {
         parameters: {
             query?: {
-                /** @description Only what was recorded by the end of this day in Geneva; now if not given */
+                /** @description Only what was recorded by the end of this day in Geneva, or by this moment; now if not given */
                 asOf?: string;
                 /** @description The links and targets in force on this day; today if not given */
                 on?: string;
@@ -6662,7 +6662,7 @@ export interface operations {
     explainResult: {
         parameters: {
             query?: {
-                /** @description Only what was recorded by the end of this day in Geneva; now if not given */
+                /** @description Only what was recorded by the end of this day in Geneva, or by this moment; now if not given */
                 asOf?: string;
                 /** @description The links and targets in force on this day; today if not given */
                 on?: string;
@@ -6697,7 +6697,7 @@ export interface operations {
     getBreakdownTrends: {
         parameters: {
             query?: {
-                /** @description Only what was recorded by the end of this day in Geneva; now if not given */
+                /** @description Only what was recorded by the end of this day in Geneva, or by this moment; now if not given */
                 asOf?: string;
                 /** @description The links and targets in force on this day; today if not given */
                 on?: string;
@@ -6736,7 +6736,7 @@ export interface operations {
                 "page[size]"?: number;
                 /** @description The end of the page before, as that page gave it */
                 "page[after]"?: string;
-                /** @description Only what was recorded by the end of this day in Geneva; now if not given */
+                /** @description Only what was recorded by the end of this day in Geneva, or by this moment; now if not given */
                 asOf?: string;
                 /** @description The links and targets in force on this day; today if not given */
                 on?: string;
@@ -6813,7 +6813,7 @@ export interface operations {
     getResult: {
         parameters: {
             query?: {
-                /** @description Only what was recorded by the end of this day in Geneva; now if not given */
+                /** @description Only what was recorded by the end of this day in Geneva, or by this moment; now if not given */
                 asOf?: string;
                 /** @description The links and targets in force on this day; today if not given */
                 on?: string;
@@ -7662,7 +7662,7 @@ export interface operations {
                 "page[size]"?: number;
                 /** @description The end of the page before, as that page gave it */
                 "page[after]"?: string;
-                /** @description Only what was recorded by the end of this day in Geneva; now if not given */
+                /** @description Only what was recorded by the end of this day in Geneva, or by this moment; now if not given */
                 asOf?: string;
                 /** @description The links and targets in force on this day; today if not given */
                 on?: string;
@@ -7737,7 +7737,7 @@ export interface operations {
     getIndicator: {
         parameters: {
             query?: {
-                /** @description Only what was recorded by the end of this day in Geneva; now if not given */
+                /** @description Only what was recorded by the end of this day in Geneva, or by this moment; now if not given */
                 asOf?: string;
                 /** @description The links and targets in force on this day; today if not given */
                 on?: string;
@@ -9292,7 +9292,7 @@ export interface operations {
                 period?: string;
                 /** @description Without one, each note in its newest revision that the reader sees */
                 state?: components["schemas"]["AcceptanceState"];
-                /** @description Only what counted at the end of this day in Geneva */
+                /** @description Only what counted at the end of this day in Geneva, or at this moment */
                 asOf?: string;
             };
             header?: never;
@@ -9688,7 +9688,7 @@ export interface operations {
                 owner?: string;
                 /** @description Only those that are late, or only those that are not */
                 overdue?: boolean;
-                /** @description Only what counted at the end of this day in Geneva */
+                /** @description Only what counted at the end of this day in Geneva, or at this moment */
                 asOf?: string;
             };
             header?: never;

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Reads } from '@resolute/database';
 import {
   type Actor,
+  type AsOf,
   DomainError,
   dayOf,
   ENDED_STATUSES,
@@ -62,12 +63,7 @@ export class ActionsQueries {
   ) {}
 
   /** The latest first, each in its newest revision that the reader sees, or in the state that is asked for; one statement. */
-  async list(
-    actor: Actor,
-    filter: ActionsFilter,
-    asOf: LocalDate | undefined,
-    page: PageRequest,
-  ): Promise<ActionsPage> {
+  async list(actor: Actor, filter: ActionsFilter, asOf: AsOf | undefined, page: PageRequest): Promise<ActionsPage> {
     requireAllowed(mayReadAccountability(actor));
     const { result = null, unit = null, period = null, state = null } = filter;
     const { status = null, owner = null, overdue = null } = filter;

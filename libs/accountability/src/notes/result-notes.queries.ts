@@ -2,8 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Reads } from '@resolute/database';
 import {
   type Actor,
+  type AsOf,
   DomainError,
-  type LocalDate,
   mayReadAccountability,
   type PageRequest,
   pageOf,
@@ -54,7 +54,7 @@ export class ResultNotesQueries {
   async list(
     actor: Actor,
     filter: ResultNotesFilter,
-    asOf: LocalDate | undefined,
+    asOf: AsOf | undefined,
     page: PageRequest,
   ): Promise<ResultNotesPage> {
     requireAllowed(mayReadAccountability(actor));

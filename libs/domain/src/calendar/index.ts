@@ -1,3 +1,4 @@
+export { type AsOf, isAsOf, isUtcMoment, lastMomentOf, type UtcMoment } from './as-of';
 export { daysBetween } from './days-between';
 export { dueDay, lastMoment } from './due-day';
 export {

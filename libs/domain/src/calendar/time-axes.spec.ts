@@ -1,3 +1,4 @@
+import type { AsOf } from './as-of';
 import { parseLocalDate } from './local-date';
 import { timeAxes } from './time-axes';
 
@@ -9,6 +10,8 @@ describe('the two axes of time', () => {
     ['both now, and the day is that of Geneva', {}, '2026-03-28T23:30:00.000Z', '2026-03-29'],
     ['by the end of a summer day', { asOf: day('2025-06-30') }, '2025-06-30T21:59:59.999Z', '2026-03-29'],
     ['by the end of a winter day', { asOf: day('2025-12-31') }, '2025-12-31T22:59:59.999Z', '2026-03-29'],
+    ['by a moment', { asOf: '2025-06-30T09:30:00Z' as AsOf }, '2025-06-30T09:30:00.000Z', '2026-03-29'],
+    ['a moment to come', { asOf: '2027-01-01T00:00:00Z' as AsOf }, '2026-03-28T23:30:00.000Z', '2026-03-29'],
     ['a day that is not over', { asOf: day('2026-03-29') }, '2026-03-28T23:30:00.000Z', '2026-03-29'],
     ['a day to come', { asOf: day('2027-01-01') }, '2026-03-28T23:30:00.000Z', '2026-03-29'],
     ['in force on another day', { on: day('2024-01-01') }, '2026-03-28T23:30:00.000Z', '2024-01-01'],

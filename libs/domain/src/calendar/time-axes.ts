@@ -1,8 +1,9 @@
+import { type AsOf, lastMomentOf } from './as-of';
 import { dayOf, endOfDay, GENEVA, type LocalDate } from './local-date';
 
-/** What a reader asks for: what was recorded by the end of a day, and which day's links and targets hold. */
+/** What a reader asks for: what was recorded by then, and which day's links and targets hold. */
 export interface TimeWish {
-  readonly asOf?: LocalDate;
+  readonly asOf?: AsOf;
   readonly on?: LocalDate;
 }
 
@@ -13,11 +14,11 @@ export interface TimeAxes {
 }
 
 /**
- * Both default to now. `asOf` 2025-06-30 sees what was recorded until 21:59:59.999 UTC, the end of that day in Geneva; a day
- * that is not over yet is seen as far as it has come.
+ * Both default to now. `asOf` 2025-06-30 sees what was recorded until 21:59:59.999 UTC, the end of that day in Geneva,
+ * and `asOf` 2025-06-30T09:00:00Z what was recorded until then; what is not over yet is seen as far as it has come.
  */
 export function timeAxes({ asOf, on }: TimeWish, now: Date): TimeAxes {
-  const end = asOf === undefined ? now : endOfDay(asOf, GENEVA);
+  const end = asOf === undefined ? now : lastMomentOf(asOf);
   return { moment: end < now ? end : now, day: on ?? dayOf(now, GENEVA) };
 }
 

@@ -128,6 +128,7 @@ export const FIELD_CODES = [
   'field/not-a-uuid',
   'field/not-one-of',
   'field/not-a-day',
+  'field/not-a-day-or-moment',
   'field/not-a-flag',
   'field/not-a-whole-number',
   'field/too-small',

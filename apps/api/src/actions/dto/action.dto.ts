@@ -6,6 +6,7 @@ import {
   type AcceptanceState,
   type ActionField,
   type ActionStatus,
+  type AsOf,
   LANGUAGES,
   type Language,
   type LocalDate,
@@ -14,6 +15,7 @@ import { Flag, OneOf } from '../../http/fields/choices';
 import { Day } from '../../http/fields/day';
 import { Uuid } from '../../http/fields/identifiers';
 import { ListOf, Nested } from '../../http/fields/nested';
+import { RecordedBy } from '../../http/fields/recorded-by';
 import { Text } from '../../http/fields/text';
 import { PageQuery } from '../../http/page.query';
 import { ProseDto, TitleDto } from '../../http/translations/translations.dto';
@@ -102,6 +104,6 @@ export class ListActionsQuery extends PageQuery implements ActionsFilter {
   @Flag({ optional: true, inQuery: true, description: 'Only those that are late, or only those that are not' })
   overdue?: boolean;
 
-  @Day({ optional: true, description: 'Only what counted at the end of this day in Geneva' })
-  asOf?: LocalDate;
+  @RecordedBy({ optional: true, description: 'Only what counted at the end of this day in Geneva, or at this moment' })
+  asOf?: AsOf;
 }

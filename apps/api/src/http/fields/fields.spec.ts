@@ -6,6 +6,7 @@ import { Day } from './day';
 import { Email, Uuid } from './identifiers';
 import { ListOf, Nested } from './nested';
 import { DecimalText, WholeNumber } from './numbers';
+import { RecordedBy } from './recorded-by';
 import { Password, Text } from './text';
 
 class GrantDto {
@@ -34,6 +35,9 @@ class EverythingDto {
 
   @Day()
   day = '2026-03-20';
+
+  @RecordedBy({ optional: true })
+  asOf = '2026-03-20';
 
   @Flag()
   flag = true;
@@ -79,6 +83,8 @@ describe('fields', () => {
     ['email', 'anna.berg+itu@example.org'],
     ['password', ' pa ss\u0301wörd\n '],
     ['day', '2024-02-29'],
+    ['asOf', '2024-02-29'],
+    ['asOf', '2024-02-29T23:59:59Z'],
     ['flag', false],
     ['queryFlag', 'false'],
     ['count', 200],
@@ -118,6 +124,8 @@ describe('fields', () => {
     ['day', '2026-13-01', { code: 'field/not-a-day' }],
     ['day', '2026-3-1', { code: 'field/not-a-day' }],
     ['day', '2026-03-20T00:00:00Z', { code: 'field/not-a-day' }],
+    ['asOf', '2026-02-29', { code: 'field/not-a-day-or-moment' }],
+    ['asOf', '2026-03-20T09:30:00+01:00', { code: 'field/not-a-day-or-moment' }],
     ['flag', 'true', { code: 'field/not-a-flag' }],
     ['flag', 1, { code: 'field/not-a-flag' }],
     ['count', '1', { code: 'field/not-a-whole-number' }],

@@ -2,16 +2,16 @@ import type { NoteContent, ResultNotesFilter, ResultNoteWish, ReturnReason } fro
 import {
   ACCEPTANCE_STATES,
   type AcceptanceState,
+  type AsOf,
   LANGUAGES,
   type Language,
-  type LocalDate,
   NOTE_FIELDS,
   type NoteField,
 } from '@resolute/domain';
 import { OneOf } from '../../http/fields/choices';
-import { Day } from '../../http/fields/day';
 import { Uuid } from '../../http/fields/identifiers';
 import { ListOf, Nested } from '../../http/fields/nested';
+import { RecordedBy } from '../../http/fields/recorded-by';
 import { Text } from '../../http/fields/text';
 import { PageQuery } from '../../http/page.query';
 import { ProseDto } from '../../http/translations/translations.dto';
@@ -73,6 +73,6 @@ export class ListResultNotesQuery extends PageQuery implements ResultNotesFilter
   })
   state?: AcceptanceState;
 
-  @Day({ optional: true, description: 'Only what counted at the end of this day in Geneva' })
-  asOf?: LocalDate;
+  @RecordedBy({ optional: true, description: 'Only what counted at the end of this day in Geneva, or at this moment' })
+  asOf?: AsOf;
 }

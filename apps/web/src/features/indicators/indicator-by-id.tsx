@@ -1,5 +1,5 @@
 import { Anchor } from '@mantine/core';
-import { dayOf, GENEVA, mayChangeIndicators } from '@resolute/domain';
+import { dayOf, GENEVA, isAsOf, lastMomentOf, mayChangeIndicators } from '@resolute/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type Indicator, type IndicatorVersion, indicatorQuery } from '../../api/indicators';
@@ -71,7 +71,7 @@ interface Shown {
 
 /** The indicator with the version that is asked for, or with the one that holds on the day. */
 function shownOf(indicator: Indicator, asked: string | undefined, { asOf, on }: PointInTime): Shown | undefined {
-  const day = on ?? asOf ?? dayOf(new Date(), GENEVA);
+  const day = on ?? dayOf(isAsOf(asOf) ? lastMomentOf(asOf) : new Date(), GENEVA);
   const version = shownVersion(indicator.versions, asked, day);
   return version && { indicator, version };
 }

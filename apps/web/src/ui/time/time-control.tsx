@@ -1,4 +1,5 @@
 import { Button, Popover, TextInput } from '@mantine/core';
+import { dayOf, GENEVA, isUtcMoment } from '@resolute/domain';
 import { IconHistory } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import type { PointInTime } from '../../api/results';
@@ -37,11 +38,13 @@ export function TimeControl({ time, onChange }: TimeControlProps) {
 
 function TimeFields({ time, onShow }: { time: PointInTime; onShow: (change: PointInTime) => void }) {
   const { say } = useWords();
-  const [asOf, setAsOf] = useState(time.asOf ?? '');
+  const given = dayIn(time.asOf);
+  const [asOf, setAsOf] = useState(given);
   const [on, setOn] = useState(time.on ?? '');
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    onShow({ asOf, on });
+    // The moment that an address names stays, unless another day is wanted.
+    onShow({ asOf: asOf === given ? (time.asOf ?? '') : asOf, on });
   };
   return (
     <form className={classes.time} onSubmit={submit}>
@@ -68,3 +71,5 @@ function TimeFields({ time, onShow }: { time: PointInTime; onShow: (change: Poin
     </form>
   );
 }
+
+const dayIn = (asOf = ''): string => (isUtcMoment(asOf) ? dayOf(new Date(asOf), GENEVA) : asOf);

@@ -1,8 +1,8 @@
-import { isLocalDate } from '@resolute/domain';
+import { isAsOf, isLocalDate } from '@resolute/domain';
 import type { PointInTime } from '../../api/results';
 
-/** The point in time that an address names. It can hold anything: what is no day is left out. */
+/** The point in time that an address names. It can hold anything: what is no day, or for `asOf` no moment either, is left out. */
 export const timeIn = ({ asOf, on }: { readonly asOf?: string; readonly on?: string }): PointInTime => ({
-  ...(isLocalDate(asOf) && { asOf }),
+  ...(isAsOf(asOf) && { asOf }),
   ...(isLocalDate(on) && { on }),
 });
