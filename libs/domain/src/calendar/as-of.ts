@@ -1,4 +1,5 @@
-import { endOfDay, GENEVA, isLocalDate, type LocalDate } from './local-date';
+import { Temporal } from 'temporal-polyfill';
+import { endOfDay, GENEVA, isLocalDate, type LocalDate, momentAt } from './local-date';
 
 /** A moment in UTC, to the second or the millisecond: `2026-11-22T09:30:00Z`. */
 export type UtcMoment = string & { readonly utcMoment: unique symbol };
@@ -15,4 +16,5 @@ export const isUtcMoment = (text: unknown): text is UtcMoment =>
 export const isAsOf = (text: unknown): text is AsOf => isLocalDate(text) || isUtcMoment(text);
 
 /** The last moment that is seen: 2025-06-30 reaches to 21:59:59.999 UTC of that day, and a moment to itself. */
-export const lastMomentOf = (asOf: AsOf): Date => (isUtcMoment(asOf) ? new Date(asOf) : endOfDay(asOf, GENEVA));
+export const lastMomentOf = (asOf: AsOf): Date =>
+  isUtcMoment(asOf) ? momentAt(Temporal.Instant.from(asOf).epochMilliseconds) : endOfDay(asOf, GENEVA);

@@ -48,6 +48,9 @@ export const dayOf = (moment: Date, timeZone: string): LocalDate =>
  */
 export function endOfDay(day: LocalDate, timeZone: string): Date {
   const next = Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(timeZone);
-  // oxlint-disable-next-line no-restricted-globals -- a moment that is computed, not one that is read from a clock
-  return new Date(next.epochMilliseconds - 1);
+  return momentAt(next.epochMilliseconds - 1);
 }
+
+/** A moment by its milliseconds since 1970: one that is computed, never one that is read from a clock. */
+// oxlint-disable-next-line no-restricted-globals -- it reads no clock
+export const momentAt = (epochMilliseconds: number): Date => new Date(epochMilliseconds);
