@@ -140,6 +140,16 @@ describe('ratings and roll-ups', () => {
     }
   });
 
+  it('explain an indicator by the same rules before its rating has been kept', async () => {
+    const { indicatorId } = await about('I-STD-02');
+    const { calculatedAt, ...before } = await desk.explanations.indicator(reader, indicatorId);
+    expect(calculatedAt).toBeNull();
+    await desk.calculator.recalculate([indicatorId]);
+    const { calculatedAt: keptAt, ...kept } = await desk.explanations.indicator(reader, indicatorId);
+    expect(keptAt).toEqual(FIRST);
+    expect(before).toEqual(kept);
+  });
+
   it('explain a result by its parts, each with its weight or with why it is not in the mean', async () => {
     await desk.calculator.recalculate(null);
     const { results } = await desk.ratings.overview(reader, undefined, {});

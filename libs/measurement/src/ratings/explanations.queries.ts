@@ -3,7 +3,9 @@ import { Reads } from '@resolute/database';
 import {
   type Actor,
   DomainError,
+  dayOf,
   derivationOf,
+  GENEVA,
   mayReadIndicators,
   type RatingInput,
   requireAllowed,
@@ -50,7 +52,7 @@ export class ExplanationsQueries {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** One indicator, from accepted values to its colour; four statements. */
+  /** One indicator, from accepted values to its colour; four statements where it was kept. */
   async indicator(actor: Actor, id: string, time: TimeWish = {}): Promise<IndicatorExplanation> {
     requireAllowed(mayReadIndicators(actor));
     const axes = timeAxes(time, this.clock.now());
@@ -92,9 +94,15 @@ export class ExplanationsQueries {
     };
   }
 
+  /** As it was kept; an indicator that is so new that its rating is still being found is explained by the same rules. */
   private async kept(id: string, axes: TimeAxes, { on }: TimeWish): Promise<Kept | undefined> {
-    if (on === undefined) return (await this.reads.rows<Kept>(KEPT, [axes.moment, id]))[0];
-    const [figure] = await this.figures.some([id], axes, this.clock.now());
+    const [kept] = on === undefined ? await this.reads.rows<Kept>(KEPT, [axes.moment, id]) : [];
+    if (kept) return kept;
+    const { moment } = axes;
+    const [figure] =
+      on === undefined
+        ? await this.figures.some([id], { moment, day: dayOf(moment, GENEVA) }, moment)
+        : await this.figures.some([id], axes, this.clock.now());
     return figure && { ...figure, calculatedAt: null };
   }
 
