@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { parseLocalDate as day, MARKS, type Person, type TimeWish } from '@resolute/domain';
 import type { DataSource } from 'typeorm';
 import { ActualRows } from '../support/accepted-actual';
@@ -160,6 +161,19 @@ describe('ratings and roll-ups', () => {
       );
       expect(derivation.terms.length).toBe(rollUp.coverage.rated);
     }
+  });
+
+  it('explain a result by its parts before its roll-up has been kept, and nothing that is no result', async () => {
+    await desk.calculator.recalculate(null);
+    const { results } = await desk.ratings.overview(reader, undefined, {});
+    const [{ result } = { result: { id: '' } }] = results;
+    const { calculatedAt, ...kept } = await desk.explanations.result(reader, result.id);
+    expect(calculatedAt).not.toBeNull();
+    const owner = await database.open({ url: database.ownerUrl });
+    await owner.query('ALTER TABLE roll_ups DISABLE TRIGGER keep_superseded');
+    await owner.query('DELETE FROM roll_ups WHERE result_id = $1', [result.id]);
+    expect(await desk.explanations.result(reader, result.id)).toEqual({ ...kept, calculatedAt: null });
+    await expect(desk.explanations.result(reader, randomUUID())).rejects.toMatchObject({ code: 'row/not-found' });
   });
 
   it('go on by pages without a gap', async () => {

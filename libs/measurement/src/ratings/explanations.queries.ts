@@ -74,11 +74,11 @@ export class ExplanationsQueries {
     return { indicator, input, result, derivation, ruleVersion: result.ruleVersion, calculatedAt, periods };
   }
 
-  /** One result, from its parts to its colour; four statements. */
+  /** One result, from its parts to its colour; four statements where it was kept. */
   async result(actor: Actor, id: string, time: TimeWish = {}): Promise<ResultExplanation> {
     requireAllowed(mayReadIndicators(actor));
     const board = await this.board.get(time);
-    const found = board.rollUps.get(id);
+    const found = await this.board.rollUpOf(id, board);
     const parts = found?.parts ?? [];
     const names = await this.namesOf(parts, [id], board.axes);
     const result = names.results.get(id);

@@ -15,8 +15,11 @@ export interface Board {
   /** The indicators that are not retired on the day, by code. */
   readonly indicators: readonly RatedIndicatorView[];
   /** By the id of the result. */
-  readonly rollUps: ReadonlyMap<string, RolledUpResult & { readonly calculatedAt: Date | null }>;
+  readonly rollUps: ReadonlyMap<string, RollUpOnBoard>;
 }
+
+/** With the moment at which it was found; null for what is kept nowhere. */
+export type RollUpOnBoard = RolledUpResult & { readonly calculatedAt: Date | null };
 
 const NAMED = `
   SELECT i.id, i.code, v.title, v.measure, ${unitNameSql('u')} AS unit, i.is_sample AS "isSample", (i.retired_on IS NULL OR i.retired_on >= $2) AS counts`;
@@ -49,6 +52,23 @@ export class RatingBoard {
   async get(time: TimeWish): Promise<Board> {
     const axes = timeAxes(time, this.clock.now());
     return time.on === undefined ? this.kept(axes) : this.computed(axes);
+  }
+
+  /**
+   * What a result rolls up to. One that is so new that its roll-up is still being found is rolled up from the ratings that are
+   * kept, in three more statements; undefined for what is no result.
+   */
+  async rollUpOf(id: string, { axes, rollUps, indicators }: Board): Promise<RollUpOnBoard | undefined> {
+    const kept = rollUps.get(id);
+    if (kept) return kept;
+    const ratings = indicators.map((indicator) => ({
+      indicatorId: indicator.id,
+      counts: true,
+      result: indicator.result,
+    }));
+    const found = rolledUp({ ...(await this.sources.contributions(axes)), ratings });
+    const rollUp = found.find(({ resultId }) => resultId === id);
+    return rollUp && { ...rollUp, calculatedAt: null };
   }
 
   private async kept(axes: TimeAxes): Promise<Board> {
