@@ -52,4 +52,13 @@ describe('the notes and actions of the sample', () => {
     expect(items.find(({ status }) => status === 'postponed')).toMatchObject({ promisedDay: '2026-06-30' });
     expect((await queries.list(reader, {}, undefined, { size: 50 })).items).toHaveLength(8);
   });
+
+  it('are owed by units that each have a head, who is told when one is late and reports for none', async () => {
+    const units: { head: string | null; reports: boolean }[] = await source.query(
+      `SELECT p.name AS head, EXISTS (SELECT 1 FROM role_grants g WHERE g.person_id = p.id AND g.role = 'contributor') AS reports
+       FROM units u LEFT JOIN persons p ON p.id = u.head_id AND p.is_sample WHERE u.is_sample`,
+    );
+    expect(units.length).toBeGreaterThan(10);
+    for (const { head, reports } of units) expect([head, reports]).toEqual([expect.any(String), false]);
+  });
 });

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { PasswordEntity, PersonEntity, RoleGrantEntity, type Tx, UnitEntity } from '@resolute/database';
-import type { Grant, Role } from '@resolute/domain';
+import type { Grant, Role, UnitKind } from '@resolute/domain';
 import { v7 as uuid } from 'uuid';
 import { hashPassword } from '../password-hash';
 import { SAMPLE_PEOPLE, type SamplePerson } from './sample-people';
@@ -24,8 +24,27 @@ export async function loadSamplePeople(tx: Tx): Promise<SampleAccount[]> {
     const scopes = person.scopes?.map((code) => unitIds.get(code) ?? null) ?? [null];
     accounts.push(await loadPerson(tx, person, scopes));
   }
+  await loadHeads(tx, unitIds, accounts);
   return accounts;
 }
+
+/** Each unit gets the head who is told when it is late; only now, as heads are people and people belong to units. */
+async function loadHeads(
+  tx: Tx,
+  unitIds: ReadonlyMap<string, string>,
+  accounts: readonly SampleAccount[],
+): Promise<void> {
+  for (const { code, kind } of SAMPLE_UNITS) {
+    const id = unitIds.get(code);
+    const headId = accounts.find(({ role }) => role === HEAD_OF[kind])?.personId;
+    if (id === undefined || headId === undefined) continue;
+    await tx.update(UnitEntity, await tx.load(UnitEntity, id), { headId });
+    tx.audit({ action: 'unit.changed', subjectType: 'unit', subjectId: id, change: { headId, isSample: true } });
+  }
+}
+
+/** Who of the sample heads its units, by their kind. */
+const HEAD_OF: Partial<Record<UnitKind, Role>> = { unit: 'director', 'study-group': 'verifier' };
 
 type Scopes = readonly (string | null)[];
 
