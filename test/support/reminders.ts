@@ -41,7 +41,7 @@ export class ReminderWorker {
       new IndicatorsQueries(reads, clock),
     );
     this.reminders = new RemindersService(writes, new CellsQueries(reads, clock), addressees, clock);
-    this.returns = new ReturnsService(writes, new ActualsQueries(reads), addressees, clock);
+    this.returns = new ReturnsService(writes, new ActualsQueries(reads, clock), addressees, clock);
     this.mails = new NoticeMails(reads, new MailClaims(source, clock), config, mailer);
   }
 

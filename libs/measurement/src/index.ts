@@ -42,7 +42,12 @@ export type {
 } from './cells/cell.view';
 export { CellsQueries } from './cells/cells.queries';
 export type { CellsFilter, CellsWish } from './cells/expected-cells';
-export { type OverdueReport, OverdueReportsQueries, type OverdueReportsView } from './cells/overdue-reports.queries';
+export {
+  type OverdueReport,
+  type OverdueReportsFilter,
+  OverdueReportsQueries,
+  type OverdueReportsView,
+} from './cells/overdue-reports.queries';
 export type { CategoryView, CategoryWish, DimensionView, DimensionWish } from './dimensions/dimension.view';
 export { DimensionsQueries } from './dimensions/dimensions.queries';
 export { DimensionsService } from './dimensions/dimensions.service';

@@ -11,6 +11,12 @@ export class TimeQuery implements TimeWish {
   on?: LocalDate;
 }
 
+/** As of when values are read, where no day of the plan makes a difference. */
+export class AsOfQuery implements Pick<TimeWish, 'asOf'> {
+  @Day({ optional: true, description: 'Only what was recorded by the end of this day in Geneva; now if not given' })
+  asOf?: LocalDate;
+}
+
 /** A part of a list, at a point of both axes. */
 export class TimedPageQuery extends PageQuery implements TimeWish {
   @Day({ optional: true, description: 'Only what was recorded by the end of this day in Geneva; now if not given' })

@@ -3950,6 +3950,11 @@ export interface components {
             id: string;
             unit: components["schemas"]["UnitNameResponse"];
         };
+        /**
+         * @description How well it is known what it held: exactly; as it had last been submitted, and may have been changed since; or not at all, as nothing had been handed in yet
+         * @enum {string}
+         */
+        ContentKnown: "exactly" | "as-last-submitted" | "not-kept";
         BreakdownEntryResponse: {
             /** Format: uuid */
             breakdownId: string;
@@ -3991,6 +3996,8 @@ export interface components {
             period: string;
             revision: number;
             state: components["schemas"]["ActualState"];
+            /** @description How well it is known what it held: exactly; as it had last been submitted, and may have been changed since; or not at all, as nothing had been handed in yet */
+            contentKnown: components["schemas"]["ContentKnown"];
             /** Format: decimal */
             value: string | null;
             /** Format: decimal */
@@ -4201,6 +4208,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             state: components["schemas"]["ActualState"];
+            contentKnown: components["schemas"]["ContentKnown"];
             version: number;
             revision: number;
             narrative: components["schemas"]["TranslationsResponse"] | null;
@@ -6152,6 +6160,8 @@ export interface operations {
                 format?: components["schemas"]["ImportFormat"];
                 /** @description The reader's language if not given */
                 language?: components["schemas"]["Language"];
+                /** @description As they were known at the end of this day in Geneva; now if not given */
+                asOf?: string;
             };
             header?: never;
             path?: never;
@@ -8525,6 +8535,8 @@ export interface operations {
                 unit?: string;
                 period?: string;
                 state?: components["schemas"]["ActualState"];
+                /** @description As they were known at the end of this day in Geneva; now if not given */
+                asOf?: string;
             };
             header?: never;
             path?: never;
@@ -8588,7 +8600,10 @@ export interface operations {
     };
     getActual: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only what was recorded by the end of this day in Geneva; now if not given */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -8881,6 +8896,8 @@ export interface operations {
                 /** @description Periods that end on this day or earlier */
                 to: string;
                 indicator?: string;
+                /** @description With the values and targets recorded by the end of this day; now if not given */
+                asOf?: string;
             };
             header?: never;
             path?: never;
@@ -8912,6 +8929,8 @@ export interface operations {
             query?: {
                 /** @description The unit that is to report */
                 unit?: string;
+                /** @description What was overdue at the end of this day in Geneva; now if not given */
+                asOf?: string;
             };
             header?: never;
             path?: never;

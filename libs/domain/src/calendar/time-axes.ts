@@ -1,3 +1,4 @@
+import { fieldFault } from '../kernel/field-fault';
 import { dayOf, endOfDay, GENEVA, type LocalDate } from './local-date';
 
 /** What a reader asks for: what was recorded by the end of a day, and which day's links and targets hold. */
@@ -14,11 +15,13 @@ export interface TimeAxes {
 
 /**
  * Both default to now. `asOf` 2025-06-30 sees what was recorded until 21:59:59.999 UTC, the end of that day in Geneva; a day
- * that is not over yet is seen as far as it has come.
+ * that is not over yet is seen as far as it has come. Throws on `asOf` for a day to come, of which nothing is recorded.
  */
 export function timeAxes({ asOf, on }: TimeWish, now: Date): TimeAxes {
+  const today = dayOf(now, GENEVA);
+  if (asOf !== undefined && asOf > today) throw fieldFault('asOf', 'field/day-to-come');
   const end = asOf === undefined ? now : endOfDay(asOf, GENEVA);
-  return { moment: end < now ? end : now, day: on ?? dayOf(now, GENEVA) };
+  return { moment: end < now ? end : now, day: on ?? today };
 }
 
 /**

@@ -15,6 +15,8 @@ export interface ExportWish {
   readonly to: LocalDate;
   readonly format: ImportFormat;
   readonly language: Language;
+  /** Values as they were known at the end of this day. */
+  readonly asOf?: LocalDate;
 }
 
 /** Templates to be filled in, and values as they stand; both are taken back as they were given out. */
@@ -38,15 +40,15 @@ export class ExportsQueries {
     return this.file('values', cells, wish, false);
   }
 
-  private expected(actor: Actor, { unit, from, to }: ExportWish): Promise<CellView[]> {
-    const wish = { span: { from, to }, ...(unit !== undefined && { unitId: unit }) };
+  private expected(actor: Actor, { unit, from, to, asOf }: ExportWish): Promise<CellView[]> {
+    const wish = { span: { from, to }, ...(unit !== undefined && { unitId: unit }), ...(asOf && { asOf }) };
     return this.cells.ofUnit(actor, wish, this.clock.now());
   }
 
   private async file(
     name: string,
     cells: readonly CellView[],
-    { format, language, from, to }: ExportWish,
+    { format, language, from, to, asOf }: ExportWish,
     isTemplate: boolean,
   ): Promise<ExportedFile> {
     const manner = { language, isForPeople: format === 'xlsx', isTemplate, categories: await this.categoriesOf(cells) };
@@ -57,7 +59,8 @@ export class ExportsQueries {
             pagesOf(cells, (cell) => valueRows(cell, manner)),
             language,
           );
-    return { fileName: `${name}-${from}-${to}.${format}`, mediaType: MEDIA_TYPES[format], bytes };
+    const span = asOf === undefined ? `${from}-${to}` : `${from}-${to}-as-of-${asOf}`;
+    return { fileName: `${name}-${span}.${format}`, mediaType: MEDIA_TYPES[format], bytes };
   }
 
   /** The categories of each breakdown, those without a figure too. */

@@ -1,4 +1,4 @@
-import type { ActualState, Page, Rating, Translations } from '@resolute/domain';
+import type { ActualState, ContentKnown, LocalDate, Page, Rating, Translations } from '@resolute/domain';
 import type { PersonName, UnitName } from '@resolute/identity';
 import type { EvidenceView } from '../evidence/evidence.view';
 import type { CategoryName } from '../targets/target.view';
@@ -62,6 +62,8 @@ export interface ActualView {
   readonly period: string;
   readonly revision: number;
   readonly state: ActualState;
+  /** How well it is known what it held; now always exactly. Of what is not kept nothing is told, and all of it is empty. */
+  readonly contentKnown: ContentKnown;
   readonly value: string | null;
   readonly numerator: string | null;
   readonly denominator: string | null;
@@ -95,6 +97,8 @@ export interface ActualsFilter {
   readonly unit?: string;
   readonly period?: string;
   readonly state?: ActualState;
+  /** Only what was recorded by the end of this day. */
+  readonly asOf?: LocalDate;
 }
 
 export type ActualsPage = Page<ActualView>;

@@ -1,5 +1,6 @@
 import type {
   ActualState,
+  ContentKnown,
   IndicatorSheet,
   LocalDate,
   LockedWindow,
@@ -67,6 +68,8 @@ export interface CellRevision extends CellValue {
   readonly state: ActualState;
   readonly version: number;
   readonly revision: number;
+  /** How well it is known what it held; now always exactly. */
+  readonly contentKnown: ContentKnown;
   readonly narrative: Translations | null;
   readonly remark: string | null;
   readonly correctionReason: string | null;

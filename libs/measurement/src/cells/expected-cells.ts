@@ -42,12 +42,15 @@ export interface CellsWish {
   readonly span: Span;
   readonly unitId?: string;
   readonly indicatorId?: string;
+  /** With what was recorded by the end of this day; windows are those of now all the same. */
+  readonly asOf?: LocalDate;
 }
 
 /** The same as a request says it. */
 export interface CellsFilter extends Span {
   readonly unit?: string;
   readonly indicator?: string;
+  readonly asOf?: LocalDate;
 }
 
 /** The cells that are expected, by indicator, unit and period; three statements. */

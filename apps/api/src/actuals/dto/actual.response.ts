@@ -1,5 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ACTUAL_STATES, type ActualState, RATINGS, type Rating } from '@resolute/domain';
+import {
+  ACTUAL_STATES,
+  type ActualState,
+  CONTENT_KNOWN,
+  type ContentKnown,
+  RATINGS,
+  type Rating,
+} from '@resolute/domain';
 import type { ActualReturnView, ActualsPage, ActualView, BreakdownEntry, ReturnReason } from '@resolute/measurement';
 import { EvidenceResponse } from '../../evidence/dto/evidence.response';
 import { TranslationsResponse } from '../../http/translations/translations.response';
@@ -87,6 +94,14 @@ export class ActualResponse implements ActualView {
 
   @ApiProperty({ enum: [...ACTUAL_STATES], enumName: 'ActualState' })
   readonly state: ActualState;
+
+  @ApiProperty({
+    enum: [...CONTENT_KNOWN],
+    enumName: 'ContentKnown',
+    description:
+      'How well it is known what it held: exactly; as it had last been submitted, and may have been changed since; or not at all, as nothing had been handed in yet',
+  })
+  readonly contentKnown: ContentKnown;
 
   @ApiProperty({ type: String, format: 'decimal', nullable: true })
   readonly value: string | null;

@@ -2,6 +2,8 @@ import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import {
   ACTUAL_STATES,
   type ActualState,
+  CONTENT_KNOWN,
+  type ContentKnown,
   INDICATOR_KINDS,
   type IndicatorKind,
   type LocalDate,
@@ -136,6 +138,9 @@ export class CellRevisionResponse extends CellValueResponse implements CellRevis
 
   @ApiProperty({ enum: [...ACTUAL_STATES], enumName: 'ActualState' })
   readonly state: ActualState;
+
+  @ApiProperty({ enum: [...CONTENT_KNOWN], enumName: 'ContentKnown' })
+  readonly contentKnown: ContentKnown;
 
   @ApiProperty({ type: 'integer' })
   readonly version: number;

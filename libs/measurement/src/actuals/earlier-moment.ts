@@ -1,0 +1,10 @@
+import { type LocalDate, timeAxes } from '@resolute/domain';
+
+/**
+ * The moment as of which values are asked for, or nothing where that is now: what stands now is known whole, drafts included.
+ * Throws on `asOf` for a day to come.
+ */
+export function earlierMoment(asOf: LocalDate | undefined, now: Date): Date | undefined {
+  const { moment } = timeAxes(asOf === undefined ? {} : { asOf }, now);
+  return moment < now ? moment : undefined;
+}
