@@ -102,7 +102,7 @@ describe('values as of a day', () => {
     [17, 'corrected', '30', 'exactly', 'Author', 'Verifier'],
   ])('on the evening of %d March it was %s, %s, known %s', async (dayOfMarch, ...expected) => {
     const asOf = day(`2026-03-${String(dayOfMarch).padStart(2, '0')}`);
-    const view = await queries.get(planner, first.id, [], asOf);
+    const view = await queries.get(planner, first.id, asOf);
     expect(told(view)).toEqual(expected);
     expect(view.returns).toHaveLength(dayOfMarch >= 8 ? 1 : 0);
     expect(view.isEstimate).toBe(['2026-03-06', '2026-03-07', '2026-03-08', '2026-03-09'].includes(asOf));
@@ -111,7 +111,7 @@ describe('values as of a day', () => {
 
   it('was not there before it was begun', async () => {
     const asOf = day('2026-03-01');
-    await expect(queries.get(planner, first.id, [], asOf)).rejects.toMatchObject({ code: 'row/not-found' });
+    await expect(queries.get(planner, first.id, asOf)).rejects.toMatchObject({ code: 'row/not-found' });
     expect((await queries.list(planner, { indicator: indicator.id, asOf }, { size: 10 })).items).toEqual([]);
   });
 
@@ -129,7 +129,7 @@ describe('values as of a day', () => {
   });
 
   it('are seen by another unit from their acceptance on, whatever became of them', async () => {
-    const seen = (asOf: string): Promise<ActualView> => queries.get(stranger, first.id, [], day(asOf));
+    const seen = (asOf: string): Promise<ActualView> => queries.get(stranger, first.id, day(asOf));
     await expect(seen('2026-03-11')).rejects.toMatchObject({ code: 'row/not-found' });
     expect(told(await seen('2026-03-12'))[0]).toBe('accepted');
   });
@@ -137,8 +137,8 @@ describe('values as of a day', () => {
   it('stand as they are as of today, drafts included, and are not known as of tomorrow', async () => {
     clock.set('2026-03-14T15:00:00Z');
     try {
-      expect(await queries.get(author, second.id, [], day('2026-03-14'))).toMatchObject({ contentKnown: 'exactly' });
-      await expect(queries.get(author, second.id, [], day('2026-03-15'))).rejects.toMatchObject({
+      expect(await queries.get(author, second.id, day('2026-03-14'))).toMatchObject({ contentKnown: 'exactly' });
+      await expect(queries.get(author, second.id, day('2026-03-15'))).rejects.toMatchObject({
         errors: [{ field: 'asOf', code: 'field/day-to-come' }],
       });
     } finally {
@@ -181,7 +181,7 @@ describe('values as of a day', () => {
     const saved = await actuals.save(author, back.id, back.version, content('8'));
     await actuals.submit(author, saved.id, saved.version);
     clock.set('2026-03-24T12:00:00Z');
-    const parted = async (asOf: string) => (await queries.get(planner, begun.id, [], day(asOf))).breakdown;
+    const parted = async (asOf: string) => (await queries.get(planner, begun.id, day(asOf))).breakdown;
     expect(await parted('2026-03-21')).toMatchObject([{ value: '7', category: { code: 'r-one' } }]);
     expect(await parted('2026-03-22')).toMatchObject([{ value: '8', category: { code: 'r-one' } }]);
   });

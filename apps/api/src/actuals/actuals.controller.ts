@@ -42,7 +42,7 @@ export class ActualsController {
     @Param('id', UuidParam) id: string,
     @Query() { asOf }: AsOfQuery,
   ): Promise<ActualResponse> {
-    return this.queries.get(actor, id, [], asOf);
+    return this.queries.get(actor, id, asOf);
   }
 
   @Patch(':id')

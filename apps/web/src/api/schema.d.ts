@@ -2231,12 +2231,20 @@ export interface components {
              */
             unitId: string | null;
         };
+        LentRolesResponse: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            grants: components["schemas"]["HeldRoleResponse"][];
+        };
         SessionResponse: {
             stage: components["schemas"]["SessionStage"];
             /** @description Whether this installation shows invented content */
             hasSample: boolean;
             person?: components["schemas"]["SessionPersonResponse"];
             grants?: components["schemas"]["HeldRoleResponse"][];
+            /** @description Those in whose place the person acts today, with the roles that they lend */
+            standsFor?: components["schemas"]["LentRolesResponse"][];
             /** @description Whether the roles held ask for a second factor */
             secondFactorRequired?: boolean;
             /** @description After so many minutes without a request it ends */
@@ -3982,6 +3990,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             returnedBy: components["schemas"]["PersonNameResponse"];
+            /** @description In whose place */
+            returnedFor: components["schemas"]["PersonNameResponse"] | null;
             fromState: components["schemas"]["ActualState"];
             reasons: components["schemas"]["ReturnReasonResponse"][];
             /** Format: date-time */
@@ -4017,8 +4027,14 @@ export interface components {
             /** @description Those that the reader may open: all or none */
             evidence: components["schemas"]["EvidenceResponse"][];
             author: components["schemas"]["PersonNameResponse"];
+            /** @description In whose place */
+            authorFor: components["schemas"]["PersonNameResponse"] | null;
             verifier: components["schemas"]["PersonNameResponse"] | null;
+            /** @description In whose place */
+            verifierFor: components["schemas"]["PersonNameResponse"] | null;
             acceptor: components["schemas"]["PersonNameResponse"] | null;
+            /** @description In whose place */
+            acceptorFor: components["schemas"]["PersonNameResponse"] | null;
             /** Format: date-time */
             submittedAt: string | null;
             /** Format: date-time */
@@ -4217,6 +4233,8 @@ export interface components {
             breakdown: components["schemas"]["BreakdownEntryResponse"][];
             evidenceCount: number;
             author: components["schemas"]["PersonNameResponse"];
+            /** @description In whose place */
+            authorFor: components["schemas"]["PersonNameResponse"] | null;
             /** @description The latest time it was sent back */
             returned: components["schemas"]["ActualReturnResponse"] | null;
         };

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, holds, type Language, type LocalDate } from '@resolute/domain';
+import { type Actor, isPerson, type Language, type LocalDate, mayEnter } from '@resolute/domain';
 import { BulkQueries, CellsQueries, type CellView } from '@resolute/measurement';
 import { CLOCK, type Clock } from '@resolute/platform';
 import type { ImportFormat } from '../imports/import.view';
@@ -28,9 +28,11 @@ export class ExportsQueries {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Everything that is expected of the units that somebody reports for, with what there is so far. */
+  /** Everything that is expected of the units that somebody reports for, also in another's place, with what there is so far. */
   async template(actor: Actor, wish: ExportWish): Promise<ExportedFile> {
-    const cells = (await this.expected(actor, wish)).filter(({ part }) => holds(actor, 'contributor', part.unit.id));
+    const authorId = isPerson(actor) ? actor.id : '';
+    const isOwn = ({ part }: CellView): boolean => mayEnter(actor, { unitId: part.unit.id, authorId }).allowed;
+    const cells = (await this.expected(actor, wish)).filter(isOwn);
     return this.file('template', cells, wish, true);
   }
 

@@ -44,6 +44,7 @@ export interface ReturnReason {
 export interface ActualReturnView {
   readonly id: string;
   readonly returnedBy: PersonName;
+  readonly returnedFor: PersonName | null;
   readonly fromState: ActualState;
   readonly reasons: readonly ReturnReason[];
   readonly createdAt: Date;
@@ -80,8 +81,12 @@ export interface ActualView {
   /** Those that the reader may open, in the order in which they were added: all or none. */
   readonly evidence: readonly EvidenceView[];
   readonly author: PersonName;
+  /** In whose place the author acted, null where it was their own work; likewise of the others. */
+  readonly authorFor: PersonName | null;
   readonly verifier: PersonName | null;
+  readonly verifierFor: PersonName | null;
   readonly acceptor: PersonName | null;
+  readonly acceptorFor: PersonName | null;
   readonly submittedAt: Date | null;
   readonly verifiedAt: Date | null;
   readonly acceptedAt: Date | null;

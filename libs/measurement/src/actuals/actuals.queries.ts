@@ -9,7 +9,6 @@ import {
   pageOf,
   requireAllowed,
   rowBefore,
-  type StandsFor,
 } from '@resolute/domain';
 import { unitNameSql } from '@resolute/identity';
 import { CLOCK, type Clock } from '@resolute/platform';
@@ -29,7 +28,9 @@ export const actualsSql = (rows: ActualRows): string => `
     ${rows.breakdown} AS breakdown,
     ${rows.evidenceCount} AS "evidenceCount",
     ${rows.evidence} AS evidence,
-    ${personSql('author')} AS author, ${personSql('verifier')} AS verifier, ${personSql('acceptor')} AS acceptor,
+    ${personSql('author')} AS author, ${personSql('author_for')} AS "authorFor",
+    ${personSql('verifier')} AS verifier, ${personSql('verifier_for')} AS "verifierFor",
+    ${personSql('acceptor')} AS acceptor, ${personSql('acceptor_for')} AS "acceptorFor",
     a.submitted_at AS "submittedAt", a.verified_at AS "verifiedAt", a.accepted_at AS "acceptedAt",
     a.corrected_at AS "correctedAt",
     ${rows.returns} AS returns,
@@ -38,6 +39,9 @@ export const actualsSql = (rows: ActualRows): string => `
   JOIN indicator_parts p ON p.id = a.part_id JOIN units u ON u.id = p.unit_id
   JOIN persons author ON author.id = a.author_id
   LEFT JOIN persons verifier ON verifier.id = a.verifier_id LEFT JOIN persons acceptor ON acceptor.id = a.acceptor_id
+  LEFT JOIN persons author_for ON author_for.id = a.author_for_id
+  LEFT JOIN persons verifier_for ON verifier_for.id = a.verifier_for_id
+  LEFT JOIN persons acceptor_for ON acceptor_for.id = a.acceptor_for_id
   WHERE ${SEEN}`;
 
 const actual = (rows: ActualRows): string => `${actualsSql(rows)} AND a.id = $2`;
@@ -81,9 +85,9 @@ export class ActualsQueries {
   }
 
   /** Those in whose place the actor acts let one see what they see. */
-  async get(actor: Actor, id: string, standsFor: readonly StandsFor[] = [], asOf?: LocalDate): Promise<ActualView> {
+  async get(actor: Actor, id: string, asOf?: LocalDate): Promise<ActualView> {
     requireAllowed(mayReadIndicators(actor));
-    const where = [unitsSeen(actor, standsFor), id];
+    const where = [unitsSeen(actor), id];
     const past = earlierMoment(asOf, this.clock.now());
     const [actual] = await (past
       ? this.reads.rows<ActualView>(AS_OF.one, [...where, past])

@@ -55,8 +55,9 @@ const cellContents = (rows: ActualRows): string => `
     SELECT json_build_object('id', a.id, 'state', a.state, 'version', a.version, 'revision', a.revision,
       'contentKnown', ${rows.contentKnown}, ${VALUE_OF('a')},
       'evidenceCount', ${rows.evidenceCount}, 'narrative', a.narrative, 'remark', a.remark, 'correctionReason', a.correction_reason, 'breakdown', ${rows.breakdown},
-      'author', ${personSql('w')}, 'returned', (${rows.returns}) -> 0) AS revision
+      'author', ${personSql('w')}, 'authorFor', ${personSql('f')}, 'returned', (${rows.returns}) -> 0) AS revision
     FROM ${rows.table} a JOIN indicator_parts p ON p.id = a.part_id JOIN persons w ON w.id = a.author_id
+      LEFT JOIN persons f ON f.id = a.author_for_id
     WHERE a.indicator_version_id = c.version_id AND a.part_id = c.part_id AND a.period = c.period AND ${SEEN}
     ORDER BY a.revision DESC LIMIT 1) current ON true
   LEFT JOIN LATERAL (

@@ -77,6 +77,8 @@ export interface CellRevision extends CellValue {
   /** How many files of evidence it has. */
   readonly evidenceCount: number;
   readonly author: PersonName;
+  /** In whose place, null where it was their own work. */
+  readonly authorFor: PersonName | null;
   /** The latest time that it was sent back, with the reasons; null when it never was. */
   readonly returned: ActualReturnView | null;
 }

@@ -65,6 +65,9 @@ export class ActualReturnResponse implements ActualReturnView {
   @ApiProperty({ type: () => PersonNameResponse })
   readonly returnedBy: PersonNameResponse;
 
+  @ApiProperty({ type: () => PersonNameResponse, nullable: true, description: 'In whose place' })
+  readonly returnedFor: PersonNameResponse | null;
+
   @ApiProperty({ enum: [...ACTUAL_STATES], enumName: 'ActualState' })
   readonly fromState: ActualState;
 
@@ -152,11 +155,20 @@ export class ActualResponse implements ActualView {
   @ApiProperty({ type: () => PersonNameResponse })
   readonly author: PersonNameResponse;
 
+  @ApiProperty({ type: () => PersonNameResponse, nullable: true, description: 'In whose place' })
+  readonly authorFor: PersonNameResponse | null;
+
   @ApiProperty({ type: () => PersonNameResponse, nullable: true })
   readonly verifier: PersonNameResponse | null;
 
+  @ApiProperty({ type: () => PersonNameResponse, nullable: true, description: 'In whose place' })
+  readonly verifierFor: PersonNameResponse | null;
+
   @ApiProperty({ type: () => PersonNameResponse, nullable: true })
   readonly acceptor: PersonNameResponse | null;
+
+  @ApiProperty({ type: () => PersonNameResponse, nullable: true, description: 'In whose place' })
+  readonly acceptorFor: PersonNameResponse | null;
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   readonly submittedAt: Date | null;

@@ -166,6 +166,9 @@ export class CellRevisionResponse extends CellValueResponse implements CellRevis
   @ApiProperty({ type: () => PersonNameResponse })
   readonly author: PersonNameResponse;
 
+  @ApiProperty({ type: () => PersonNameResponse, nullable: true, description: 'In whose place' })
+  readonly authorFor: PersonNameResponse | null;
+
   @ApiProperty({ type: () => ActualReturnResponse, nullable: true, description: 'The latest time it was sent back' })
   readonly returned: ActualReturnResponse | null;
 }

@@ -9,6 +9,7 @@ import { Facts } from '../../ui/facts';
 import { Translated } from '../../ui/translated';
 import { useChangeText } from '../../ui/values/use-change-text';
 import { useFieldText } from '../../ui/values/use-field-text';
+import { useHandName } from '../../ui/values/use-hand-name';
 import { useFieldName } from '../../ui/values/use-lack-text';
 import { usePeriodName } from '../../ui/values/use-period-name';
 import { useTargetText } from '../../ui/values/use-target-text';
@@ -110,6 +111,7 @@ function Figures({ entry: { actual, indicator, previous, target } }: { readonly 
 function Odd({ entry: { warnings, actual } }: { readonly entry: InboxEntry }) {
   const { say } = useWords();
   const warningText = useWarningText();
+  const handName = useHandName();
   if (warnings.length === 0) return null;
   return (
     <div className={classes.warned}>
@@ -121,7 +123,7 @@ function Odd({ entry: { warnings, actual } }: { readonly entry: InboxEntry }) {
         ))}
       </ul>
       <p>
-        {say('inbox.authorSays', { name: actual.author.name })} <bdi>{actual.remark ?? '–'}</bdi>
+        {say('inbox.authorSays', { name: handName(actual.author, actual.authorFor) })} <bdi>{actual.remark ?? '–'}</bdi>
       </p>
     </div>
   );
@@ -200,12 +202,13 @@ function Words({ entry: { actual, warnings } }: { readonly entry: InboxEntry }) 
 function Way({ entry: { actual } }: { readonly entry: InboxEntry }) {
   const { say, moment } = useWords();
   const fieldName = useFieldName();
-  const { author, submittedAt, verifier, verifiedAt, returns } = actual;
+  const handName = useHandName();
+  const { author, authorFor, submittedAt, verifier, verifierFor, verifiedAt, returns } = actual;
   return (
     <ol className={classes.way}>
-      {returns.toReversed().map(({ id, returnedBy, createdAt, reasons }) => (
+      {returns.toReversed().map(({ id, returnedBy, returnedFor, createdAt, reasons }) => (
         <li key={id}>
-          {say('inbox.wayBack', { name: returnedBy.name, at: moment(createdAt) })}
+          {say('inbox.wayBack', { name: handName(returnedBy, returnedFor), at: moment(createdAt) })}
           <ul>
             {reasons.map(({ field, reason }) => (
               <li key={`${field} ${reason}`}>
@@ -215,8 +218,12 @@ function Way({ entry: { actual } }: { readonly entry: InboxEntry }) {
           </ul>
         </li>
       ))}
-      {submittedAt && <li>{say('inbox.waySubmitted', { name: author.name, at: moment(submittedAt) })}</li>}
-      {verifier && verifiedAt && <li>{say('inbox.wayVerified', { name: verifier.name, at: moment(verifiedAt) })}</li>}
+      {submittedAt && (
+        <li>{say('inbox.waySubmitted', { name: handName(author, authorFor), at: moment(submittedAt) })}</li>
+      )}
+      {verifier && verifiedAt && (
+        <li>{say('inbox.wayVerified', { name: handName(verifier, verifierFor), at: moment(verifiedAt) })}</li>
+      )}
     </ol>
   );
 }

@@ -10,14 +10,15 @@ const decimal = (column: string): string => told(column, `(${text(column)})::num
  * Values as they were known at a moment. A figure does not move from its submission on, so it is told as it is now for every
  * moment since. Before that the kept submissions say what had been handed in; what a draft held is kept nowhere, and not told.
  */
-export class ReadActualsAsOf1764820000000 implements MigrationInterface {
+export class ReadActualsAsOf1764820100000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE FUNCTION actuals_as_of(moment timestamptz) RETURNS TABLE (
         id uuid, indicator_version_id uuid, part_id uuid, period text, occasion_id uuid, revision integer,
         correction_reason text, state text, value numeric, numerator numeric, denominator numeric, choice jsonb, judgement text,
         not_applicable text, is_estimate boolean, narrative jsonb, remark text, earlier_breakdown jsonb, content_known text,
-        author_id uuid, verifier_id uuid, acceptor_id uuid, submitted_at timestamptz, verified_at timestamptz,
+        author_id uuid, author_for_id uuid, verifier_id uuid, verifier_for_id uuid, acceptor_id uuid, acceptor_for_id uuid,
+        submitted_at timestamptz, verified_at timestamptz,
         accepted_at timestamptz, corrected_at timestamptz, is_sample boolean, version integer, created_at timestamptz
       ) LANGUAGE sql STABLE AS $$
         SELECT a.id, a.indicator_version_id, a.part_id, a.period, a.occasion_id, a.revision, a.correction_reason,
@@ -31,8 +32,11 @@ export class ReadActualsAsOf1764820000000 implements MigrationInterface {
           CASE WHEN held.is THEN 'exactly' WHEN sent.content IS NULL THEN 'not-kept'
             WHEN past.state IN ('submitted', 'verified') THEN 'exactly' ELSE 'as-last-submitted' END,
           CASE WHEN held.is THEN a.author_id ELSE COALESCE(sent.author_id, past.saved_by, a.author_id) END,
+          CASE WHEN held.is THEN a.author_for_id ELSE sent.author_for_id END,
           CASE WHEN a.verified_at <= moment THEN a.verifier_id WHEN past.state = 'verified' THEN past.person_id END,
+          CASE WHEN a.verified_at <= moment THEN a.verifier_for_id END,
           CASE WHEN a.accepted_at <= moment THEN a.acceptor_id END,
+          CASE WHEN a.accepted_at <= moment THEN a.acceptor_for_id END,
           CASE WHEN held.is THEN a.submitted_at WHEN past.state IN ('submitted', 'verified') THEN sent.submitted_at END,
           CASE WHEN a.verified_at <= moment THEN a.verified_at WHEN past.state = 'verified' THEN past.at END,
           CASE WHEN a.accepted_at <= moment THEN a.accepted_at END,
@@ -41,7 +45,7 @@ export class ReadActualsAsOf1764820000000 implements MigrationInterface {
         FROM actuals a
         CROSS JOIN LATERAL (SELECT COALESCE(a.submitted_at <= moment, false) AS is) held
         LEFT JOIN LATERAL (
-          SELECT s.content, s.author_id, s.submitted_at FROM actual_submissions s
+          SELECT s.content, s.author_id, s.author_for_id, s.submitted_at FROM actual_submissions s
           WHERE s.actual_id = a.id AND s.submitted_at <= moment ORDER BY s.number DESC LIMIT 1) sent ON NOT held.is
         LEFT JOIN LATERAL (
           SELECT CASE WHEN step.state = 'withdrawn' AND saved.at > step.at THEN 'draft' ELSE step.state END AS state,
