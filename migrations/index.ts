@@ -21,3 +21,4 @@ export { GiveUnitsHeads1764700000000 } from './1764700000000-give-units-heads';
 export { CreateNotifications1764700100000 } from './1764700100000-create-notifications';
 export { NameWhomOneStandsFor1764820000000 } from './1764820000000-name-whom-one-stands-for';
 export { ReadActualsAsOf1764820100000 } from './1764820100000-read-actuals-as-of';
+export { TellOfReturnedReports1764820200000 } from './1764820200000-tell-of-returned-reports';

@@ -4738,12 +4738,21 @@ export interface components {
             code: string;
             title: components["schemas"]["TranslationsResponse"];
         };
+        /** @enum {string} */
+        ToldReportKind: "result-note" | "action";
+        ToldReportResponse: {
+            kind: components["schemas"]["ToldReportKind"];
+            result: components["schemas"]["ToldIndicatorResponse"];
+        };
         NotificationResponse: {
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["NotificationKind"];
             unit: components["schemas"]["UnitNameResponse"];
-            indicator: components["schemas"]["ToldIndicatorResponse"];
+            /** @description Null where it is about a report */
+            indicator: components["schemas"]["ToldIndicatorResponse"] | null;
+            /** @description A note or an action that came back; null where it is about a value */
+            report: components["schemas"]["ToldReportResponse"] | null;
             /** @example 2026-Q1 */
             period: string;
             /**
