@@ -91,7 +91,7 @@ describe('a note or an action that comes back', () => {
     expect(unread).toBe(2);
     for (const item of items)
       expect(item).toMatchObject({ kind: 'sent-back', indicator: null, unit: { code: 'SG13' }, dueOn: null });
-    expect(items.map(({ report }) => report?.kind).toSorted()).toEqual(['action', 'result-note']);
+    expect(items.map(({ report }) => String(report?.kind)).toSorted()).toEqual(['action', 'result-note']);
     expect(items[0]?.report?.result.id).toBe(resultId);
     await worker.sendAll();
     await worker.sendAll();

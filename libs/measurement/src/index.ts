@@ -9,6 +9,13 @@ export type {
   ReturnedActual,
   ReturnReason,
 } from './actuals/actual.view';
+export type {
+  ActualExplanation,
+  EarlierSubmission,
+  ExplainedBreakdown,
+  OtherRevision,
+} from './actuals/actual-explanation.view';
+export { ActualExplanationsQueries } from './actuals/actual-explanations.queries';
 export { ActualsQueries } from './actuals/actuals.queries';
 export { ActualsService } from './actuals/actuals.service';
 export { ChecksService } from './actuals/checks.service';

@@ -1433,6 +1433,23 @@ export interface paths {
         patch: operations["changeOccasion"];
         trace?: never;
     };
+    "/api/v1/actuals/{id}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one value came about */
+        get: operations["explainActual"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/actuals": {
         parameters: {
             query?: never;
@@ -3939,8 +3956,6 @@ export interface components {
             toDay?: string;
             source?: string | null;
         };
-        /** @enum {string} */
-        ActualState: "draft" | "submitted" | "verified" | "accepted" | "sent-back" | "withdrawn" | "corrected";
         ReportedIndicatorResponse: {
             /** Format: uuid */
             id: string;
@@ -3958,6 +3973,8 @@ export interface components {
             id: string;
             unit: components["schemas"]["UnitNameResponse"];
         };
+        /** @enum {string} */
+        ActualState: "draft" | "submitted" | "verified" | "accepted" | "sent-back" | "withdrawn" | "corrected";
         /**
          * @description How well it is known what it held: exactly; as it had last been submitted, and may have been changed since; or not at all, as nothing had been handed in yet
          * @enum {string}
@@ -4047,6 +4064,83 @@ export interface components {
             returns: components["schemas"]["ActualReturnResponse"][];
             isSample: boolean;
             version: number;
+        };
+        /**
+         * @description Whether it is in the figures, or why it is not
+         * @enum {string}
+         */
+        ValueStanding: "counts" | "not-applicable" | "not-accepted" | "superseded";
+        BrokenDownResponse: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+        };
+        ExplainedBreakdownResponse: {
+            /** Format: uuid */
+            id: string;
+            dimension: components["schemas"]["BrokenDownResponse"];
+            rule: components["schemas"]["BreakdownRule"];
+            /** Format: decimal */
+            sum: string;
+            /**
+             * Format: decimal
+             * @description Null where there is none
+             */
+            total: string | null;
+            /** @description What is wrong with it */
+            faults: Record<string, never>[];
+        };
+        OtherRevisionResponse: {
+            /** Format: uuid */
+            id: string;
+            revision: number;
+            state: components["schemas"]["ActualState"];
+            /** @description In the form of the test vectors */
+            value: {
+                [key: string]: unknown;
+            } | null;
+            correctionReason: string | null;
+        };
+        EarlierSubmissionResponse: {
+            number: number;
+            author: components["schemas"]["PersonNameResponse"];
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description In the form of the test vectors */
+            value: {
+                [key: string]: unknown;
+            } | null;
+            /** @description All that was entered */
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        ActualExplanationResponse: {
+            actual: components["schemas"]["ActualResponse"];
+            measure: components["schemas"]["TranslationsResponse"];
+            kind: components["schemas"]["IndicatorKind"];
+            numerator: components["schemas"]["TranslationsResponse"] | null;
+            denominator: components["schemas"]["TranslationsResponse"] | null;
+            /** @description In the form of the test vectors */
+            value: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The arithmetic with its numbers; null for what is no number */
+            step: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Whether it is in the figures, or why it is not */
+            standing: components["schemas"]["ValueStanding"];
+            breakdowns: components["schemas"]["ExplainedBreakdownResponse"][];
+            /** @description The revision whose place it takes */
+            corrects: components["schemas"]["OtherRevisionResponse"] | null;
+            /** @description Revisions that came after it */
+            correctedBy: components["schemas"]["OtherRevisionResponse"][];
+            /** @description What was handed in before and changed, the latest first; only for those who see drafts of the unit */
+            earlierSubmissions: components["schemas"]["EarlierSubmissionResponse"][];
+            /** @example 1 */
+            ruleVersion: string;
         };
         ActualsResponse: {
             items: components["schemas"]["ActualResponse"][];
@@ -8538,6 +8632,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OccasionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainActual: {
+        parameters: {
+            query?: {
+                /** @description Only what was recorded by the end of this day in Geneva; now if not given */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActualExplanationResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */

@@ -1,6 +1,6 @@
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useWords } from '../../text/words';
-import { useHandName } from '../../ui/values/use-hand-name';
+import { useHandName } from '../../ui/explained/use-hand-name';
 import { useFieldName } from '../../ui/values/use-lack-text';
 import classes from './entry.module.css';
 import type { EntryRow } from './entry-row';

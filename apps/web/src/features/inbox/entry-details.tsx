@@ -5,11 +5,12 @@ import type { ReactNode } from 'react';
 import { type ActualContent, CONTENT_FIELDS, contentOf, NO_CONTENT, sameField } from '../../api/actuals';
 import type { InboxEntry } from '../../api/inbox';
 import { useWords } from '../../text/words';
+import { ExplainedFigure } from '../../ui/explained/explained-figure';
+import { useHandName } from '../../ui/explained/use-hand-name';
 import { Facts } from '../../ui/facts';
 import { Translated } from '../../ui/translated';
 import { useChangeText } from '../../ui/values/use-change-text';
 import { useFieldText } from '../../ui/values/use-field-text';
-import { useHandName } from '../../ui/values/use-hand-name';
 import { useFieldName } from '../../ui/values/use-lack-text';
 import { usePeriodName } from '../../ui/values/use-period-name';
 import { useTargetText } from '../../ui/values/use-target-text';
@@ -77,9 +78,15 @@ function Figures({ entry: { actual, indicator, previous, target } }: { readonly 
       <div>
         <dt>{say('entry.column-value')}</dt>
         <dd>
-          <strong>
-            <bdi>{valueText(actual, indicator) || '–'}</bdi>
-          </strong>{' '}
+          <ExplainedFigure
+            of={{ kind: 'actual', id: actual.id }}
+            time={{}}
+            name={`${indicator.code}, ${actual.part.unit.code}, ${actual.period}`}
+          >
+            <strong>
+              <bdi>{valueText(actual, indicator) || '–'}</bdi>
+            </strong>
+          </ExplainedFigure>{' '}
           <small>
             <Translated words={indicator.measure} />
           </small>

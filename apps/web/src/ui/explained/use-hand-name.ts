@@ -8,5 +8,5 @@ interface Named {
 export function useHandName(): (person: Named, inPlaceOf: Named | null | undefined) => string {
   const { say } = useWords();
   return ({ name }, inPlaceOf) =>
-    inPlaceOf ? say('values.handFor', { substitute: name, absent: inPlaceOf.name }) : name;
+    inPlaceOf ? say('ratings.handFor', { substitute: name, absent: inPlaceOf.name }) : name;
 }
