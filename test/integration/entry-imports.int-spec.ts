@@ -48,7 +48,7 @@ describe('values by template', () => {
     const clock = new HandClock('2026-04-10T09:00:00Z');
     desk = new ImportDesk(source, clock);
     measurement = new MeasurementDesk(source, planner, unitId, clock);
-    actuals = new ActualsService(new Writes(source, clock), new ActualsQueries(new Reads(source)));
+    actuals = new ActualsService(new Writes(source, clock), new ActualsQueries(new Reads(source), clock));
   });
   afterEach(() => database.drop());
 

@@ -77,7 +77,7 @@ describe('reminders', () => {
   }
   const services = () => {
     const writes = new Writes(source, clock);
-    const queries = new ActualsQueries(new Reads(source));
+    const queries = new ActualsQueries(new Reads(source), clock);
     return { actuals: new ActualsService(writes, queries), checks: new ChecksService(writes, queries) };
   };
   /** A value of the quarter that was submitted and sent back; resolves to the job that was asked for. */

@@ -84,7 +84,7 @@ describe('values, notes and actions', () => {
       counter += 1;
       const indicator = await desk.indicator(`K-${counter}`, { frequency: 'year', lagDays: 90 });
       const [reads, writes] = [new Reads(source), new Writes(source, clock)];
-      const queries = new ActualsQueries(reads);
+      const queries = new ActualsQueries(reads, clock);
       const [actuals, checks] = [new ActualsService(writes, queries), new ChecksService(writes, queries)];
       const about = { indicatorId: indicator.id, partId: indicator.parts[0]?.id ?? '', period: '2025' };
       return {

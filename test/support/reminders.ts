@@ -1,8 +1,16 @@
+import { ActionsQueries, ResultNotesQueries } from '@resolute/accountability';
 import { type AppConfig, loadConfig } from '@resolute/config';
 import { Reads, Writes } from '@resolute/database';
 import { OrganizationQueries, SubstitutionsQueries } from '@resolute/identity';
 import { ActualsQueries, CellsQueries, IndicatorsQueries } from '@resolute/measurement';
-import { AddresseesQueries, MailClaims, NoticeMails, RemindersService, ReturnsService } from '@resolute/notification';
+import {
+  AddresseesQueries,
+  MailClaims,
+  NoticeMails,
+  NotificationsQueries,
+  RemindersService,
+  ReturnsService,
+} from '@resolute/notification';
 import type { Clock, Mail, Mailer } from '@resolute/platform';
 import type { DataSource } from 'typeorm';
 
@@ -27,6 +35,7 @@ export class ReminderWorker {
   readonly reminders: RemindersService;
   readonly returns: ReturnsService;
   readonly mails: NoticeMails;
+  readonly notices: NotificationsQueries;
 
   constructor(
     private readonly source: DataSource,
@@ -41,7 +50,9 @@ export class ReminderWorker {
       new IndicatorsQueries(reads, clock),
     );
     this.reminders = new RemindersService(writes, new CellsQueries(reads, clock), addressees, clock);
-    this.returns = new ReturnsService(writes, new ActualsQueries(reads), addressees, clock);
+    const [notes, actions] = [new ResultNotesQueries(reads, clock), new ActionsQueries(reads, clock)];
+    this.returns = new ReturnsService(writes, new ActualsQueries(reads, clock), notes, actions, addressees, clock);
+    this.notices = new NotificationsQueries(reads);
     this.mails = new NoticeMails(reads, new MailClaims(source, clock), config, mailer);
   }
 

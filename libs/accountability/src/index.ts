@@ -12,6 +12,7 @@ export { ActionsQueries } from './actions/actions.queries';
 export { ActionsService } from './actions/actions.service';
 export type { CheckedView, ReturnView } from './checks/checked.view';
 export type { ReturnReason } from './checks/checked-kind';
+export type { ReturnedReport } from './checks/returned-report';
 export { StepsService } from './checks/steps.service';
 export type {
   AcceptedNote,

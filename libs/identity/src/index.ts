@@ -42,6 +42,7 @@ export { SAMPLE_UNITS } from './sample/sample-units';
 export { hashOfToken, newSecretToken, type SecretToken } from './secret-token';
 export { SessionQueries } from './sessions/session.queries';
 export {
+  type LentRoles,
   type OpenedSession,
   type Origin,
   type OwnSessionView,

@@ -9,6 +9,13 @@ export type {
   ReturnedActual,
   ReturnReason,
 } from './actuals/actual.view';
+export type {
+  ActualExplanation,
+  EarlierSubmission,
+  ExplainedBreakdown,
+  OtherRevision,
+} from './actuals/actual-explanation.view';
+export { ActualExplanationsQueries } from './actuals/actual-explanations.queries';
 export { ActualsQueries } from './actuals/actuals.queries';
 export { ActualsService } from './actuals/actuals.service';
 export { ChecksService } from './actuals/checks.service';
@@ -42,7 +49,12 @@ export type {
 } from './cells/cell.view';
 export { CellsQueries } from './cells/cells.queries';
 export type { CellsFilter, CellsWish } from './cells/expected-cells';
-export { type OverdueReport, OverdueReportsQueries, type OverdueReportsView } from './cells/overdue-reports.queries';
+export {
+  type OverdueReport,
+  type OverdueReportsFilter,
+  OverdueReportsQueries,
+  type OverdueReportsView,
+} from './cells/overdue-reports.queries';
 export type { CategoryView, CategoryWish, DimensionView, DimensionWish } from './dimensions/dimension.view';
 export { DimensionsQueries } from './dimensions/dimensions.queries';
 export { DimensionsService } from './dimensions/dimensions.service';

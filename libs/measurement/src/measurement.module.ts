@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PlanningModule } from '@resolute/planning';
+import { ActualExplanationsQueries } from './actuals/actual-explanations.queries';
 import { ActualsQueries } from './actuals/actuals.queries';
 import { ActualsService } from './actuals/actuals.service';
 import { ChecksService } from './actuals/checks.service';
@@ -37,6 +38,7 @@ import { WindowExceptionsQueries } from './windows/window-exceptions.queries';
 import { WindowExceptionsService } from './windows/window-exceptions.service';
 
 const MEASUREMENT = [
+  ActualExplanationsQueries,
   ActualsQueries,
   ActualsService,
   BaselinesService,

@@ -2,7 +2,13 @@ export { CalendarQueries } from './feeds/calendar.queries';
 export { CalendarFeedsService, type CalendarFeedView, type NewCalendarFeedView } from './feeds/calendar-feeds.service';
 export { MailClaims } from './mails/mail-claims';
 export { NoticeMails } from './mails/notice-mails';
-export type { NotificationsFilter, NotificationsPage, NotificationView } from './notices/notice.view';
+export type {
+  NotificationsFilter,
+  NotificationsPage,
+  NotificationView,
+  ToldName,
+  ToldReport,
+} from './notices/notice.view';
 export { NotificationsQueries } from './notices/notifications.queries';
 export { ReadingsService, type ReadingsWish, type Unread } from './notices/readings.service';
 export { NotificationModule } from './notification.module';

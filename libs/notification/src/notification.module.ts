@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountabilityModule } from '@resolute/accountability';
 import { IdentityModule } from '@resolute/identity';
 import { MeasurementModule } from '@resolute/measurement';
 import { CalendarQueries } from './feeds/calendar.queries';
@@ -26,7 +27,7 @@ const NOTIFICATION = [
 
 /** What people are told: reminders of due days, delays and returns, in the product, by mail and as a calendar. */
 @Module({
-  imports: [IdentityModule, MeasurementModule],
+  imports: [AccountabilityModule, IdentityModule, MeasurementModule],
   providers: [AddresseesQueries, FeedReadersQueries, MailClaims, ...NOTIFICATION],
   exports: NOTIFICATION,
 })

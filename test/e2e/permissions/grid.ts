@@ -350,6 +350,12 @@ export const GRID: readonly GridRow[] = [
   { route: 'GET /api/v1/actuals', allowed: planReaders },
   { route: 'GET /api/v1/actuals/:id', about: 'that is accepted', allowed: planReaders, request: value('accepted') },
   {
+    route: 'GET /api/v1/actuals/:id/explain',
+    about: 'that is accepted',
+    allowed: planReaders,
+    request: value('accepted'),
+  },
+  {
     route: 'POST /api/v1/actuals',
     allowed: ['contributor of the unit'],
     request: async (scene) => {

@@ -6,6 +6,7 @@ import { CurrentPerson } from '../http/access/current-actor';
 import { ChangesVersion, IfMatch } from '../http/access/if-match';
 import { Keyed } from '../http/keyed';
 import { pageRequest } from '../http/page-request';
+import { AsOfQuery } from '../http/time.query';
 import { UuidParam } from '../http/uuid-param';
 import { ActualContentDto, CorrectActualDto, CreateActualDto, ListActualsQuery } from './dto/actual.dto';
 import { ActualResponse, ActualsResponse } from './dto/actual.response';
@@ -36,8 +37,12 @@ export class ActualsController {
   @Get(':id')
   @ApiOperation({ operationId: 'getActual', summary: 'One value with everybody who had a hand in it' })
   @ApiOkResponse({ type: ActualResponse })
-  get(@CurrentPerson() actor: Person, @Param('id', UuidParam) id: string): Promise<ActualResponse> {
-    return this.queries.get(actor, id);
+  get(
+    @CurrentPerson() actor: Person,
+    @Param('id', UuidParam) id: string,
+    @Query() { asOf }: AsOfQuery,
+  ): Promise<ActualResponse> {
+    return this.queries.get(actor, id, asOf);
   }
 
   @Patch(':id')

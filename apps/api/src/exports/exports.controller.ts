@@ -6,7 +6,7 @@ import type { FastifyReply } from 'fastify';
 import { CurrentPerson } from '../http/access/current-actor';
 import { AskedLanguage } from '../http/asked-language';
 import { sendFile } from '../http/files/send-file';
-import { ExportQuery, exportWish } from './dto/export.dto';
+import { ExportQuery, exportWish, ValuesQuery } from './dto/export.dto';
 
 const ANY_FILE = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } };
 
@@ -42,7 +42,7 @@ export class ExportsController {
   async values(
     @CurrentPerson() actor: Person,
     @AskedLanguage() asked: Language,
-    @Query() query: ExportQuery,
+    @Query() query: ValuesQuery,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await sendFile(await this.exports.values(actor, exportWish(query, asked)), reply);

@@ -14,6 +14,12 @@ export class TimeQuery implements TimeWish {
   on?: LocalDate;
 }
 
+/** As of when values are read, where no day of the plan makes a difference. */
+export class AsOfQuery implements Pick<TimeWish, 'asOf'> {
+  @RecordedBy({ optional: true, description: RECORDED_BY })
+  asOf?: AsOf;
+}
+
 /** A part of a list, at a point of both axes. */
 export class TimedPageQuery extends PageQuery implements TimeWish {
   @RecordedBy({ optional: true, description: RECORDED_BY })

@@ -1433,6 +1433,23 @@ export interface paths {
         patch: operations["changeOccasion"];
         trace?: never;
     };
+    "/api/v1/actuals/{id}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one value came about */
+        get: operations["explainActual"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/actuals": {
         parameters: {
             query?: never;
@@ -2231,12 +2248,20 @@ export interface components {
              */
             unitId: string | null;
         };
+        LentRolesResponse: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            grants: components["schemas"]["HeldRoleResponse"][];
+        };
         SessionResponse: {
             stage: components["schemas"]["SessionStage"];
             /** @description Whether this installation shows invented content */
             hasSample: boolean;
             person?: components["schemas"]["SessionPersonResponse"];
             grants?: components["schemas"]["HeldRoleResponse"][];
+            /** @description Those in whose place the person acts today, with the roles that they lend */
+            standsFor?: components["schemas"]["LentRolesResponse"][];
             /** @description Whether the roles held ask for a second factor */
             secondFactorRequired?: boolean;
             /** @description After so many minutes without a request it ends */
@@ -3931,8 +3956,6 @@ export interface components {
             toDay?: string;
             source?: string | null;
         };
-        /** @enum {string} */
-        ActualState: "draft" | "submitted" | "verified" | "accepted" | "sent-back" | "withdrawn" | "corrected";
         ReportedIndicatorResponse: {
             /** Format: uuid */
             id: string;
@@ -3950,6 +3973,13 @@ export interface components {
             id: string;
             unit: components["schemas"]["UnitNameResponse"];
         };
+        /** @enum {string} */
+        ActualState: "draft" | "submitted" | "verified" | "accepted" | "sent-back" | "withdrawn" | "corrected";
+        /**
+         * @description How well it is known what it held: exactly; as it had last been submitted, and may have been changed since; or not at all, as nothing had been handed in yet
+         * @enum {string}
+         */
+        ContentKnown: "exactly" | "as-last-submitted" | "not-kept";
         BreakdownEntryResponse: {
             /** Format: uuid */
             breakdownId: string;
@@ -3977,6 +4007,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             returnedBy: components["schemas"]["PersonNameResponse"];
+            /** @description In whose place */
+            returnedFor: components["schemas"]["PersonNameResponse"] | null;
             fromState: components["schemas"]["ActualState"];
             reasons: components["schemas"]["ReturnReasonResponse"][];
             /** Format: date-time */
@@ -3991,6 +4023,8 @@ export interface components {
             period: string;
             revision: number;
             state: components["schemas"]["ActualState"];
+            /** @description How well it is known what it held: exactly; as it had last been submitted, and may have been changed since; or not at all, as nothing had been handed in yet */
+            contentKnown: components["schemas"]["ContentKnown"];
             /** Format: decimal */
             value: string | null;
             /** Format: decimal */
@@ -4010,8 +4044,14 @@ export interface components {
             /** @description Those that the reader may open: all or none */
             evidence: components["schemas"]["EvidenceResponse"][];
             author: components["schemas"]["PersonNameResponse"];
+            /** @description In whose place */
+            authorFor: components["schemas"]["PersonNameResponse"] | null;
             verifier: components["schemas"]["PersonNameResponse"] | null;
+            /** @description In whose place */
+            verifierFor: components["schemas"]["PersonNameResponse"] | null;
             acceptor: components["schemas"]["PersonNameResponse"] | null;
+            /** @description In whose place */
+            acceptorFor: components["schemas"]["PersonNameResponse"] | null;
             /** Format: date-time */
             submittedAt: string | null;
             /** Format: date-time */
@@ -4024,6 +4064,83 @@ export interface components {
             returns: components["schemas"]["ActualReturnResponse"][];
             isSample: boolean;
             version: number;
+        };
+        /**
+         * @description Whether it is in the figures, or why it is not
+         * @enum {string}
+         */
+        ValueStanding: "counts" | "not-applicable" | "not-accepted" | "superseded";
+        BrokenDownResponse: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+        };
+        ExplainedBreakdownResponse: {
+            /** Format: uuid */
+            id: string;
+            dimension: components["schemas"]["BrokenDownResponse"];
+            rule: components["schemas"]["BreakdownRule"];
+            /** Format: decimal */
+            sum: string;
+            /**
+             * Format: decimal
+             * @description Null where there is none
+             */
+            total: string | null;
+            /** @description What is wrong with it */
+            faults: Record<string, never>[];
+        };
+        OtherRevisionResponse: {
+            /** Format: uuid */
+            id: string;
+            revision: number;
+            state: components["schemas"]["ActualState"];
+            /** @description In the form of the test vectors */
+            value: {
+                [key: string]: unknown;
+            } | null;
+            correctionReason: string | null;
+        };
+        EarlierSubmissionResponse: {
+            number: number;
+            author: components["schemas"]["PersonNameResponse"];
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description In the form of the test vectors */
+            value: {
+                [key: string]: unknown;
+            } | null;
+            /** @description All that was entered */
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        ActualExplanationResponse: {
+            actual: components["schemas"]["ActualResponse"];
+            measure: components["schemas"]["TranslationsResponse"];
+            kind: components["schemas"]["IndicatorKind"];
+            numerator: components["schemas"]["TranslationsResponse"] | null;
+            denominator: components["schemas"]["TranslationsResponse"] | null;
+            /** @description In the form of the test vectors */
+            value: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The arithmetic with its numbers; null for what is no number */
+            step: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Whether it is in the figures, or why it is not */
+            standing: components["schemas"]["ValueStanding"];
+            breakdowns: components["schemas"]["ExplainedBreakdownResponse"][];
+            /** @description The revision whose place it takes */
+            corrects: components["schemas"]["OtherRevisionResponse"] | null;
+            /** @description Revisions that came after it */
+            correctedBy: components["schemas"]["OtherRevisionResponse"][];
+            /** @description What was handed in before and changed, the latest first; only for those who see drafts of the unit */
+            earlierSubmissions: components["schemas"]["EarlierSubmissionResponse"][];
+            /** @example 1 */
+            ruleVersion: string;
         };
         ActualsResponse: {
             items: components["schemas"]["ActualResponse"][];
@@ -4201,6 +4318,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             state: components["schemas"]["ActualState"];
+            contentKnown: components["schemas"]["ContentKnown"];
             version: number;
             revision: number;
             narrative: components["schemas"]["TranslationsResponse"] | null;
@@ -4209,6 +4327,8 @@ export interface components {
             breakdown: components["schemas"]["BreakdownEntryResponse"][];
             evidenceCount: number;
             author: components["schemas"]["PersonNameResponse"];
+            /** @description In whose place */
+            authorFor: components["schemas"]["PersonNameResponse"] | null;
             /** @description The latest time it was sent back */
             returned: components["schemas"]["ActualReturnResponse"] | null;
         };
@@ -4712,12 +4832,21 @@ export interface components {
             code: string;
             title: components["schemas"]["TranslationsResponse"];
         };
+        /** @enum {string} */
+        ToldReportKind: "result-note" | "action";
+        ToldReportResponse: {
+            kind: components["schemas"]["ToldReportKind"];
+            result: components["schemas"]["ToldIndicatorResponse"];
+        };
         NotificationResponse: {
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["NotificationKind"];
             unit: components["schemas"]["UnitNameResponse"];
-            indicator: components["schemas"]["ToldIndicatorResponse"];
+            /** @description Null where it is about a report */
+            indicator: components["schemas"]["ToldIndicatorResponse"] | null;
+            /** @description A note or an action that came back; null where it is about a value */
+            report: components["schemas"]["ToldReportResponse"] | null;
             /** @example 2026-Q1 */
             period: string;
             /**
@@ -6152,6 +6281,8 @@ export interface operations {
                 format?: components["schemas"]["ImportFormat"];
                 /** @description The reader's language if not given */
                 language?: components["schemas"]["Language"];
+                /** @description As they were known at the end of this day in Geneva; now if not given */
+                asOf?: string;
             };
             header?: never;
             path?: never;
@@ -8514,6 +8645,39 @@ export interface operations {
             };
         };
     };
+    explainActual: {
+        parameters: {
+            query?: {
+                /** @description Only what was recorded by the end of this day in Geneva; now if not given */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActualExplanationResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listActuals: {
         parameters: {
             query?: {
@@ -8525,6 +8689,8 @@ export interface operations {
                 unit?: string;
                 period?: string;
                 state?: components["schemas"]["ActualState"];
+                /** @description As they were known at the end of this day in Geneva; now if not given */
+                asOf?: string;
             };
             header?: never;
             path?: never;
@@ -8588,7 +8754,10 @@ export interface operations {
     };
     getActual: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only what was recorded by the end of this day in Geneva; now if not given */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -8881,6 +9050,8 @@ export interface operations {
                 /** @description Periods that end on this day or earlier */
                 to: string;
                 indicator?: string;
+                /** @description With the values and targets recorded by the end of this day; now if not given */
+                asOf?: string;
             };
             header?: never;
             path?: never;
@@ -8912,6 +9083,8 @@ export interface operations {
             query?: {
                 /** @description The unit that is to report */
                 unit?: string;
+                /** @description What was overdue at the end of this day in Geneva; now if not given */
+                asOf?: string;
             };
             header?: never;
             path?: never;

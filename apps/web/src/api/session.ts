@@ -5,6 +5,7 @@ import type { components } from './schema';
 export type Session = components['schemas']['SessionResponse'];
 export type SessionPerson = components['schemas']['SessionPersonResponse'];
 export type HeldRole = components['schemas']['HeldRoleResponse'];
+export type LentRoles = components['schemas']['LentRolesResponse'];
 
 /** Who uses this browser, and how far their sign-in has come. Asked again when one comes back to the window. */
 export const sessionQuery = queryOptions({

@@ -118,12 +118,12 @@ const OccasionsPage = pageWith(['occasions'], () => import('../features/occasion
 const WindowsPage = pageWith(['people', 'windows'], () => import('../features/windows/windows-page'), 'WindowsPage');
 const HomePage = pageWith(['inbox', 'values'], () => import('../features/home/home-page'), 'HomePage');
 const EntryPage = pageWith(
-  ['entry', 'evidence', 'indicators', 'people', 'results', 'values'],
+  ['entry', 'evidence', 'indicators', 'people', 'ratings', 'results', 'values'],
   () => import('../features/entry/entry-page'),
   'EntryPage',
 );
 const InboxPage = pageWith(
-  ['entry', 'inbox', 'results', 'values'],
+  ['entry', 'inbox', 'ratings', 'results', 'values'],
   () => import('../features/inbox/inbox-page'),
   'InboxPage',
 );

@@ -19,6 +19,7 @@ import { unitNameSql } from '@resolute/identity';
 import { CLOCK, type Clock } from '@resolute/platform';
 import { checkedColumns, checkedJoins, momentSql, personNameSql, STATE, seenSql } from '../checks/checked.sql';
 import { type ReadingParameters, readAs } from '../checks/read-as';
+import { type ReturnedReport, returnedColumns } from '../checks/returned-report';
 import type { ActionsFilter, ActionsPage, ActionView } from './action.view';
 
 type ReadAction = Omit<ActionView, 'isOverdue'>;
@@ -54,6 +55,9 @@ const PAGE = `${ACTIONS}
     AND ($13::uuid IS NULL OR (c.created_at, c.id) < (SELECT b.created_at, b.id FROM action_revisions b WHERE b.id = $13))
   ORDER BY c.created_at DESC, c.id DESC LIMIT $14`;
 
+const RETURNED = `SELECT ${returnedColumns('o.unit_id')}
+  FROM action_returns b JOIN action_revisions c ON c.id = b.revision_id JOIN actions o ON o.id = c.action_id WHERE b.id = $1`;
+
 /** Actions with what was planned and what was taken. */
 @Injectable()
 export class ActionsQueries {
@@ -79,6 +83,11 @@ export class ActionsQueries {
     const [action] = await this.actions(ACTION, as, [...as, id]);
     if (!action) throw new DomainError('row/not-found', { params: { id } });
     return action;
+  }
+
+  /** What was sent back once, to whom and by whom, or nothing; for the system itself. */
+  returned(returnId: string): Promise<ReturnedReport | undefined> {
+    return this.reads.row<ReturnedReport>(RETURNED, [returnId]);
   }
 
   /** Everything that was ever said of this action, as far as the reader sees it, the newest first. */

@@ -85,7 +85,9 @@ export class StepsService {
     const change = async (tx: Tx, row: E): Promise<StepChange> => {
       if (reasons.length === 0) throw fieldFault('reasons', 'field/empty');
       const fact = { fromState: row.state, reasons: reasons.map(({ field, reason }) => ({ field, reason })) };
-      await kind.keepReturn(tx, row, { ...fact, id: uuid(), returnedById: idOf(actor), createdAt: tx.at });
+      const returnId = uuid();
+      await kind.keepReturn(tx, row, { ...fact, id: returnId, returnedById: idOf(actor), createdAt: tx.at });
+      tx.outbox('work.sent-back', { subjectType: kind.subjectType, subjectId: row.id, returnId });
       return { columns: { submittedAt: null, verifierId: null, verifiedAt: null }, fact };
     };
     return this.take(actor, kind, seen, { action: 'send-back', may: maySendBack, done: 'sent-back', change });

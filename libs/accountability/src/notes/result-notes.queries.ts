@@ -13,6 +13,7 @@ import {
 import { CLOCK, type Clock } from '@resolute/platform';
 import { checkedColumns, checkedJoins, momentSql, STATE, seenSql } from '../checks/checked.sql';
 import { readAs } from '../checks/read-as';
+import { type ReturnedReport, returnedColumns } from '../checks/returned-report';
 import type { ResultNotesFilter, ResultNotesPage, ResultNoteView } from './result-note.view';
 
 const SEEN = seenSql('c', 'c.unit_id');
@@ -42,6 +43,9 @@ const PAGE = `${NOTES}
     AND ($8::uuid IS NULL OR (c.created_at, c.id) < (SELECT b.created_at, b.id FROM result_notes b WHERE b.id = $8))
   ORDER BY c.created_at DESC, c.id DESC LIMIT $9`;
 
+const RETURNED = `SELECT ${returnedColumns('c.unit_id')}
+  FROM result_note_returns b JOIN result_notes c ON c.id = b.note_id WHERE b.id = $1`;
+
 /** Notes on results with everybody who had a hand in them. */
 @Injectable()
 export class ResultNotesQueries {
@@ -68,6 +72,11 @@ export class ResultNotesQueries {
     const [note] = await this.reads.rows<ResultNoteView>(NOTE, [...readAs(actor, this.clock.now()), id]);
     if (!note) throw new DomainError('row/not-found', { params: { id } });
     return note;
+  }
+
+  /** What was sent back once, to whom and by whom, or nothing; for the system itself. */
+  returned(returnId: string): Promise<ReturnedReport | undefined> {
+    return this.reads.row<ReturnedReport>(RETURNED, [returnId]);
   }
 
   /** Everything that was ever said in this note, as far as the reader sees it, the newest first. */

@@ -6,6 +6,7 @@ import { PersonEntity } from './person.entity';
 /** That a value was sent back, by whom and why. It is never changed. */
 @Entity('actual_returns')
 @Index('ix_actual_returns_actual', ['actualId'])
+@Check('ck_actual_returns_for', 'returned_for_id <> returned_by_id')
 @Check('ck_actual_returns_from', `from_state IN ('submitted', 'verified')`)
 @Check('ck_actual_returns_reasons', `jsonb_typeof(reasons) = 'array' AND jsonb_array_length(reasons) > 0`)
 export class ActualReturnEntity {
@@ -25,6 +26,14 @@ export class ActualReturnEntity {
   @ManyToOne(() => PersonEntity)
   @JoinColumn({ name: 'returned_by_id', foreignKeyConstraintName: 'fk_actual_returns_person' })
   returnedBy?: Relation<PersonEntity>;
+
+  /** In whose place, where it was somebody else's. */
+  @Column('uuid', { name: 'returned_for_id', nullable: true })
+  returnedForId: string | null;
+
+  @ManyToOne(() => PersonEntity)
+  @JoinColumn({ name: 'returned_for_id', foreignKeyConstraintName: 'fk_actual_returns_for' })
+  returnedFor?: Relation<PersonEntity> | null;
 
   @Column('text', { name: 'from_state' })
   fromState: string;

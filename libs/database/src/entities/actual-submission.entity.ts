@@ -28,6 +28,14 @@ export class ActualSubmissionEntity {
   @JoinColumn({ name: 'author_id', foreignKeyConstraintName: 'fk_actual_submissions_author' })
   author?: Relation<PersonEntity>;
 
+  /** In whose place, where it was somebody else's. */
+  @Column('uuid', { name: 'author_for_id', nullable: true })
+  authorForId: string | null;
+
+  @ManyToOne(() => PersonEntity)
+  @JoinColumn({ name: 'author_for_id', foreignKeyConstraintName: 'fk_actual_submissions_author_for' })
+  authorFor?: Relation<PersonEntity> | null;
+
   @Moment({ name: 'submitted_at' })
   submittedAt: Date;
 }

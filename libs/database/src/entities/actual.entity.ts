@@ -43,6 +43,13 @@ import { PersonEntity } from './person.entity';
     AND (verified_at IS NULL OR submitted_at <= verified_at)
     AND (accepted_at IS NULL OR (verified_at IS NOT NULL AND verified_at <= accepted_at))`,
 )
+@Check(
+  'ck_actuals_stands_for',
+  `author_for_id IS DISTINCT FROM author_id
+    AND (verifier_for_id IS NULL OR (verifier_id IS NOT NULL AND verifier_for_id NOT IN (verifier_id, author_id)))
+    AND (acceptor_for_id IS NULL
+      OR (acceptor_id IS NOT NULL AND acceptor_for_id NOT IN (acceptor_id, verifier_id, author_id)))`,
+)
 @Check('ck_actuals_batch', `batch_id IS NULL OR state IN ('accepted', 'corrected')`)
 @Check('ck_actuals_corrected', `(state = 'corrected') = (corrected_at IS NOT NULL)`)
 export class ActualEntity {
@@ -123,6 +130,14 @@ export class ActualEntity {
   @JoinColumn({ name: 'author_id', foreignKeyConstraintName: 'fk_actuals_author' })
   author?: Relation<PersonEntity>;
 
+  /** In whose place, where it was somebody else's. */
+  @Column('uuid', { name: 'author_for_id', nullable: true })
+  authorForId: string | null;
+
+  @ManyToOne(() => PersonEntity)
+  @JoinColumn({ name: 'author_for_id', foreignKeyConstraintName: 'fk_actuals_author_for' })
+  authorFor?: Relation<PersonEntity> | null;
+
   @Column('uuid', { name: 'verifier_id', nullable: true })
   verifierId: string | null;
 
@@ -130,12 +145,26 @@ export class ActualEntity {
   @JoinColumn({ name: 'verifier_id', foreignKeyConstraintName: 'fk_actuals_verifier' })
   verifier?: Relation<PersonEntity> | null;
 
+  @Column('uuid', { name: 'verifier_for_id', nullable: true })
+  verifierForId: string | null;
+
+  @ManyToOne(() => PersonEntity)
+  @JoinColumn({ name: 'verifier_for_id', foreignKeyConstraintName: 'fk_actuals_verifier_for' })
+  verifierFor?: Relation<PersonEntity> | null;
+
   @Column('uuid', { name: 'acceptor_id', nullable: true })
   acceptorId: string | null;
 
   @ManyToOne(() => PersonEntity)
   @JoinColumn({ name: 'acceptor_id', foreignKeyConstraintName: 'fk_actuals_acceptor' })
   acceptor?: Relation<PersonEntity> | null;
+
+  @Column('uuid', { name: 'acceptor_for_id', nullable: true })
+  acceptorForId: string | null;
+
+  @ManyToOne(() => PersonEntity)
+  @JoinColumn({ name: 'acceptor_for_id', foreignKeyConstraintName: 'fk_actuals_acceptor_for' })
+  acceptorFor?: Relation<PersonEntity> | null;
 
   @MomentOrNull({ name: 'submitted_at' })
   submittedAt: Date | null;

@@ -1,11 +1,13 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm';
 import { Id, Moment, MomentOrNull } from '../columns';
+import { ActionRevisionEntity } from './action-revision.entity';
 import { DigestEntity } from './digest.entity';
 import { IndicatorPartEntity } from './indicator-part.entity';
 import { IndicatorVersionEntity } from './indicator-version.entity';
 import { PersonEntity } from './person.entity';
+import { ResultNoteEntity } from './result-note.entity';
 
-/** That somebody was told something of a value. The key is one of its kind for each person. */
+/** That somebody was told something of a value, or that a note or an action came back. The key is one of its kind for each person. */
 @Entity('notifications')
 @Unique('uq_notifications_key', ['personId', 'key'])
 @Index('ix_notifications_person', ['personId', 'createdAt', 'id'])
@@ -17,6 +19,11 @@ import { PersonEntity } from './person.entity';
 })
 @Check('ck_notifications_kind', `kind IN ('due-14', 'due-7', 'due-1', 'late', 'escalated', 'sent-back')`)
 @Check('ck_notifications_key', `key LIKE kind || ':%'`)
+@Check(
+  'ck_notifications_one_subject',
+  `num_nonnulls(part_id, note_id, action_revision_id) = 1 AND (part_id IS NULL) = (indicator_version_id IS NULL)
+    AND (part_id IS NOT NULL OR kind = 'sent-back')`,
+)
 @Check('ck_notifications_due', `(due_on IS NULL) = (kind = 'sent-back')`)
 @Check('ck_notifications_mail', `mail IN ('digest', 'at-once', 'off')`)
 @Check(
@@ -41,19 +48,33 @@ export class NotificationEntity {
   @Column('text')
   key: string;
 
-  @Column('uuid', { name: 'indicator_version_id' })
-  indicatorVersionId: string;
+  @Column('uuid', { name: 'indicator_version_id', nullable: true })
+  indicatorVersionId: string | null;
 
   @ManyToOne(() => IndicatorVersionEntity)
   @JoinColumn({ name: 'indicator_version_id', foreignKeyConstraintName: 'fk_notifications_version' })
-  indicatorVersion?: Relation<IndicatorVersionEntity>;
+  indicatorVersion?: Relation<IndicatorVersionEntity> | null;
 
-  @Column('uuid', { name: 'part_id' })
-  partId: string;
+  @Column('uuid', { name: 'part_id', nullable: true })
+  partId: string | null;
 
   @ManyToOne(() => IndicatorPartEntity)
   @JoinColumn({ name: 'part_id', foreignKeyConstraintName: 'fk_notifications_part' })
-  part?: Relation<IndicatorPartEntity>;
+  part?: Relation<IndicatorPartEntity> | null;
+
+  @Column('uuid', { name: 'note_id', nullable: true })
+  noteId: string | null;
+
+  @ManyToOne(() => ResultNoteEntity)
+  @JoinColumn({ name: 'note_id', foreignKeyConstraintName: 'fk_notifications_note' })
+  note?: Relation<ResultNoteEntity> | null;
+
+  @Column('uuid', { name: 'action_revision_id', nullable: true })
+  actionRevisionId: string | null;
+
+  @ManyToOne(() => ActionRevisionEntity)
+  @JoinColumn({ name: 'action_revision_id', foreignKeyConstraintName: 'fk_notifications_action' })
+  actionRevision?: Relation<ActionRevisionEntity> | null;
 
   @Column('text')
   period: string;

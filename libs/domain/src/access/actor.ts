@@ -6,11 +6,19 @@ export interface Grant {
   readonly unitId: string | null;
 }
 
+/** Somebody in whose place the actor acts today, with the roles that this person holds. */
+export interface StandsFor {
+  readonly personId: string;
+  readonly grants: readonly Grant[];
+}
+
 /** Somebody who is signed in, with the roles held at this very request. */
 export interface Person {
   readonly kind: 'person';
   readonly id: string;
   readonly grants: readonly Grant[];
+  /** Those in whose place they act at this very request. */
+  readonly standsFor?: readonly StandsFor[];
   /** The request on whose behalf this is done, for the audit trail. */
   readonly requestId?: string;
 }

@@ -1,10 +1,10 @@
 import type { BatchState } from '../workflow/batch-lifecycle';
-import type { Actor } from './actor';
+import type { Actor, StandsFor } from './actor';
 import { type CheckedHands, mayAccept, mayEnter, maySendBack, mayVerify } from './checked.policy';
 import { ALLOWED, type Decision, refused } from './decision';
 import { allowedTo, holds, isPerson, isSelf } from './holds';
 import { mayReadPlans } from './plans.policy';
-import type { StandsFor } from './standing-in';
+import { lentTo, withLent } from './standing-in';
 
 /** Who has had a hand in a batch of history, and the units whose values it brings. */
 export interface BatchHands {
@@ -15,7 +15,7 @@ export interface BatchHands {
 }
 
 /** Tries a file: whoever could import something of it. What a row may bring is asked of each unit. */
-export const mayImport = (actor: Actor, standsFor: readonly StandsFor[] = []): Decision => {
+export const mayImport = (actor: Actor, standsFor: readonly StandsFor[] = lentTo(actor)): Decision => {
   if (!isPerson(actor)) return refused('visitor');
   const isLent = standsFor.some(({ grants }) => grants.some(({ role }) => role === 'contributor'));
   return holds(actor, 'contributor') || holds(actor, 'planner') || isLent ? ALLOWED : refused('role');
@@ -23,8 +23,9 @@ export const mayImport = (actor: Actor, standsFor: readonly StandsFor[] = []): D
 
 /** Whose imports one sees beside one's own: everybody's, those that are batches to be checked, or none. */
 export function importsSeen(actor: Actor): 'all' | 'batches' | 'own' {
-  if (allowedTo(actor, 'planner', 'director', 'auditor').allowed) return 'all';
-  return holds(actor, 'verifier') ? 'batches' : 'own';
+  const reader = withLent(actor);
+  if (allowedTo(reader, 'planner', 'director', 'auditor').allowed) return 'all';
+  return holds(reader, 'verifier') ? 'batches' : 'own';
 }
 
 /** Looks into an import: whoever brought it, who checks or oversees it, and nobody who reads no plans any more. */
@@ -42,7 +43,11 @@ export const mayApplyImport = (actor: Actor, authorId: string): Decision => {
 };
 
 /** Brings history of a unit: its contributor, or a planner, as the years before belong to no unit's reporting any more. */
-export const mayBringHistory = (actor: Actor, unitId: string, standsFor: readonly StandsFor[] = []): Decision => {
+export const mayBringHistory = (
+  actor: Actor,
+  unitId: string,
+  standsFor: readonly StandsFor[] = lentTo(actor),
+): Decision => {
   if (allowedTo(actor, 'planner').allowed) return ALLOWED;
   return isPerson(actor) ? mayEnter(actor, { unitId, authorId: actor.id }, standsFor) : refused('visitor');
 };
@@ -55,16 +60,25 @@ export const maySubmitBatch = (actor: Actor, { authorId }: BatchHands): Decision
 export const mayWithdrawBatch = maySubmitBatch;
 
 /** A verifier of every unit in it, who did not bring it. */
-export const mayVerifyBatch = (actor: Actor, batch: BatchHands, standsFor: readonly StandsFor[] = []): Decision =>
-  ofEveryUnit(batch, (hands) => mayVerify(actor, hands, standsFor));
+export const mayVerifyBatch = (
+  actor: Actor,
+  batch: BatchHands,
+  standsFor: readonly StandsFor[] = lentTo(actor),
+): Decision => ofEveryUnit(batch, (hands) => mayVerify(actor, hands, standsFor));
 
 /** A planner who neither brought nor verified it. */
-export const mayAcceptBatch = (actor: Actor, batch: BatchHands, standsFor: readonly StandsFor[] = []): Decision =>
-  ofEveryUnit(batch, (hands) => mayAccept(actor, hands, standsFor));
+export const mayAcceptBatch = (
+  actor: Actor,
+  batch: BatchHands,
+  standsFor: readonly StandsFor[] = lentTo(actor),
+): Decision => ofEveryUnit(batch, (hands) => mayAccept(actor, hands, standsFor));
 
 /** Whoever could verify or accept it next. */
-export const maySendBackBatch = (actor: Actor, batch: BatchHands, standsFor: readonly StandsFor[] = []): Decision =>
-  ofEveryUnit(batch, (hands) => maySendBack(actor, hands, standsFor));
+export const maySendBackBatch = (
+  actor: Actor,
+  batch: BatchHands,
+  standsFor: readonly StandsFor[] = lentTo(actor),
+): Decision => ofEveryUnit(batch, (hands) => maySendBack(actor, hands, standsFor));
 
 /** One decision for all its values: yes only if each of them could be decided alone. */
 function ofEveryUnit(batch: BatchHands, decide: (hands: CheckedHands) => Decision): Decision {

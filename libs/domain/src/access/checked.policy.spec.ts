@@ -1,3 +1,4 @@
+import type { StandsFor } from './actor';
 import { type Actor, type Grant, SYSTEM } from './actor';
 import {
   type CheckedHands,
@@ -12,7 +13,6 @@ import {
 } from './checked.policy';
 import type { Decision } from './decision';
 import { ROLES, type Role } from './roles';
-import type { StandsFor } from './standing-in';
 
 const ME = 'me';
 const UNIT = 'own-unit';

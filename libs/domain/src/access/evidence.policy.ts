@@ -1,8 +1,8 @@
-import type { Actor } from './actor';
+import type { Actor, StandsFor } from './actor';
 import { mayEnter, unitsSeenInDraft } from './checked.policy';
 import { ALLOWED, type Decision, refused } from './decision';
 import { isPerson } from './holds';
-import type { StandsFor } from './standing-in';
+import { lentTo } from './standing-in';
 
 /**
  * Opens a file of evidence, also after its value was accepted and everybody reads that: whoever is of the unit, stands in for
@@ -11,7 +11,7 @@ import type { StandsFor } from './standing-in';
 export function mayReadEvidence(
   actor: Actor,
   { unitId }: { readonly unitId: string },
-  standsFor: readonly StandsFor[] = [],
+  standsFor: readonly StandsFor[] = lentTo(actor),
 ): Decision {
   if (!isPerson(actor)) return refused(actor.kind === 'visitor' ? 'visitor' : 'role');
   const units = unitsSeenInDraft(actor, standsFor);

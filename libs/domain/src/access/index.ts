@@ -7,7 +7,7 @@ export {
   mustHaveSecondFactor,
 } from './account.policy';
 export { mayReadAccountability } from './accountability.policy';
-export { type Actor, type Grant, type Person, SYSTEM, type System, type Visitor } from './actor';
+export { type Actor, type Grant, type Person, type StandsFor, SYSTEM, type System, type Visitor } from './actor';
 export { mayReadAudit } from './audit.policy';
 export * from './batches.policy';
 export {
@@ -21,6 +21,7 @@ export {
   mayVerify,
   mayWithdraw,
   SYSTEM_AUTHOR,
+  takenFor,
   unitsSeenInDraft,
 } from './checked.policy';
 export { ALLOWED, type Decision, refused } from './decision';
@@ -57,7 +58,7 @@ export {
   type UnitKind,
 } from './role-scope';
 export { ROLES, type Role } from './roles';
-export type { StandsFor } from './standing-in';
+export { lentTo, withLent } from './standing-in';
 export {
   mayNameSubstitute,
   mayReadAllSubstitutions,

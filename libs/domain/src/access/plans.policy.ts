@@ -2,6 +2,7 @@ import type { Actor } from './actor';
 import { ALLOWED, type Decision, refused } from './decision';
 import { allowedTo, holds, isPerson } from './holds';
 import type { Role } from './roles';
+import { withLent } from './standing-in';
 
 /** All but Council members, who read issued reports and never what is still in the making. */
 const READERS: readonly Role[] = [
@@ -14,9 +15,11 @@ const READERS: readonly Role[] = [
   'auditor',
 ];
 
+/** Also whoever stands in for one of them. */
 export const mayReadPlans = (actor: Actor): Decision => {
   if (!isPerson(actor)) return refused('visitor');
-  return READERS.some((role) => holds(actor, role)) ? ALLOWED : refused('role');
+  const reader = withLent(actor);
+  return READERS.some((role) => holds(reader, role)) ? ALLOWED : refused('role');
 };
 
 /** Frameworks, results, what contributes to what, and the decisions of TSAG and Council on them. */

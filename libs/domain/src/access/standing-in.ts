@@ -1,26 +1,42 @@
-import type { Actor, Grant } from './actor';
+import type { Actor, StandsFor } from './actor';
 import { holds, isPerson } from './holds';
 import type { Role } from './roles';
 
-/** Somebody in whose place the actor acts today, with the roles that this person holds. */
-export interface StandsFor {
-  readonly personId: string;
-  readonly grants: readonly Grant[];
+/** Those in whose place the actor acts, as they were known when the request came in. */
+export const lentTo = (actor: Actor): readonly StandsFor[] => (isPerson(actor) ? (actor.standsFor ?? []) : []);
+
+/** The actor with the roles that others lend: for what is read, and never where it matters who one is. */
+export const withLent = (actor: Actor): Actor =>
+  isPerson(actor) ? { ...actor, grants: [...actor.grants, ...lentTo(actor).flatMap(({ grants }) => grants)] } : actor;
+
+interface Wanted {
+  readonly role: Role;
+  readonly unitId: string;
 }
 
 /**
  * Whether a role is held for a unit, by oneself or in somebody's place. A role that is lent reaches no further than its lender:
  * where Y is barred because the value is Y's own, X cannot verify it with Y's role either. X counts as X in every check.
  */
-export function holdsOrStandsIn(
+export const holdsOrStandsIn = (
   actor: Actor,
-  { role, unitId }: { readonly role: Role; readonly unitId: string },
+  wanted: Wanted,
+  standsFor: readonly StandsFor[],
+  isBarred?: (personId: string) => boolean,
+): boolean =>
+  isPerson(actor) &&
+  (holds(actor, wanted.role, wanted.unitId) || lenderOf(actor, wanted, standsFor, isBarred) !== undefined);
+
+/** In whose place a role is used that the actor does not hold; undefined where it is the actor's own, or nobody lends it. */
+export function lenderOf(
+  actor: Actor,
+  { role, unitId }: Wanted,
   standsFor: readonly StandsFor[],
   isBarred: (personId: string) => boolean = () => false,
-): boolean {
-  if (!isPerson(actor)) return false;
-  if (holds(actor, role, unitId)) return true;
-  return standsFor.some(
+): string | undefined {
+  if (!isPerson(actor) || holds(actor, role, unitId)) return undefined;
+  const lender = standsFor.find(
     ({ personId, grants }) => !isBarred(personId) && holds({ kind: 'person', id: personId, grants }, role, unitId),
   );
+  return lender?.personId;
 }

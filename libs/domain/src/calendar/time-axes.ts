@@ -1,3 +1,4 @@
+import { fieldFault } from '../kernel/field-fault';
 import { type AsOf, lastMomentOf } from './as-of';
 import { dayOf, endOfDay, GENEVA, type LocalDate } from './local-date';
 
@@ -15,11 +16,14 @@ export interface TimeAxes {
 
 /**
  * Both default to now. `asOf` 2025-06-30 sees what was recorded until 21:59:59.999 UTC, the end of that day in Geneva,
- * and `asOf` 2025-06-30T09:00:00Z what was recorded until then; what is not over yet is seen as far as it has come.
+ * and `asOf` 2025-06-30T09:00:00Z what was recorded until then; what is not over yet is seen as far as it has come. Throws on
+ * `asOf` for a day to come, of which nothing is recorded.
  */
 export function timeAxes({ asOf, on }: TimeWish, now: Date): TimeAxes {
+  const today = dayOf(now, GENEVA);
   const end = asOf === undefined ? now : lastMomentOf(asOf);
-  return { moment: end < now ? end : now, day: on ?? dayOf(now, GENEVA) };
+  if (dayOf(end, GENEVA) > today) throw fieldFault('asOf', 'field/day-to-come');
+  return { moment: end < now ? end : now, day: on ?? today };
 }
 
 /**

@@ -1,3 +1,4 @@
 export * from './derivation.types';
 export { derivationOf } from './derivation-of';
 export * from './roll-up-derivation';
+export * from './value-derivation';

@@ -1,5 +1,6 @@
 export { acceptedValue, type EnteredValue } from './accepted-value';
 export { checkSheet, definitionOf, type RatedSheet } from './check-sheet';
+export { CONTENT_KNOWN, type ContentKnown } from './content-known';
 export {
   type ExpectedPeriod,
   expectedPeriods,

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { StandsFor } from '../access/actor';
 import { type Actor, type Grant, SYSTEM } from '../access/actor';
 import {
   type CheckedHands,
@@ -12,7 +13,6 @@ import {
 } from '../access/checked.policy';
 import type { Decision } from '../access/decision';
 import { ROLES, type Role } from '../access/roles';
-import type { StandsFor } from '../access/standing-in';
 import {
   ACCEPTANCE_ACTIONS,
   type AcceptanceAction,

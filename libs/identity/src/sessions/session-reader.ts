@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { AppConfig } from '@resolute/config';
 import { Reads } from '@resolute/database';
-import { type Grant, type Language, mustHaveSecondFactor } from '@resolute/domain';
+import { dayOf, GENEVA, type Grant, type Language, mustHaveSecondFactor } from '@resolute/domain';
 import { DataSource } from 'typeorm';
 import { hashOfToken } from '../secret-token';
-import type { SessionStage, SignedIn } from './session.types';
+import { LENT_ROLES } from '../substitutions/stands-for';
+import type { LentRoles, SessionStage, SignedIn } from './session.types';
 import { SessionTimes } from './session-times';
 
 interface Row {
@@ -15,9 +16,10 @@ interface Row {
   readonly language: Language;
   readonly has_second_factor: boolean;
   readonly grants: Grant[];
+  readonly standsFor: LentRoles[];
 }
 
-/** Everything at once, so that a role taken away or an account disabled a moment ago counts at this request already. */
+/** Everything at once, so that a role taken away, a substitution that ended or an account disabled a moment ago counts at this request already. */
 const SIGNED_IN = `
   SELECT s.id, s.stage, s.seen_at, p.id AS person_id, p.language,
     EXISTS (
@@ -26,10 +28,14 @@ const SIGNED_IN = `
     COALESCE((
       SELECT json_agg(json_build_object('role', g.role, 'unitId', g.unit_id) ORDER BY g.id) FROM role_grants g
       WHERE g.person_id = p.id AND g.granted_at IS NOT NULL AND g.revoked_at IS NULL
-    ), '[]') AS grants
+    ), '[]') AS grants,
+    ${LENT_ROLES} AS "standsFor"
   FROM sessions s JOIN persons p ON p.id = s.person_id
   WHERE s.token_hash = $1 AND s.ended_at IS NULL AND s.ends_at > $2 AND s.seen_at > $3
     AND p.disabled_at IS NULL AND NOT (p.is_sample AND $4)`;
+
+/** What is held while the session is not complete. */
+const NOTHING: Pick<Row, 'grants' | 'standsFor'> = { grants: [], standsFor: [] };
 
 const SEEN_EVERY_MS = 60_000;
 
@@ -47,13 +53,19 @@ export class SessionReader {
   async actorOf(token: string, requestId?: string): Promise<SignedIn | null> {
     const { isProduction } = this.config;
     const now = this.times.now();
-    const parameters = [hashOfToken(token), now, this.times.idleSince(), isProduction];
+    const parameters = [hashOfToken(token), now, this.times.idleSince(), isProduction, dayOf(now, GENEVA)];
     const row = await this.reads.row<Row>(SIGNED_IN, parameters);
     if (!row) return null;
     await this.markSeen(row, now);
     const stage = stageNow(row, isProduction);
-    const grants = stage === 'complete' ? row.grants : [];
-    const actor = { kind: 'person', id: row.person_id, grants, ...(requestId !== undefined && { requestId }) } as const;
+    const { grants, standsFor } = stage === 'complete' ? row : NOTHING;
+    const actor = {
+      kind: 'person',
+      id: row.person_id,
+      grants,
+      standsFor,
+      ...(requestId !== undefined && { requestId }),
+    } as const;
     return { sessionId: row.id, stage, actor, language: row.language };
   }
 

@@ -67,6 +67,7 @@ export class SessionQueries {
     return {
       person,
       grants: actor.grants,
+      standsFor: actor.standsFor,
       secondFactorRequired: stage === 'second-factor-setup' || mustHaveSecondFactor(roles, this.config.isProduction),
       idleMinutes: this.config.SESSION_IDLE_MINUTES,
       endsAt: ends_at.toISOString(),

@@ -1,16 +1,21 @@
-import type { Grant, Language, Person } from '@resolute/domain';
+import type { Grant, Language, Person, StandsFor } from '@resolute/domain';
 import type { ProfileView } from '../profile/profile.service';
 
 /** What a session still owes: the code of a second factor, a second factor to be set up, or nothing. */
 export const SESSION_STAGES = ['second-factor', 'second-factor-setup', 'complete'] as const;
 export type SessionStage = (typeof SESSION_STAGES)[number];
 
+/** Somebody who is away, by name, with the roles that are held in their place. */
+export interface LentRoles extends StandsFor {
+  readonly name: string;
+}
+
 /** Who is behind a token at this very request. */
 export interface SignedIn {
   readonly sessionId: string;
   readonly stage: SessionStage;
   /** Without any role while the session is not complete. */
-  readonly actor: Person;
+  readonly actor: Person & { readonly standsFor: readonly LentRoles[] };
   readonly language: Language;
 }
 
@@ -41,6 +46,8 @@ export interface SessionView {
   readonly hasSample: boolean;
   readonly person?: SessionPerson;
   readonly grants?: readonly Grant[];
+  /** Those in whose place they act today, until the last day of it has passed. */
+  readonly standsFor?: readonly LentRoles[];
   /** Whether the roles held ask for a second factor. */
   readonly secondFactorRequired?: boolean;
   /** After so many minutes without a request the session ends. */

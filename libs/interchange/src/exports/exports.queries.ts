@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, holds, type Language, type LocalDate } from '@resolute/domain';
+import { type Actor, type AsOf, isPerson, type Language, type LocalDate, mayEnter } from '@resolute/domain';
 import { BulkQueries, CellsQueries, type CellView } from '@resolute/measurement';
 import { CLOCK, type Clock } from '@resolute/platform';
 import type { ImportFormat } from '../imports/import.view';
@@ -15,6 +15,8 @@ export interface ExportWish {
   readonly to: LocalDate;
   readonly format: ImportFormat;
   readonly language: Language;
+  /** Values as they were known at the end of this day. */
+  readonly asOf?: AsOf;
 }
 
 /** Templates to be filled in, and values as they stand; both are taken back as they were given out. */
@@ -26,9 +28,11 @@ export class ExportsQueries {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Everything that is expected of the units that somebody reports for, with what there is so far. */
+  /** Everything that is expected of the units that somebody reports for, also in another's place, with what there is so far. */
   async template(actor: Actor, wish: ExportWish): Promise<ExportedFile> {
-    const cells = (await this.expected(actor, wish)).filter(({ part }) => holds(actor, 'contributor', part.unit.id));
+    const authorId = isPerson(actor) ? actor.id : '';
+    const isOwn = ({ part }: CellView): boolean => mayEnter(actor, { unitId: part.unit.id, authorId }).allowed;
+    const cells = (await this.expected(actor, wish)).filter(isOwn);
     return this.file('template', cells, wish, true);
   }
 
@@ -38,15 +42,15 @@ export class ExportsQueries {
     return this.file('values', cells, wish, false);
   }
 
-  private expected(actor: Actor, { unit, from, to }: ExportWish): Promise<CellView[]> {
-    const wish = { span: { from, to }, ...(unit !== undefined && { unitId: unit }) };
+  private expected(actor: Actor, { unit, from, to, asOf }: ExportWish): Promise<CellView[]> {
+    const wish = { span: { from, to }, ...(unit !== undefined && { unitId: unit }), ...(asOf && { asOf }) };
     return this.cells.ofUnit(actor, wish, this.clock.now());
   }
 
   private async file(
     name: string,
     cells: readonly CellView[],
-    { format, language, from, to }: ExportWish,
+    { format, language, from, to, asOf }: ExportWish,
     isTemplate: boolean,
   ): Promise<ExportedFile> {
     const manner = { language, isForPeople: format === 'xlsx', isTemplate, categories: await this.categoriesOf(cells) };
@@ -57,7 +61,8 @@ export class ExportsQueries {
             pagesOf(cells, (cell) => valueRows(cell, manner)),
             language,
           );
-    return { fileName: `${name}-${from}-${to}.${format}`, mediaType: MEDIA_TYPES[format], bytes };
+    const span = asOf === undefined ? `${from}-${to}` : `${from}-${to}-as-of-${asOf}`;
+    return { fileName: `${name}-${span}.${format}`, mediaType: MEDIA_TYPES[format], bytes };
   }
 
   /** The categories of each breakdown, those without a figure too. */

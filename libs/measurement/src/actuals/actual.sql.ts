@@ -14,8 +14,12 @@ export const BREAKDOWN_OF = `COALESCE((SELECT json_agg(json_build_object('breakd
     ORDER BY c.place, c.id)
   FROM breakdown_values b JOIN categories c ON c.id = b.category_id WHERE b.actual_id = a.id), '[]')`;
 
-/** How often a value `a` was sent back, by whom and why; the latest first. */
-export const RETURNS_OF = `COALESCE((SELECT json_agg(json_build_object('id', r.id, 'returnedBy', ${personSql('w')},
+/** How often a value `a` was sent back, by whom and why, until now or until a moment; the latest first. */
+export const returnsOf = (
+  asOf?: string,
+): string => `COALESCE((SELECT json_agg(json_build_object('id', r.id, 'returnedBy', ${personSql('w')},
+    'returnedFor', ${personSql('f')},
     'fromState', r.from_state, 'reasons', r.reasons,
     'createdAt', to_char(r.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY r.created_at DESC, r.id DESC)
-  FROM actual_returns r JOIN persons w ON w.id = r.returned_by_id WHERE r.actual_id = a.id), '[]')`;
+  FROM actual_returns r JOIN persons w ON w.id = r.returned_by_id
+  LEFT JOIN persons f ON f.id = r.returned_for_id WHERE r.actual_id = a.id${asOf ? ` AND r.created_at <= ${asOf}` : ''}), '[]')`;

@@ -1,4 +1,4 @@
-import type { ActualState, Page, Rating, Translations } from '@resolute/domain';
+import type { ActualState, AsOf, ContentKnown, LocalDate, Page, Rating, Translations } from '@resolute/domain';
 import type { PersonName, UnitName } from '@resolute/identity';
 import type { EvidenceView } from '../evidence/evidence.view';
 import type { CategoryName } from '../targets/target.view';
@@ -44,6 +44,7 @@ export interface ReturnReason {
 export interface ActualReturnView {
   readonly id: string;
   readonly returnedBy: PersonName;
+  readonly returnedFor: PersonName | null;
   readonly fromState: ActualState;
   readonly reasons: readonly ReturnReason[];
   readonly createdAt: Date;
@@ -62,6 +63,8 @@ export interface ActualView {
   readonly period: string;
   readonly revision: number;
   readonly state: ActualState;
+  /** How well it is known what it held; now always exactly. Of what is not kept nothing is told, and all of it is empty. */
+  readonly contentKnown: ContentKnown;
   readonly value: string | null;
   readonly numerator: string | null;
   readonly denominator: string | null;
@@ -78,8 +81,12 @@ export interface ActualView {
   /** Those that the reader may open, in the order in which they were added: all or none. */
   readonly evidence: readonly EvidenceView[];
   readonly author: PersonName;
+  /** In whose place the author acted, null where it was their own work; likewise of the others. */
+  readonly authorFor: PersonName | null;
   readonly verifier: PersonName | null;
+  readonly verifierFor: PersonName | null;
   readonly acceptor: PersonName | null;
+  readonly acceptorFor: PersonName | null;
   readonly submittedAt: Date | null;
   readonly verifiedAt: Date | null;
   readonly acceptedAt: Date | null;
@@ -95,6 +102,8 @@ export interface ActualsFilter {
   readonly unit?: string;
   readonly period?: string;
   readonly state?: ActualState;
+  /** Only what was recorded by the end of this day. */
+  readonly asOf?: AsOf;
 }
 
 export type ActualsPage = Page<ActualView>;

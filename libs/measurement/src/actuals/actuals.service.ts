@@ -8,7 +8,16 @@ import {
   whenBroken,
   withCurrent,
 } from '@resolute/database';
-import { type Actor, fieldFault, isPerson, mayCorrect, mayEnter, maySubmit, mayWithdraw } from '@resolute/domain';
+import {
+  type Actor,
+  fieldFault,
+  isPerson,
+  mayCorrect,
+  mayEnter,
+  maySubmit,
+  mayWithdraw,
+  takenFor,
+} from '@resolute/domain';
 import { standsForOf } from '@resolute/identity';
 import { v7 as uuid } from 'uuid';
 import { carryEvidence } from '../evidence/carry-evidence';
@@ -39,11 +48,22 @@ export class ActualsService {
       const part = await tx.find(IndicatorPartEntity, { id: wish.partId, indicatorId: wish.indicatorId });
       if (!part) throw fieldFault('partId', 'field/no-such-entry');
       const authorId = isPerson(actor) ? actor.id : '';
-      tx.require(mayEnter(actor, { unitId: part.unitId, authorId }, await standsForOf(tx)));
+      const standsFor = await standsForOf(tx);
+      const hands = { unitId: part.unitId, authorId };
+      tx.require(mayEnter(actor, hands, standsFor));
+      const authorForId = takenFor(actor, 'enter', hands, standsFor);
       const period = await reportedPeriod(tx, part, wish.period);
       await requireOpen(tx, { unitId: part.unitId, indicatorId: part.indicatorId, period, terms: period.terms });
       const about = { partId: part.id, indicatorVersionId: period.versionId, occasionId: period.occasionId };
-      const row = { ...about, ...contentRow(wish), period: period.id, revision: 1, state: 'draft', authorId };
+      const row = {
+        ...about,
+        ...contentRow(wish),
+        period: period.id,
+        revision: 1,
+        state: 'draft',
+        authorId,
+        authorForId,
+      };
       await tx.insert(ActualEntity, { ...row, id, isSample: false, version: 1, createdAt: tx.at });
       await replaceBreakdown(tx, id, wish.breakdown ?? []);
       tx.audit({
@@ -66,7 +86,8 @@ export class ActualsService {
       const { actual } = loaded;
       const authorId = isPerson(actor) ? actor.id : actual.authorId;
       const row = contentRow(content);
-      await tx.update(ActualEntity, actual, { ...row, state, authorId });
+      const authorForId = takenFor(actor, 'enter', loaded.hands, loaded.standsFor);
+      await tx.update(ActualEntity, actual, { ...row, state, authorId, authorForId });
       if (content.breakdown) await replaceBreakdown(tx, id, content.breakdown);
       const change = { before: contentOf(actual), after: { ...row, breakdown: content.breakdown ?? null } };
       tx.audit({ action: 'actual.saved', subjectType: 'actual', subjectId: id, change });
@@ -108,7 +129,8 @@ export class ActualsService {
       const { actual } = loaded;
       const { partId, indicatorVersionId, occasionId, period } = actual;
       const authorId = isPerson(actor) ? actor.id : actual.authorId;
-      const about = { partId, indicatorVersionId, occasionId, period, authorId, correctionReason: reason };
+      const authorForId = takenFor(actor, 'enter', loaded.hands, loaded.standsFor);
+      const about = { partId, indicatorVersionId, occasionId, period, authorId, authorForId, correctionReason: reason };
       const row = { ...about, ...contentOf(actual), revision: actual.revision + 1, state: 'draft' };
       await tx.insert(ActualEntity, { ...row, id: nextId, isSample: false, version: 1, createdAt: tx.at });
       await copyBreakdown(tx, id, nextId);

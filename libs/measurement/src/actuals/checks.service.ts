@@ -9,6 +9,7 @@ import {
   mayAccept,
   maySendBack,
   mayVerify,
+  takenFor,
 } from '@resolute/domain';
 import { v7 as uuid } from 'uuid';
 import { MEASUREMENT_CONSTRAINTS } from '../measurement-constraints';
@@ -28,7 +29,14 @@ export class ChecksService {
     const verify = this.writes.run(actor, async (tx) => {
       const loaded = await loadActual(tx, id, version);
       const state = stateAfter(tx, loaded, 'verify', mayVerify(actor, loaded.hands, loaded.standsFor));
-      await tx.update(ActualEntity, loaded.actual, { state, verifierId: idOf(actor), verifiedAt: tx.at });
+      const hands = { ...loaded.hands, verifierId: undefined };
+      const verifierForId = takenFor(actor, 'verify', hands, loaded.standsFor);
+      await tx.update(ActualEntity, loaded.actual, {
+        state,
+        verifierId: idOf(actor),
+        verifierForId,
+        verifiedAt: tx.at,
+      });
       tx.audit({ action: 'actual.verified', subjectType: 'actual', subjectId: id, change: {} });
     });
     return this.answer(actor, id, verify);
@@ -40,7 +48,13 @@ export class ChecksService {
       const loaded = await loadActual(tx, id, version);
       const state = stateAfter(tx, loaded, 'accept', mayAccept(actor, loaded.hands, loaded.standsFor));
       await supersede(tx, loaded.actual);
-      await tx.update(ActualEntity, loaded.actual, { state, acceptorId: idOf(actor), acceptedAt: tx.at });
+      const acceptorForId = takenFor(actor, 'accept', loaded.hands, loaded.standsFor);
+      await tx.update(ActualEntity, loaded.actual, {
+        state,
+        acceptorId: idOf(actor),
+        acceptorForId,
+        acceptedAt: tx.at,
+      });
       tx.outbox('rating.recalculate', { indicatorId: loaded.indicatorId });
       const { authorId, verifierId } = loaded.actual;
       const change = { authorId, verifierId, acceptorId: idOf(actor) };
@@ -56,9 +70,19 @@ export class ChecksService {
       const state = stateAfter(tx, loaded, 'send-back', maySendBack(actor, loaded.hands, loaded.standsFor));
       if (reasons.length === 0) throw fieldFault('reasons', 'field/empty');
       const fromState = loaded.hands.state;
-      const moments = { submittedAt: null, verifierId: null, verifiedAt: null };
+      const moments = { submittedAt: null, verifierId: null, verifierForId: null, verifiedAt: null };
+      const asNext = fromState === 'verified' ? 'accept' : 'verify';
+      const hands = { ...loaded.hands, verifierId: undefined };
+      const returnedForId = takenFor(actor, asNext, hands, loaded.standsFor);
       await tx.update(ActualEntity, loaded.actual, { state, ...moments });
-      const row = { id: uuid(), actualId: id, returnedById: idOf(actor), fromState, reasons: [...reasons] };
+      const row = {
+        id: uuid(),
+        actualId: id,
+        returnedById: idOf(actor),
+        returnedForId,
+        fromState,
+        reasons: [...reasons],
+      };
       await tx.insert(ActualReturnEntity, { ...row, createdAt: tx.at });
       tx.outbox('work.sent-back', { subjectType: 'actual', subjectId: id, returnId: row.id });
       const change = { fromState, reasons: [...reasons] };

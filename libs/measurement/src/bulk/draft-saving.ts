@@ -6,6 +6,7 @@ import {
   DomainError,
   isPerson,
   mayEnter,
+  takenFor,
   type ValueContent,
 } from '@resolute/domain';
 import { standsForOf } from '@resolute/identity';
@@ -21,14 +22,14 @@ export interface SavedDraft {
   readonly current: BulkCurrent | undefined;
 }
 
-type Row = SavedDraft & { readonly id: string };
+type Row = SavedDraft & { readonly id: string; readonly authorForId: string | null };
 
 const UPDATE = `
   UPDATE actuals a SET value = e.value, numerator = e.numerator, denominator = e.denominator, choice = e.choice,
     judgement = e.judgement, not_applicable = e."notApplicable", is_estimate = e."isEstimate", narrative = e.narrative,
-    remark = e.remark, state = e.state, author_id = $2, version = a.version + 1
+    remark = e.remark, state = e.state, author_id = $2, author_for_id = e."authorForId", version = a.version + 1
   FROM jsonb_to_recordset($1::jsonb) AS e (id uuid, version integer, state text, value numeric, numerator numeric,
-    denominator numeric, choice jsonb, judgement text, "notApplicable" text, "isEstimate" boolean, narrative jsonb, remark text)
+    denominator numeric, choice jsonb, judgement text, "notApplicable" text, "isEstimate" boolean, narrative jsonb, remark text, "authorForId" uuid)
   WHERE a.id = e.id AND a.version = e.version
   RETURNING a.id`;
 
@@ -41,7 +42,10 @@ export async function saveDrafts(tx: Tx, drafts: readonly SavedDraft[]): Promise
   const standsFor = await standsForOf(tx);
   for (const unitId of new Set(drafts.map(({ identity }) => identity.unitId)))
     tx.require(mayEnter(tx.actor, { unitId, authorId }, standsFor));
-  const rows = drafts.map((draft): Row => ({ ...draft, id: draft.current?.id ?? uuid() }));
+  const rows = drafts.map((draft): Row => {
+    const authorForId = takenFor(tx.actor, 'enter', { unitId: draft.identity.unitId, authorId }, standsFor);
+    return { ...draft, id: draft.current?.id ?? uuid(), authorForId };
+  });
   await insertNew(tx, authorId, rows);
   await updateOld(tx, authorId, rows);
   await tx.insertAll(
@@ -60,18 +64,28 @@ async function insertNew(tx: Tx, authorId: string, rows: readonly Row[]): Promis
     ActualEntity,
     rows
       .filter(({ current }) => !current)
-      .map(({ id, identity, content }) => {
+      .map(({ id, identity, content, authorForId }) => {
         const { versionId, partId, period, occasionId } = identity;
         const about = { id, indicatorVersionId: versionId, partId, period, occasionId, revision: 1, state: 'draft' };
-        return { ...about, ...columnsOf(content), authorId, isSample: false, version: 1, createdAt: tx.at };
+        return {
+          ...about,
+          ...columnsOf(content),
+          authorId,
+          authorForId,
+          isSample: false,
+          version: 1,
+          createdAt: tx.at,
+        };
       }),
   );
   await whenBroken(MEASUREMENT_CONSTRAINTS, insert);
 }
 
 async function updateOld(tx: Tx, authorId: string, rows: readonly Row[]): Promise<void> {
-  const entries = rows.flatMap(({ id, content, current }) =>
-    current ? [{ ...columnsOf(content), id, version: current.version, state: savedFrom(current.state) }] : [],
+  const entries = rows.flatMap(({ id, content, current, authorForId }) =>
+    current
+      ? [{ ...columnsOf(content), id, authorForId, version: current.version, state: savedFrom(current.state) }]
+      : [],
   );
   if (entries.length === 0) return;
   const updated = await tx.write<{ id: string }[]>(UPDATE, [JSON.stringify(entries), authorId]);

@@ -1,6 +1,6 @@
 import { unitNameSql } from '@resolute/identity';
-import { BREAKDOWN_OF, personSql, RETURNS_OF, SEEN } from '../actuals/actual.sql';
-import { EVIDENCE_COUNT_OF } from '../actuals/actual-evidence.sql';
+import { personSql, SEEN } from '../actuals/actual.sql';
+import { type ActualRows, actualRows } from '../actuals/actual-rows';
 import { BREAKDOWNS, TARGETS } from '../indicators/indicator.sql';
 import { isoSql } from '../windows/window.sql';
 
@@ -48,32 +48,43 @@ const VALUE_OF = (alias: string): string =>
  * What there is for the cells $2 to $5: the latest revision that the reader may see, and what was accepted before. Ids of calendar
  * periods of one frequency sort as the periods do; codes of meetings need not, so their days say which came before.
  */
-export const CELL_CONTENTS = `
+const cellContents = (rows: ActualRows): string => `
   SELECT current.revision AS current, COALESCE(earlier.value, meeting.value) AS previous
   FROM ${CELLS(2)}
   LEFT JOIN LATERAL (
-    SELECT json_build_object('id', a.id, 'state', a.state, 'version', a.version, 'revision', a.revision, ${VALUE_OF('a')},
-      'evidenceCount', ${EVIDENCE_COUNT_OF}, 'narrative', a.narrative, 'remark', a.remark, 'correctionReason', a.correction_reason, 'breakdown', ${BREAKDOWN_OF},
-      'author', ${personSql('w')}, 'returned', (${RETURNS_OF}) -> 0) AS revision
-    FROM actuals a JOIN indicator_parts p ON p.id = a.part_id JOIN persons w ON w.id = a.author_id
+    SELECT json_build_object('id', a.id, 'state', a.state, 'version', a.version, 'revision', a.revision,
+      'contentKnown', ${rows.contentKnown}, ${VALUE_OF('a')},
+      'evidenceCount', ${rows.evidenceCount}, 'narrative', a.narrative, 'remark', a.remark, 'correctionReason', a.correction_reason, 'breakdown', ${rows.breakdown},
+      'author', ${personSql('w')}, 'authorFor', ${personSql('f')}, 'returned', (${rows.returns}) -> 0) AS revision
+    FROM ${rows.table} a JOIN indicator_parts p ON p.id = a.part_id JOIN persons w ON w.id = a.author_id
+      LEFT JOIN persons f ON f.id = a.author_for_id
     WHERE a.indicator_version_id = c.version_id AND a.part_id = c.part_id AND a.period = c.period AND ${SEEN}
     ORDER BY a.revision DESC LIMIT 1) current ON true
   LEFT JOIN LATERAL (
-    SELECT json_build_object('period', b.period, ${VALUE_OF('b')}) AS value FROM actuals b
+    SELECT json_build_object('period', b.period, ${VALUE_OF('b')}) AS value FROM ${rows.table} b
     WHERE b.indicator_version_id = c.version_id AND b.part_id = c.part_id AND b.state = 'accepted' AND b.period < c.period
     ORDER BY b.period DESC LIMIT 1) earlier ON c.meeting_day IS NULL
   LEFT JOIN LATERAL (
-    SELECT json_build_object('period', b.period, ${VALUE_OF('b')}) AS value FROM actuals b JOIN occasions o ON o.id = b.occasion_id
+    SELECT json_build_object('period', b.period, ${VALUE_OF('b')}) AS value FROM ${rows.table} b JOIN occasions o ON o.id = b.occasion_id
     WHERE b.indicator_version_id = c.version_id AND b.part_id = c.part_id AND b.state = 'accepted' AND o.to_day < c.meeting_day
     ORDER BY o.to_day DESC, b.period DESC LIMIT 1) meeting ON c.meeting_day IS NOT NULL
   ORDER BY c.at`;
 
+export const CONTENTS_NOW = cellContents(actualRows());
+/** The same as it was known at the moment $6. */
+export const CONTENTS_AS_OF = cellContents(actualRows('$6'));
+
 /** How far the cells $1 to $4 are: whether a value was handed in, the latest revision's state, and when that was last sent back. */
-export const CELL_STATES = `
+const cellStates = ({ table }: ActualRows): string => `
   SELECT COALESCE(bool_or(a.state IN ('submitted', 'verified', 'accepted')), false) AS "isHandedIn",
     (array_agg(a.state ORDER BY a.revision DESC))[1] AS state,
     (SELECT ${isoSql('max(r.created_at)')} FROM actual_returns r
       WHERE r.actual_id = (array_agg(a.id ORDER BY a.revision DESC))[1]) AS "returnedAt"
   FROM ${CELLS(1)}
-  LEFT JOIN actuals a ON a.indicator_version_id = c.version_id AND a.part_id = c.part_id AND a.period = c.period
+  LEFT JOIN LATERAL (SELECT b.id, b.state, b.revision FROM ${table} b
+    WHERE b.indicator_version_id = c.version_id AND b.part_id = c.part_id AND b.period = c.period) a ON true
   GROUP BY c.at ORDER BY c.at`;
+
+export const STATES_NOW = cellStates(actualRows());
+/** The same as it was known at the moment $5. */
+export const STATES_AS_OF = cellStates(actualRows('$5'));

@@ -1,5 +1,6 @@
 import type {
   ActualState,
+  ContentKnown,
   IndicatorSheet,
   LocalDate,
   LockedWindow,
@@ -67,6 +68,8 @@ export interface CellRevision extends CellValue {
   readonly state: ActualState;
   readonly version: number;
   readonly revision: number;
+  /** How well it is known what it held; now always exactly. */
+  readonly contentKnown: ContentKnown;
   readonly narrative: Translations | null;
   readonly remark: string | null;
   readonly correctionReason: string | null;
@@ -74,6 +77,8 @@ export interface CellRevision extends CellValue {
   /** How many files of evidence it has. */
   readonly evidenceCount: number;
   readonly author: PersonName;
+  /** In whose place, null where it was their own work. */
+  readonly authorFor: PersonName | null;
   /** The latest time that it was sent back, with the reasons; null when it never was. */
   readonly returned: ActualReturnView | null;
 }

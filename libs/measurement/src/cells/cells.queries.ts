@@ -14,8 +14,9 @@ import {
   type Span,
 } from '@resolute/domain';
 import { CLOCK, type Clock } from '@resolute/platform';
+import { earlierMoment } from '../actuals/earlier-moment';
 import { unitsSeen } from '../actuals/units-seen';
-import { CELL_CONTENTS, CELL_STATES, ENTRY_SHEETS } from './cell.sql';
+import { CONTENTS_AS_OF, CONTENTS_NOW, ENTRY_SHEETS, STATES_AS_OF, STATES_NOW } from './cell.sql';
 import type { CellPrevious, CellRevision, CellView, DueCell, DueUnit } from './cell.view';
 import { cellIndicator, cellTarget, type SheetRow } from './cell-indicator';
 import { type CellsFilter, type CellsWish, columnsOf, type ExpectedCell, expectedCells } from './expected-cells';
@@ -47,9 +48,14 @@ export class CellsQueries {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** The cells as they stand now. */
-  async list(actor: Actor, { unit, indicator, from, to }: CellsFilter): Promise<{ readonly items: CellView[] }> {
-    const wish = { span: { from, to }, ...(unit && { unitId: unit }), ...(indicator && { indicatorId: indicator }) };
+  /** The cells as they stand now, or with the values and targets that were recorded by the end of a day. */
+  async list(actor: Actor, { unit, indicator, from, to, asOf }: CellsFilter): Promise<{ readonly items: CellView[] }> {
+    const chosen = {
+      ...(unit && { unitId: unit }),
+      ...(indicator && { indicatorId: indicator }),
+      ...(asOf && { asOf }),
+    };
+    const wish = { span: { from, to }, ...chosen };
     return { items: await this.ofUnit(actor, wish, this.clock.now()) };
   }
 
@@ -60,11 +66,12 @@ export class CellsQueries {
   async ofUnit(actor: Actor, wish: CellsWish, moment: Date): Promise<CellView[]> {
     requireAllowed(mayReadIndicators(actor));
     requireShort(wish);
+    const past = earlierMoment(wish.asOf, moment);
     const [cells, rules] = await Promise.all([expectedCells(this.reads, wish), windowRules(this.reads, moment)]);
     const versionIds = [...new Set(cells.map(({ version }) => version.id))];
     const [sheets, contents] = await Promise.all([
-      this.reads.rows<SheetRow>(ENTRY_SHEETS, [moment, versionIds]),
-      this.reads.rows<ContentRow>(CELL_CONTENTS, [unitsSeen(actor), ...columnsOf(cells)]),
+      this.reads.rows<SheetRow>(ENTRY_SHEETS, [past ?? moment, versionIds]),
+      this.contents([unitsSeen(actor), ...columnsOf(cells)], past),
     ]);
     const day = dayOf(moment, GENEVA);
     const known = new Map(
@@ -80,18 +87,27 @@ export class CellsQueries {
     });
   }
 
+  private contents(where: unknown[], past: Date | undefined): Promise<ContentRow[]> {
+    return past
+      ? this.reads.rows<ContentRow>(CONTENTS_AS_OF, [...where, past])
+      : this.reads.rows<ContentRow>(CONTENTS_NOW, where);
+  }
+
   /**
    * What falls due in a span of days, or passes its last day of grace there, and was not handed in, by unit; six statements.
-   * For the system itself: reminders, and what is overdue. A value that was sent back or withdrawn is not handed in.
+   * For the system itself: reminders, and what is overdue. A value that was sent back or withdrawn is not handed in. With `past`
+   * it is what had not been handed in at that moment.
    */
-  async due(span: Span, moment: Date): Promise<DueUnit[]> {
+  async due(span: Span, moment: Date, past?: Date): Promise<DueUnit[]> {
     const ending = { from: addDays(span.from, -LONGEST_WAIT), to: span.to };
     const [expected, rules] = await Promise.all([
       expectedCells(this.reads, { span: ending }),
       windowRules(this.reads, moment),
     ]);
     const cells = expected.filter(({ period }) => isWithin(period.dueOn, span) || isWithin(period.lastDay, span));
-    const states = await this.reads.rows<StateRow>(CELL_STATES, columnsOf(cells));
+    const states = await (past
+      ? this.reads.rows<StateRow>(STATES_AS_OF, [...columnsOf(cells), past])
+      : this.reads.rows<StateRow>(STATES_NOW, columnsOf(cells)));
     const open = cells.flatMap((cell, at): DueCell[] => {
       const { isHandedIn = false, state = null, returnedAt = null } = states[at] ?? {};
       return isHandedIn ? [] : [{ ...named(cell), window: windowOfCell(cell, rules, returnedAt), state }];

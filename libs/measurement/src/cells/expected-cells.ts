@@ -1,5 +1,6 @@
 import type { Reads } from '@resolute/database';
 import {
+  type AsOf,
   addDays,
   dueDay,
   expectedPeriods,
@@ -42,12 +43,15 @@ export interface CellsWish {
   readonly span: Span;
   readonly unitId?: string;
   readonly indicatorId?: string;
+  /** With what was recorded by the end of this day; windows are those of now all the same. */
+  readonly asOf?: AsOf;
 }
 
 /** The same as a request says it. */
 export interface CellsFilter extends Span {
   readonly unit?: string;
   readonly indicator?: string;
+  readonly asOf?: AsOf;
 }
 
 /** The cells that are expected, by indicator, unit and period; three statements. */

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   type Actor,
+  type AsOf,
   addDays,
   dayOf,
   GENEVA,
@@ -11,6 +12,7 @@ import {
 } from '@resolute/domain';
 import type { UnitName } from '@resolute/identity';
 import { CLOCK, type Clock } from '@resolute/platform';
+import { earlierMoment } from '../actuals/earlier-moment';
 import type { CellPeriod, DueCell } from './cell.view';
 import { CellsQueries } from './cells.queries';
 
@@ -23,11 +25,17 @@ export interface OverdueReport {
   readonly isMissing: boolean;
 }
 
-/** What is overdue today, by unit, indicator and period; as many as `total` says. */
+/** What is overdue on a day, by unit, indicator and period; as many as `total` says. */
 export interface OverdueReportsView {
   readonly since: LocalDate;
   readonly total: number;
   readonly items: readonly OverdueReport[];
+}
+
+export interface OverdueReportsFilter {
+  readonly unit?: string;
+  /** What was recorded by the end of this day. */
+  readonly asOf?: AsOf;
 }
 
 /** Which values are overdue. How far a draft has come is nobody's business but its unit's, so it is not told. */
@@ -40,14 +48,15 @@ export class OverdueReportsQueries {
 
   /**
    * What fell due from the first day of the year before until yesterday, or passed its last day of grace then, and was not handed
-   * in; of one unit or of all. On 2026-11-22 that is since 2025-01-01. Six statements.
+   * in; of one unit or of all. On 2026-11-22 that is since 2025-01-01. As of another day it is what was overdue then. Six statements.
    */
-  async list(actor: Actor, { unit }: { readonly unit?: string }): Promise<OverdueReportsView> {
+  async list(actor: Actor, { unit, asOf }: OverdueReportsFilter): Promise<OverdueReportsView> {
     requireAllowed(mayReadIndicators(actor));
     const now = this.clock.now();
-    const today = dayOf(now, GENEVA);
+    const past = earlierMoment(asOf, now);
+    const today = dayOf(past ?? now, GENEVA);
     const since = parseLocalDate(`${Number(today.slice(0, 4)) - 1}-01-01`);
-    const units = await this.cells.due({ from: since, to: addDays(today, -1) }, now);
+    const units = await this.cells.due({ from: since, to: addDays(today, -1) }, now, past);
     const items = units
       .filter((each) => unit === undefined || each.unit.id === unit)
       .flatMap((each) => each.cells.map((cell) => overdue(cell, today)));

@@ -11,6 +11,7 @@ import {
   mayAddEvidence,
   mayRemoveEvidence,
   type StandsFor,
+  takenFor,
 } from '@resolute/domain';
 import type { Files, ReceivedFile } from '@resolute/platform';
 import { IsNull } from 'typeorm';
@@ -104,7 +105,9 @@ export class EvidenceService {
   /** Saves the value whose evidence changes, by the version that was seen, and answers how to read it then. */
   private async save(actor: Actor, version: number, { of, may, write }: Saving): Promise<() => Promise<ActualView>> {
     const seen: { id: string; standsFor: readonly StandsFor[] } = { id: '', standsFor: [] };
-    const read = (): Promise<ActualView> => this.queries.get(actor, seen.id, seen.standsFor);
+    // Who was found to stand in when it was written reads it likewise, whatever was known when the request came in.
+    const reader = (): Actor => (isPerson(actor) ? { ...actor, standsFor: seen.standsFor } : actor);
+    const read = (): Promise<ActualView> => this.queries.get(reader(), seen.id);
     const run = this.writes.run(actor, async (tx) => {
       seen.id = await of(tx);
       const loaded = await loadActual(tx, seen.id);
@@ -115,7 +118,8 @@ export class EvidenceService {
       const state = advance(actualLifecycle, loaded.hands.state, 'save');
       await requireOpen(tx, await cellOf(tx, loaded));
       const authorId = isPerson(actor) ? actor.id : loaded.actual.authorId;
-      await tx.update(ActualEntity, loaded.actual, { state, authorId });
+      const authorForId = takenFor(actor, 'enter', loaded.hands, loaded.standsFor);
+      await tx.update(ActualEntity, loaded.actual, { state, authorId, authorForId });
       await write(tx, authorId);
     });
     await withCurrent(whenBroken(MEASUREMENT_CONSTRAINTS, run), read);

@@ -10,6 +10,7 @@ import {
   mayVerify,
   type Person,
   type StandsFor,
+  withLent,
 } from '@resolute/domain';
 import type { InboxTask } from './inbox.view';
 
@@ -45,7 +46,7 @@ export function inboxTask(actor: Actor, hands: ActualHands, people: readonly Abl
   if (!step) return undefined;
   if (step.may(actor, hands, own?.standsFor ?? []).allowed) return step.task;
   const isStuck = !people.some(({ person, standsFor }) => step.may(person, hands, standsFor).allowed);
-  return isStuck && holdsForSector(actor, 'planner') ? 'stuck' : undefined;
+  return isStuck && holdsForSector(withLent(actor), 'planner') ? 'stuck' : undefined;
 }
 
 interface Step {

@@ -13,7 +13,7 @@ import {
 } from '@resolute/domain';
 import type { ActualView } from '../actuals/actual.view';
 import { unitsSeen } from '../actuals/units-seen';
-import { CELL_CONTENTS, ENTRY_SHEETS } from '../cells/cell.sql';
+import { CONTENTS_NOW, ENTRY_SHEETS } from '../cells/cell.sql';
 import type { CellPrevious } from '../cells/cell.view';
 import { cellIndicator, cellTarget, type SheetRow } from '../cells/cell-indicator';
 import { ABLE_PEOPLE, ON_THEIR_WAY, WHAT_WENT_BEFORE } from './inbox.sql';
@@ -68,7 +68,7 @@ export class InboxQueries {
     ];
     const [sheets, contents] = await Promise.all([
       this.reads.rows<SheetRow & { id: string }>(ENTRY_SHEETS, [moment, [...new Set(places[0])]]),
-      this.reads.rows<{ previous: CellPrevious | null }>(CELL_CONTENTS, [seen, ...places]),
+      this.reads.rows<{ previous: CellPrevious | null }>(CONTENTS_NOW, [seen, ...places]),
     ]);
     const day = dayOf(moment, GENEVA);
     const known = new Map(sheets.map((sheet) => [sheet.id, sheet]));

@@ -1,7 +1,8 @@
-import { ACTUALS } from '../actuals/actuals.queries';
+import { actualRows } from '../actuals/actual-rows';
+import { actualsSql } from '../actuals/actuals.queries';
 
 /** What is on its way and has left its author's hands, or came back. */
-export const ON_THEIR_WAY = `${ACTUALS} AND a.state IN ('submitted', 'verified', 'sent-back')
+export const ON_THEIR_WAY = `${actualsSql(actualRows())} AND a.state IN ('submitted', 'verified', 'sent-back')
   ORDER BY u.code COLLATE natural_order, i.code COLLATE natural_order, a.period, a.id`;
 
 /** Whose hands they went through, and what they were before; $1 their ids. */

@@ -8,6 +8,7 @@ const line = (over: Partial<Line> = {}): Line => ({
   kind: 'due-7',
   unit: { id: 'unit-13', code: 'SG13', kind: 'study-group', title: { en: 'Future networks' } },
   indicator: { id: 'i', code: 'I-STD-01', title: { en: 'Recommendations approved', fr: 'Recommandations approuvées' } },
+  report: null,
   period: '2026-Q1',
   dueOn: parseLocalDate('2026-04-30'),
   ...over,
@@ -40,6 +41,22 @@ describe.each(LANGUAGES)('a reminder by mail in %s', (language) => {
       }
       expect(subject).toContain('Resolute');
     }
+  });
+
+  it('leads to the result of what came back, and to the values of a unit only where there are any', () => {
+    const result = { id: 'r-1', code: 'A.1', title: { en: 'Standards' } };
+    const back = { kind: 'sent-back', dueOn: null, indicator: null } as const;
+    const reports = (['result-note', 'action'] as const).map((kind) => line({ ...back, report: { kind, result } }));
+    const alone = mail(language, reports);
+    for (const form of [alone.text, alone.html]) {
+      expect(form.split('https://resolute.example.org/results/r-1')).toHaveLength(2);
+      expect(form).toContain('A.1 Standards');
+      expect(form).not.toContain('/entry');
+      expect(form).not.toMatch(/undefined|[{}](?!")/);
+    }
+    const [note, action] = reports.map((each) => mail(language, [each], { day: null }).subject);
+    expect(note).not.toBe(action);
+    expect(mail(language, [...reports, line()]).text).toContain('/entry?unit=unit-13');
   });
 
   it.each([1, 2, 3, 5, 11, 21, 100])('counts %d of them in its subject', (count) => {

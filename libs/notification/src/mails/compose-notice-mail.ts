@@ -1,7 +1,7 @@
 import { digestByUnit, type Language, type LocalDate, type NotificationKind } from '@resolute/domain';
 import { escaped, type Mail, mailButton, mailFooter, mailPage, mailParagraph, oneLine } from '@resolute/platform';
 import type { NotificationView } from '../notices/notice.view';
-import { dayText, entryAddress, isolatedIn, titleIn } from './naming';
+import { dayText, entryAddress, isolatedIn, resultAddress, titleIn } from './naming';
 import { type NoticeText, noticeWords } from './notice-words';
 
 /** What somebody is mailed: all that waits on a day, or one thing at once. */
@@ -9,7 +9,7 @@ export interface NoticeMail {
   /** Of the digest or of the one notice: the same message has the same identity. */
   readonly id: string;
   readonly to: { readonly name: string; readonly email: string; readonly language: Language };
-  readonly lines: readonly Pick<NotificationView, 'kind' | 'unit' | 'indicator' | 'period' | 'dueOn'>[];
+  readonly lines: readonly Pick<NotificationView, 'kind' | 'unit' | 'indicator' | 'report' | 'period' | 'dueOn'>[];
   /** The day of a digest; null for a mail about one thing. */
   readonly day: LocalDate | null;
   /** The address people type, such as `https://resolute.example.org`. */
@@ -32,8 +32,7 @@ export function composeNoticeMail({ id, to, lines, day, site }: NoticeMail): Mai
   const { language } = to;
   const units = digestByUnit(lines).map(({ unit, lines: own }) => ({
     name: `${unit.code} ${titleIn(own[0]?.unit.title ?? {}, language)}`.trim(),
-    action: noticeWords('action', language, { unit: isolatedIn(language, unit.code) }),
-    address: entryAddress(site, unit.id),
+    doors: doorsOf({ unit, lines: own }, site, language),
     lines: own.map((line) => sentence(line, language)),
   }));
   const words = {
@@ -54,11 +53,33 @@ export function composeNoticeMail({ id, to, lines, day, site }: NoticeMail): Mai
   };
 }
 
+/** Where one goes from here: to the values of the unit, and to each result whose note or action came back. */
+function doorsOf(
+  { unit, lines }: Pick<ReturnType<typeof digestByUnit<Line>>[number], 'unit' | 'lines'>,
+  site: string,
+  language: Language,
+): Door[] {
+  const results = new Map(lines.flatMap(({ report }) => (report ? [[report.result.id, report.result]] : [])));
+  const entry = {
+    action: noticeWords('action', language, { unit: isolatedIn(language, unit.code) }),
+    address: entryAddress(site, unit.id),
+  };
+  return [
+    ...(lines.some(({ indicator }) => indicator) ? [entry] : []),
+    ...[...results.values()].map(({ id, code }) => ({
+      action: noticeWords('action.result', language, { result: isolatedIn(language, oneLine(code)) }),
+      address: resultAddress(site, id),
+    })),
+  ];
+}
+
 /** One line of it; codes and titles are somebody's data and stay what they are. */
-function sentence({ kind, indicator, period, dueOn }: Line, language: Language): string {
-  const what = isolatedIn(language, `${indicator.code} ${titleIn(indicator.title, language)}`.trim());
+function sentence({ kind, indicator, report, period, dueOn }: Line, language: Language): string {
+  const about = indicator ?? report?.result;
+  const what = isolatedIn(language, `${about?.code ?? ''} ${titleIn(about?.title ?? {}, language)}`.trim());
   const day = dueOn === null ? '' : dayText(dueOn, language);
-  return noticeWords(SENTENCES[kind], language, { what, period: isolatedIn(language, oneLine(period)), day });
+  const words = report ? (`line.sent-back-${report.kind}` as const) : SENTENCES[kind];
+  return noticeWords(words, language, { what, period: isolatedIn(language, oneLine(period)), day });
 }
 
 function subjectOf({ lines, day }: Pick<NoticeMail, 'lines' | 'day'>, language: Language): string {
@@ -75,16 +96,24 @@ interface Words {
   readonly subject: string;
 }
 
-interface UnitLines {
-  readonly name: string;
+interface Door {
   readonly action: string;
   readonly address: string;
+}
+
+interface UnitLines {
+  readonly name: string;
+  readonly doors: readonly Door[];
   readonly lines: readonly string[];
 }
 
 function textOf({ greeting, lead, settings, from }: Words, units: readonly UnitLines[]): string {
-  const blocks = units.map(({ name, lines, action, address }) =>
-    [name, ...lines.map((line) => `- ${line}`), '', `${action}:`, address].join('\n'),
+  const blocks = units.map(({ name, lines, doors }) =>
+    [
+      name,
+      ...lines.map((line) => `- ${line}`),
+      ...doors.flatMap(({ action, address }) => ['', `${action}:`, address]),
+    ].join('\n'),
   );
   return `${[greeting, lead, ...blocks, settings, `-- \n${from}`].join('\n\n')}\n`;
 }
@@ -94,10 +123,10 @@ function htmlOf(
   units: readonly UnitLines[],
   language: Language,
 ): string {
-  const blocks = units.flatMap(({ name, lines, action, address }) => [
+  const blocks = units.flatMap(({ name, lines, doors }) => [
     `<h2 style="margin:24px 0 8px;font-size:16px"><bdi>${escaped(name)}</bdi></h2>`,
     `<ul style="margin:0 0 16px;padding-inline-start:20px">${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`,
-    mailButton(address, action),
+    ...doors.map(({ action, address }) => mailButton(address, action)),
   ]);
   const parts = [mailParagraph(greeting), mailParagraph(lead), ...blocks, mailFooter(settings), mailFooter(from)];
   return mailPage(language, subject, parts);

@@ -9,6 +9,10 @@ export const titleIn = (title: Translations, language: Language): string =>
 export const entryAddress = (site: string, unitId: string): string =>
   `${site}/entry?unit=${encodeURIComponent(unitId)}`;
 
+/** Where a result stands with its notes and actions. */
+export const resultAddress = (site: string, resultId: string): string =>
+  `${site}/results/${encodeURIComponent(resultId)}`;
+
 /** `30 April 2026`, in the person's language. */
 export function dayText(day: LocalDate, language: Language): string {
   const locale = { ar: 'ar-u-nu-latn', en: 'en-GB' }[language as string] ?? language;

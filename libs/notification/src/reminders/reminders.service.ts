@@ -36,7 +36,7 @@ export class RemindersService {
       await tx.query('SELECT pg_advisory_xact_lock($1)', [REMINDERS_LOCK]);
       const reminders = remindersOn<DueWork>(day, work, addressees, await toldBefore(tx, day));
       const notices = reminders.map(({ work: { versionId, partId, period, dueOn }, ...reminder }): Notice => {
-        return { ...reminder, versionId, partId, period, dueOn };
+        return { ...reminder, about: { versionId, partId }, period, dueOn };
       });
       const told = await tell(tx, notices);
       const digests = await gatherDigests(tx, day);

@@ -1,14 +1,14 @@
 import { NotificationEntity, type Tx } from '@resolute/database';
 import type { LocalDate, MailChoice, NotificationKind } from '@resolute/domain';
 import { v7 as uuid } from 'uuid';
+import { type NoticeSubject, subjectColumns } from './notice-subject';
 
 /** One thing to tell one person. */
 export interface Notice {
   readonly personId: string;
   readonly kind: NotificationKind;
   readonly key: string;
-  readonly versionId: string;
-  readonly partId: string;
+  readonly about: NoticeSubject;
   readonly period: string;
   readonly dueOn: LocalDate | null;
 }
@@ -20,10 +20,10 @@ export interface Notice {
 export async function tell(tx: Tx, notices: readonly Notice[]): Promise<number> {
   if (notices.length === 0) return 0;
   const mail = await mailChoices(tx);
-  const rows = notices.map(({ versionId, ...notice }) => ({
+  const rows = notices.map(({ about, ...notice }) => ({
     ...notice,
+    ...subjectColumns(about),
     id: uuid(),
-    indicatorVersionId: versionId,
     createdAt: tx.at,
     mail: mail.get(notice.personId) ?? 'digest',
   }));

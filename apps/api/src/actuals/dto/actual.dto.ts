@@ -1,7 +1,8 @@
-import { ACTUAL_STATES, type ActualState, RATINGS, type Rating } from '@resolute/domain';
+import { ACTUAL_STATES, type ActualState, type LocalDate, RATINGS, type Rating } from '@resolute/domain';
 import type { ActualContent, ActualsFilter, ActualWish, BreakdownEntry, ReturnReason } from '@resolute/measurement';
 import { Choice } from '../../http/fields/choice';
 import { Flag, OneOf } from '../../http/fields/choices';
+import { Day } from '../../http/fields/day';
 import { Uuid } from '../../http/fields/identifiers';
 import { ListOf, Nested } from '../../http/fields/nested';
 import { DecimalText } from '../../http/fields/numbers';
@@ -97,4 +98,7 @@ export class ListActualsQuery extends PageQuery implements ActualsFilter {
 
   @OneOf(ACTUAL_STATES, 'ActualState', { optional: true })
   state?: ActualState;
+
+  @Day({ optional: true, description: 'As they were known at the end of this day in Geneva; now if not given' })
+  asOf?: LocalDate;
 }

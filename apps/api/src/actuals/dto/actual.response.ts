@@ -1,5 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ACTUAL_STATES, type ActualState, RATINGS, type Rating } from '@resolute/domain';
+import {
+  ACTUAL_STATES,
+  type ActualState,
+  CONTENT_KNOWN,
+  type ContentKnown,
+  RATINGS,
+  type Rating,
+} from '@resolute/domain';
 import type { ActualReturnView, ActualsPage, ActualView, BreakdownEntry, ReturnReason } from '@resolute/measurement';
 import { EvidenceResponse } from '../../evidence/dto/evidence.response';
 import { TranslationsResponse } from '../../http/translations/translations.response';
@@ -58,6 +65,9 @@ export class ActualReturnResponse implements ActualReturnView {
   @ApiProperty({ type: () => PersonNameResponse })
   readonly returnedBy: PersonNameResponse;
 
+  @ApiProperty({ type: () => PersonNameResponse, nullable: true, description: 'In whose place' })
+  readonly returnedFor: PersonNameResponse | null;
+
   @ApiProperty({ enum: [...ACTUAL_STATES], enumName: 'ActualState' })
   readonly fromState: ActualState;
 
@@ -87,6 +97,14 @@ export class ActualResponse implements ActualView {
 
   @ApiProperty({ enum: [...ACTUAL_STATES], enumName: 'ActualState' })
   readonly state: ActualState;
+
+  @ApiProperty({
+    enum: [...CONTENT_KNOWN],
+    enumName: 'ContentKnown',
+    description:
+      'How well it is known what it held: exactly; as it had last been submitted, and may have been changed since; or not at all, as nothing had been handed in yet',
+  })
+  readonly contentKnown: ContentKnown;
 
   @ApiProperty({ type: String, format: 'decimal', nullable: true })
   readonly value: string | null;
@@ -137,11 +155,20 @@ export class ActualResponse implements ActualView {
   @ApiProperty({ type: () => PersonNameResponse })
   readonly author: PersonNameResponse;
 
+  @ApiProperty({ type: () => PersonNameResponse, nullable: true, description: 'In whose place' })
+  readonly authorFor: PersonNameResponse | null;
+
   @ApiProperty({ type: () => PersonNameResponse, nullable: true })
   readonly verifier: PersonNameResponse | null;
 
+  @ApiProperty({ type: () => PersonNameResponse, nullable: true, description: 'In whose place' })
+  readonly verifierFor: PersonNameResponse | null;
+
   @ApiProperty({ type: () => PersonNameResponse, nullable: true })
   readonly acceptor: PersonNameResponse | null;
+
+  @ApiProperty({ type: () => PersonNameResponse, nullable: true, description: 'In whose place' })
+  readonly acceptorFor: PersonNameResponse | null;
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   readonly submittedAt: Date | null;

@@ -15,4 +15,7 @@ export class ListCellsQuery implements CellsFilter {
 
   @Uuid({ optional: true })
   indicator?: string;
+
+  @Day({ optional: true, description: 'With the values and targets recorded by the end of this day; now if not given' })
+  asOf?: LocalDate;
 }

@@ -2,6 +2,8 @@ import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import {
   ACTUAL_STATES,
   type ActualState,
+  CONTENT_KNOWN,
+  type ContentKnown,
   INDICATOR_KINDS,
   type IndicatorKind,
   type LocalDate,
@@ -137,6 +139,9 @@ export class CellRevisionResponse extends CellValueResponse implements CellRevis
   @ApiProperty({ enum: [...ACTUAL_STATES], enumName: 'ActualState' })
   readonly state: ActualState;
 
+  @ApiProperty({ enum: [...CONTENT_KNOWN], enumName: 'ContentKnown' })
+  readonly contentKnown: ContentKnown;
+
   @ApiProperty({ type: 'integer' })
   readonly version: number;
 
@@ -160,6 +165,9 @@ export class CellRevisionResponse extends CellValueResponse implements CellRevis
 
   @ApiProperty({ type: () => PersonNameResponse })
   readonly author: PersonNameResponse;
+
+  @ApiProperty({ type: () => PersonNameResponse, nullable: true, description: 'In whose place' })
+  readonly authorFor: PersonNameResponse | null;
 
   @ApiProperty({ type: () => ActualReturnResponse, nullable: true, description: 'The latest time it was sent back' })
   readonly returned: ActualReturnResponse | null;

@@ -22,8 +22,14 @@ export class ExportQuery {
   language?: Language;
 }
 
+/** Values can be given out as they were on another day; a template is to be filled in now. */
+export class ValuesQuery extends ExportQuery {
+  @Day({ optional: true, description: 'As they were known at the end of this day in Geneva; now if not given' })
+  asOf?: LocalDate;
+}
+
 /** A workbook in the reader's language where nothing else is asked for. */
-export const exportWish = ({ format = 'xlsx', language, ...query }: ExportQuery, asked: Language): ExportWish => ({
+export const exportWish = ({ format = 'xlsx', language, ...query }: ValuesQuery, asked: Language): ExportWish => ({
   ...query,
   format,
   language: language ?? asked,

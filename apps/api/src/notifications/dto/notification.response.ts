@@ -12,12 +12,15 @@ import type {
   NotificationSettingsView,
   NotificationsPage,
   NotificationView,
+  ToldName,
+  ToldReport,
   Unread,
 } from '@resolute/notification';
 import { TranslationsResponse } from '../../http/translations/translations.response';
 import { UnitNameResponse } from '../../units/dto/unit.response';
 
-export class ToldIndicatorResponse {
+/** What something is called. */
+export class ToldIndicatorResponse implements ToldName {
   @ApiProperty({ format: 'uuid' })
   readonly id: string;
 
@@ -26,6 +29,14 @@ export class ToldIndicatorResponse {
 
   @ApiProperty({ type: () => TranslationsResponse })
   readonly title: TranslationsResponse;
+}
+
+export class ToldReportResponse implements ToldReport {
+  @ApiProperty({ enum: ['result-note', 'action'], enumName: 'ToldReportKind' })
+  readonly kind: ToldReport['kind'];
+
+  @ApiProperty({ type: () => ToldIndicatorResponse })
+  readonly result: ToldIndicatorResponse;
 }
 
 /** One thing that somebody was told. */
@@ -39,8 +50,15 @@ export class NotificationResponse implements NotificationView {
   @ApiProperty({ type: () => UnitNameResponse })
   readonly unit: UnitNameResponse;
 
-  @ApiProperty({ type: () => ToldIndicatorResponse })
-  readonly indicator: ToldIndicatorResponse;
+  @ApiProperty({ type: () => ToldIndicatorResponse, nullable: true, description: 'Null where it is about a report' })
+  readonly indicator: ToldIndicatorResponse | null;
+
+  @ApiProperty({
+    type: () => ToldReportResponse,
+    nullable: true,
+    description: 'A note or an action that came back; null where it is about a value',
+  })
+  readonly report: ToldReportResponse | null;
 
   @ApiProperty({ example: '2026-Q1' })
   readonly period: string;

@@ -1,6 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type Grant, ROLES, type Role } from '@resolute/domain';
-import { type OwnSessionView, SESSION_STAGES, type SessionPerson, type SessionView } from '@resolute/identity';
+import {
+  type LentRoles,
+  type OwnSessionView,
+  SESSION_STAGES,
+  type SessionPerson,
+  type SessionView,
+} from '@resolute/identity';
 import { ProfileResponse } from '../../profile/dto/profile.response';
 
 class SessionPersonResponse extends ProfileResponse implements SessionPerson {
@@ -16,6 +22,17 @@ class HeldRoleResponse implements Grant {
   readonly unitId: string | null;
 }
 
+class LentRolesResponse implements LentRoles {
+  @ApiProperty({ format: 'uuid' })
+  readonly personId: string;
+
+  @ApiProperty()
+  readonly name: string;
+
+  @ApiProperty({ type: () => HeldRoleResponse, isArray: true })
+  readonly grants: readonly HeldRoleResponse[];
+}
+
 /** What a browser needs to know about its session. Signed out, only `stage` and `hasSample` are there. */
 export class SessionResponse implements SessionView {
   @ApiProperty({ enum: [...SESSION_STAGES, 'signed-out'], enumName: 'SessionStage' })
@@ -29,6 +46,14 @@ export class SessionResponse implements SessionView {
 
   @ApiProperty({ type: () => HeldRoleResponse, isArray: true, required: false })
   readonly grants?: readonly HeldRoleResponse[];
+
+  @ApiProperty({
+    type: () => LentRolesResponse,
+    isArray: true,
+    required: false,
+    description: 'Those in whose place the person acts today, with the roles that they lend',
+  })
+  readonly standsFor?: readonly LentRolesResponse[];
 
   @ApiProperty({ required: false, description: 'Whether the roles held ask for a second factor' })
   readonly secondFactorRequired?: boolean;

@@ -1,8 +1,10 @@
 import { Anchor } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { ActualContent } from '../../api/actuals';
 import { useWords } from '../../text/words';
+import { ExplainedFigure } from '../../ui/explained/explained-figure';
 import { Translated } from '../../ui/translated';
 import { useFieldName, useLackText } from '../../ui/values/use-lack-text';
 import { usePeriodName } from '../../ui/values/use-period-name';
@@ -43,6 +45,11 @@ export function CellPanel({ row, desk }: CellPanelProps) {
           <Translated words={indicator.title} />
         </h2>
         {row.save && <p className={classes.meta}>{saveText(row.save)}</p>}
+        {!row.closed && row.cell.current && (
+          <p className={classes.meta}>
+            <HeldValue row={row}>{say('ratings.revision', { number: row.cell.current.revision })}</HeldValue>
+          </p>
+        )}
       </header>
       <Conflict row={row} desk={desk} />
       <ReturnSection row={row} onField={focusField} />
@@ -90,6 +97,21 @@ function Conflict({ row, desk }: CellPanelProps) {
   );
 }
 
+/** What the server holds of a cell, as a door to how it came about. */
+function HeldValue({ row: { cell }, children }: { readonly row: EntryRow; readonly children: ReactNode }) {
+  const { current, indicator, part, period } = cell;
+  if (!current) return children;
+  return (
+    <ExplainedFigure
+      of={{ kind: 'actual', id: current.id }}
+      time={{}}
+      name={`${indicator.code}, ${part.unit.code}, ${period.id}`}
+    >
+      {children}
+    </ExplainedFigure>
+  );
+}
+
 /** What the cell holds, and why nothing can be entered. */
 function ClosedValue({ row }: { readonly row: EntryRow }) {
   const valueText = useValueText();
@@ -98,7 +120,9 @@ function ClosedValue({ row }: { readonly row: EntryRow }) {
   return (
     <section className={classes.section}>
       <p className={classes.big}>
-        <bdi>{valueText(content, cell.indicator) || '–'}</bdi>
+        <HeldValue row={row}>
+          <bdi>{valueText(content, cell.indicator) || '–'}</bdi>
+        </HeldValue>
       </p>
       {content.remark !== null && (
         <p>

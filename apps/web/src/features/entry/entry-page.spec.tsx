@@ -117,6 +117,38 @@ describe('the grid', () => {
   });
 });
 
+describe('somebody who stands in for a contributor', () => {
+  const lender = { personId: 'noor', name: 'Noor Nasser', grants: [{ role: 'contributor' as const, unitId: 'u1' }] };
+  const standing = (standsFor: readonly (typeof lender)[]) => {
+    const { actor, ...somebody } = signedInAs('me', 'rapporteur');
+    return { ...somebody, standsFor, actor: { ...actor, standsFor } };
+  };
+  const open = async (standsFor: readonly (typeof lender)[]) => {
+    const server = fakeServer(serve([A], { 'GET /api/v1/sessions/current': { body: sessionOf('me', 'rapporteur') } }));
+    const page = (
+      <SignedInContext value={standing(standsFor)}>
+        <EntryPage />
+      </SignedInContext>
+    );
+    return { ...server, ...(await renderPage(page)), user: userEvent.setup() };
+  };
+
+  it('finds the unit of that person, and enters values of it', async () => {
+    const { user, received } = await open([lender]);
+    await screen.findByRole('grid');
+    focusValue(0);
+    await user.keyboard('55{Enter}');
+    await waitFor(() => expect(sentTo(received, 'POST')).toHaveLength(1), { timeout: 2_000 });
+    expect(sentTo(received, 'POST')[0]?.body).toMatchObject({ partId: 'p-A', value: '55' });
+  });
+
+  it('has no unit to enter anything of when that has ended', async () => {
+    const { say } = await open([]);
+    expect(await screen.findByText(say('entry.noUnit'))).toBeVisible();
+    expect(screen.queryByRole('grid')).toBeNull();
+  });
+});
+
 describe('a cell that is typed in', () => {
   it('opens with F2 and Enter what is there, and Escape leaves it as it was', async () => {
     const { user, received } = await openEntry([{ ...A, current: actualWithReturn('57') }]);
@@ -291,6 +323,7 @@ const actualWithReturn = (value: string): NonNullable<Cell['current']> => ({
   returned: {
     id: 'r',
     returnedBy: { id: 'k', name: 'J. Keller' },
+    returnedFor: null,
     fromState: 'submitted',
     reasons: [{ field: 'value', reason: 'The December calls are missing.' }],
     createdAt: '2026-03-10T08:30:00Z',

@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { dayOf, GENEVA } from '@resolute/domain';
 import { useState } from 'react';
-import { useSignedIn } from '../../api/signed-in';
+import { useUnitsReported } from '../../api/units-reported';
 import { useWords } from '../../text/words';
 import { Page } from '../../ui/page';
 import { Empty } from '../../ui/states/empty';
@@ -19,9 +19,9 @@ const ADDRESS = ['unit', 'period', 'at'] as const;
 /** Values of a unit for the periods of a span; both stand in the address. */
 export function EntryPage() {
   const { say } = useWords();
-  const { grants } = useSignedIn();
+  const [own] = useUnitsReported();
   const [{ unit: asked, period = OPEN_NOW }, show] = useFilters(ADDRESS);
-  const unit = asked ?? grants.find(({ role, unitId }) => role === 'contributor' && unitId !== null)?.unitId ?? '';
+  const unit = asked ?? own ?? '';
   const [today] = useState(() => dayOf(new Date(), GENEVA));
   const span = spanOf(period, today);
   const cells = useCells({ unit, from: span.from, to: span.to });

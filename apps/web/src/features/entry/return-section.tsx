@@ -1,5 +1,6 @@
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useWords } from '../../text/words';
+import { useHandName } from '../../ui/explained/use-hand-name';
 import { useFieldName } from '../../ui/values/use-lack-text';
 import classes from './entry.module.css';
 import type { EntryRow } from './entry-row';
@@ -14,6 +15,7 @@ export function ReturnSection({
 }) {
   const { say, moment } = useWords();
   const fieldName = useFieldName();
+  const handName = useHandName();
   const returned = cell.current?.returned;
   if (!returned) return null;
   const isOpen = cell.current?.state === 'sent-back';
@@ -22,7 +24,7 @@ export function ReturnSection({
       <h3 className={classes.returned}>
         <IconArrowBackUp size={16} stroke={1.75} aria-hidden className="dir" />
         {say(isOpen ? 'entry.sentBackBy' : 'entry.wasSentBackBy', {
-          name: returned.returnedBy.name,
+          name: handName(returned.returnedBy, returned.returnedFor),
           at: moment(returned.createdAt),
         })}
       </h3>

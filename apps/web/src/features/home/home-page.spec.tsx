@@ -38,6 +38,7 @@ describe('what I owe', () => {
     const back = {
       id: 'r',
       returnedBy: { id: 'k', name: 'J. Keller' },
+      returnedFor: null,
       fromState: 'submitted' as const,
       reasons,
       createdAt: '2026-03-10T08:30:00Z',

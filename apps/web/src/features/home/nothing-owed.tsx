@@ -7,8 +7,8 @@ import { Empty } from '../../ui/states/empty';
 /** Nobody waits for this person, what will appear here, and what can be done without a role. */
 export function NothingOwed() {
   const { say } = useWords();
-  const { grants } = useSignedIn();
-  if (grants.length > 0) return <Empty title={say('home.nothing')} why={say('home.nothingWhy')} />;
+  const { grants, standsFor } = useSignedIn();
+  if (grants.length + standsFor.length > 0) return <Empty title={say('home.nothing')} why={say('home.nothingWhy')} />;
   return (
     <Empty
       title={say('home.noRole')}

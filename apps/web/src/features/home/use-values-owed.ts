@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { type Cell, cellsQuery } from '../../api/cells';
 import { type InboxEntry, inboxQuery } from '../../api/inbox';
 import { useSignedIn } from '../../api/signed-in';
+import { useUnitsReported } from '../../api/units-reported';
 
 /** Values that somebody owes: to enter by a day, to decide on, or that came back. */
 export type ValuesOwed =
@@ -23,11 +24,11 @@ const DECISIONS = ['verify', 'accept', 'stuck'] as const;
 
 /** All that somebody owes in values, the own work first; undefined while it is being asked. */
 export function useValuesOwed(): readonly ValuesOwed[] | undefined {
-  const { actor, grants } = useSignedIn();
+  const { actor } = useSignedIn();
   const mayRead = mayReadIndicators(actor).allowed;
   const [today] = useState(() => dayOf(new Date(), GENEVA));
   const span = { from: addDays(today, -LONGEST_WINDOW_DAYS), to: addDays(today, LONGEST_WINDOW_DAYS) };
-  const units = [...new Set(grants.flatMap(({ role, unitId }) => (role === 'contributor' && unitId ? [unitId] : [])))];
+  const units = useUnitsReported();
   const inbox = useQuery({ ...inboxQuery, enabled: mayRead });
   const cells = useQueries({ queries: units.map((unit) => cellsQuery({ unit, ...span })) });
   if (!mayRead) return [];

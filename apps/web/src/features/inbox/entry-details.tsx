@@ -5,6 +5,8 @@ import type { ReactNode } from 'react';
 import { type ActualContent, CONTENT_FIELDS, contentOf, NO_CONTENT, sameField } from '../../api/actuals';
 import type { InboxEntry } from '../../api/inbox';
 import { useWords } from '../../text/words';
+import { ExplainedFigure } from '../../ui/explained/explained-figure';
+import { useHandName } from '../../ui/explained/use-hand-name';
 import { Facts } from '../../ui/facts';
 import { Translated } from '../../ui/translated';
 import { useChangeText } from '../../ui/values/use-change-text';
@@ -76,9 +78,15 @@ function Figures({ entry: { actual, indicator, previous, target } }: { readonly 
       <div>
         <dt>{say('entry.column-value')}</dt>
         <dd>
-          <strong>
-            <bdi>{valueText(actual, indicator) || '–'}</bdi>
-          </strong>{' '}
+          <ExplainedFigure
+            of={{ kind: 'actual', id: actual.id }}
+            time={{}}
+            name={`${indicator.code}, ${actual.part.unit.code}, ${actual.period}`}
+          >
+            <strong>
+              <bdi>{valueText(actual, indicator) || '–'}</bdi>
+            </strong>
+          </ExplainedFigure>{' '}
           <small>
             <Translated words={indicator.measure} />
           </small>
@@ -110,6 +118,7 @@ function Figures({ entry: { actual, indicator, previous, target } }: { readonly 
 function Odd({ entry: { warnings, actual } }: { readonly entry: InboxEntry }) {
   const { say } = useWords();
   const warningText = useWarningText();
+  const handName = useHandName();
   if (warnings.length === 0) return null;
   return (
     <div className={classes.warned}>
@@ -121,7 +130,7 @@ function Odd({ entry: { warnings, actual } }: { readonly entry: InboxEntry }) {
         ))}
       </ul>
       <p>
-        {say('inbox.authorSays', { name: actual.author.name })} <bdi>{actual.remark ?? '–'}</bdi>
+        {say('inbox.authorSays', { name: handName(actual.author, actual.authorFor) })} <bdi>{actual.remark ?? '–'}</bdi>
       </p>
     </div>
   );
@@ -200,12 +209,13 @@ function Words({ entry: { actual, warnings } }: { readonly entry: InboxEntry }) 
 function Way({ entry: { actual } }: { readonly entry: InboxEntry }) {
   const { say, moment } = useWords();
   const fieldName = useFieldName();
-  const { author, submittedAt, verifier, verifiedAt, returns } = actual;
+  const handName = useHandName();
+  const { author, authorFor, submittedAt, verifier, verifierFor, verifiedAt, returns } = actual;
   return (
     <ol className={classes.way}>
-      {returns.toReversed().map(({ id, returnedBy, createdAt, reasons }) => (
+      {returns.toReversed().map(({ id, returnedBy, returnedFor, createdAt, reasons }) => (
         <li key={id}>
-          {say('inbox.wayBack', { name: returnedBy.name, at: moment(createdAt) })}
+          {say('inbox.wayBack', { name: handName(returnedBy, returnedFor), at: moment(createdAt) })}
           <ul>
             {reasons.map(({ field, reason }) => (
               <li key={`${field} ${reason}`}>
@@ -215,8 +225,12 @@ function Way({ entry: { actual } }: { readonly entry: InboxEntry }) {
           </ul>
         </li>
       ))}
-      {submittedAt && <li>{say('inbox.waySubmitted', { name: author.name, at: moment(submittedAt) })}</li>}
-      {verifier && verifiedAt && <li>{say('inbox.wayVerified', { name: verifier.name, at: moment(verifiedAt) })}</li>}
+      {submittedAt && (
+        <li>{say('inbox.waySubmitted', { name: handName(author, authorFor), at: moment(submittedAt) })}</li>
+      )}
+      {verifier && verifiedAt && (
+        <li>{say('inbox.wayVerified', { name: handName(verifier, verifierFor), at: moment(verifiedAt) })}</li>
+      )}
     </ol>
   );
 }

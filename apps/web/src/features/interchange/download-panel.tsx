@@ -1,6 +1,6 @@
 import { Radio, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { dayOf, GENEVA, holds } from '@resolute/domain';
+import { dayOf, GENEVA, holds, withLent } from '@resolute/domain';
 import { save } from '../../api/received-file';
 import { useSignedIn } from '../../api/signed-in';
 import { useWords } from '../../text/words';
@@ -19,7 +19,7 @@ export function DownloadPanel() {
   const { say } = useWords();
   const { actor } = useSignedIn();
   const [change, noteChange] = useChange();
-  const offered = WHAT_IS_EXPORTED.filter((what) => what !== 'template' || holds(actor, 'contributor'));
+  const offered = WHAT_IS_EXPORTED.filter((what) => what !== 'template' || holds(withLent(actor), 'contributor'));
   const form = useForm({
     initialValues: { what: (offered[0] ?? 'values-xlsx') as string, unit: '', ...usualSpan(dayOf(new Date(), GENEVA)) },
   });

@@ -12,13 +12,23 @@ const SG13 = { id: 'sg13', code: 'SG13', kind: 'study-group', title: { en: 'Futu
 const LISTS = {
   'GET /api/v1/units': { body: { items: [SG13], next: null } },
   'GET /api/v1/imports': NONE,
-  'GET /api/v1/substitutions': NONE,
 };
 
-const as = (...roles: string[]) => {
+const as = (...roles: string[]) => lent([], ...roles);
+
+/** The same in the place of somebody who is a contributor. */
+const lent = (lenders: readonly string[], ...roles: string[]) => {
   const person = { id: 'lea', name: 'Lea Roy', numerals: 'latn' };
   const grants = roles.map((role) => ({ role, unitId: 'sg13' }));
-  const signedIn = { person, grants, actor: { kind: 'person', id: person.id, grants }, hasSample: false };
+  const contributor = [{ role: 'contributor', unitId: 'sg13' }];
+  const standsFor = lenders.map((personId) => ({ personId, name: personId, grants: contributor }));
+  const signedIn = {
+    person,
+    grants,
+    standsFor,
+    actor: { kind: 'person', id: person.id, grants, standsFor },
+    hasSample: false,
+  };
   return (
     <SignedInContext value={signedIn as unknown as SignedIn}>
       <ExchangePage />
@@ -144,15 +154,10 @@ describe('taking files in', () => {
   });
 
   it('offers it to who stands in for somebody', async () => {
-    const substitution = {
-      id: 's',
-      state: 'in-force',
-      absent: { id: 'ana', name: 'Ana' },
-      substitute: { id: 'lea', name: 'Lea Roy' },
-    };
-    fakeServer({ ...LISTS, 'GET /api/v1/substitutions': { body: { items: [substitution], next: null } } });
-    const { say } = await renderPage(as('rapporteur'));
+    fakeServer(LISTS);
+    const { say } = await renderPage(lent(['ana'], 'rapporteur'));
     expect(await screen.findByRole('radio', { name: say('exchange.purpose-entry') })).toBeVisible();
+    expect(screen.getByRole('radio', { name: say('exchange.what-template') })).toBeVisible();
   });
 });
 

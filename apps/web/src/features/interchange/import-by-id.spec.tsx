@@ -6,10 +6,15 @@ import { renderPage } from '../../../testing/render-page';
 import { type SignedIn, SignedInContext } from '../../api/signed-in';
 import { ImportById } from './import-by-id';
 
-const as = (id: string, ...roles: string[]) => {
+const as = (id: string, ...roles: string[]) => lent([], id, ...roles);
+
+/** The same in the place of people who hold every role of a batch. */
+const lent = (lenders: readonly string[], id: string, ...roles: string[]) => {
   const person = { id, name: 'Somebody', numerals: 'latn' };
   const grants = roles.map((role) => ({ role, unitId: null }));
-  const signedIn = { person, grants, actor: { kind: 'person', id, grants }, hasSample: false };
+  const every = ['contributor', 'verifier', 'planner'].map((role) => ({ role, unitId: null }));
+  const standsFor = lenders.map((personId) => ({ personId, name: personId, grants: every }));
+  const signedIn = { person, grants, standsFor, actor: { kind: 'person', id, grants, standsFor }, hasSample: false };
   return (
     <SignedInContext value={signedIn as unknown as SignedIn}>
       <ImportById id="import" />
@@ -20,7 +25,6 @@ const as = (id: string, ...roles: string[]) => {
 const ADDRESS = '/api/v1/imports/import';
 const serve = (first: unknown, more: Parameters<typeof fakeServer>[0] = {}) =>
   fakeServer({
-    'GET /api/v1/substitutions': { body: { items: [], next: null } },
     [`GET ${ADDRESS}`]: { body: first },
     ...more,
   });
@@ -210,16 +214,8 @@ describe('a batch that others have a hand in', () => {
   });
 
   it('bars who stands in for its author from checking it', async () => {
-    const substitution = {
-      id: 's',
-      state: 'in-force',
-      absent: { id: 'lea', name: 'Lea Roy' },
-      substitute: { id: 'ana', name: 'Ana' },
-    };
-    serve(broughtHistory('submitted', 3), {
-      'GET /api/v1/substitutions': { body: { items: [substitution], next: null } },
-    });
-    const { say } = await renderPage(as('ana', 'contributor'));
+    serve(broughtHistory('submitted', 3));
+    const { say } = await renderPage(lent(['lea'], 'ana', 'contributor'));
     expect(await screen.findAllByText(say('exchange.why-lender'))).toHaveLength(2);
   });
 

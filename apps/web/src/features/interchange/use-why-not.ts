@@ -10,7 +10,6 @@ import {
 import { useSignedIn } from '../../api/signed-in';
 import { useWords } from '../../text/words';
 import type { Batch } from './exchange.queries';
-import { useStandsFor } from './use-stands-for';
 
 const POLICIES = {
   submit: maySubmitBatch,
@@ -24,7 +23,6 @@ const POLICIES = {
 export function useWhyNot(): (action: BatchAction, batch: Batch) => string | undefined {
   const { say } = useWords();
   const { actor } = useSignedIn();
-  const standsFor = useStandsFor();
   return (action, batch) => {
     const { state, author, verifier, units } = batch;
     const hands = {
@@ -33,7 +31,7 @@ export function useWhyNot(): (action: BatchAction, batch: Batch) => string | und
       unitIds: units.map(({ id }) => id),
       ...(verifier && { verifierId: verifier.id }),
     };
-    const decision = POLICIES[action](actor, hands, standsFor);
+    const decision = POLICIES[action](actor, hands);
     if (decision.allowed) return undefined;
     const { reason } = decision;
     if (reason === 'author' || reason === 'verifier' || reason === 'lender') return say(`exchange.why-${reason}`);

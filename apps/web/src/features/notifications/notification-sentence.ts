@@ -12,8 +12,11 @@ const SENTENCES = {
   'sent-back': 'notifications.sent-back',
 } as const satisfies Record<Notification['kind'], MessageKey>;
 
-/** What somebody is told of a value: `2026-Q1: due on 30 Apr 2026`. */
+/** What somebody is told of a value, or of a note or an action that came back: `2026-Q1: due on 30 Apr 2026`. */
 export const notificationSentence = (
-  { kind, period, dueOn }: Pick<Notification, 'kind' | 'period' | 'dueOn'>,
+  { kind, report, period, dueOn }: Pick<Notification, 'kind' | 'report' | 'period' | 'dueOn'>,
   { say, day }: Pick<Words, 'say' | 'day'>,
-): string => say(SENTENCES[kind], { period, day: dueOn === null ? '' : day(dueOn as LocalDate) });
+): string =>
+  report
+    ? say(`notifications.sent-back-${report.kind}`, { period })
+    : say(SENTENCES[kind], { period, day: dueOn === null ? '' : day(dueOn as LocalDate) });

@@ -12,6 +12,7 @@ const notification = (id: string, over: Partial<Notification> = {}): Notificatio
   kind: 'due-7',
   unit: { id: 'sg13', code: 'SG13', kind: 'study-group', title: { en: 'Future networks' } },
   indicator: { id: 'i', code: 'I-STD-01', title: { en: 'Recommendations approved' } },
+  report: null,
   period: '2026-Q1',
   dueOn: '2026-04-30',
   createdAt: '2026-04-23T05:10:00Z',
@@ -41,6 +42,21 @@ describe('what one was told', () => {
     expect(table.getByText(say('notifications.sent-back', { period: '2025-Q4' }))).toBeInTheDocument();
     expect(table.getAllByRole('link', { name: /I-STD-01/ })[0]).toHaveAttribute('href', '/entry?unit=sg13');
     expect(table.getAllByRole('button')).toHaveLength(2);
+  });
+
+  it('says which note or action came back, and leads to its result', async () => {
+    const result = { id: 'r1', code: 'A.1', title: { en: 'Standards' } };
+    const about = { kind: 'sent-back', dueOn: null, indicator: null, readAt: '2026-05-02T07:00:00Z' } as const;
+    const items = [
+      notification('a', { ...about, report: { kind: 'result-note', result } }),
+      notification('b', { ...about, report: { kind: 'action', result } }),
+    ];
+    fakeServer({ 'GET /api/v1/notifications': { body: { items, next: null, unread: 0 } } });
+    const { say } = await show();
+    const table = within(await screen.findByRole('table', { name: say('notifications.list') }));
+    expect(table.getByText(say('notifications.sent-back-result-note', { period: '2026-Q1' }))).toBeInTheDocument();
+    expect(table.getByText(say('notifications.sent-back-action', { period: '2026-Q1' }))).toBeInTheDocument();
+    expect(table.getAllByRole('link', { name: /A\.1/ })[0]).toHaveAttribute('href', '/results/r1');
   });
 
   it('is marked one by one, or up to the newest on the page', async () => {

@@ -8,13 +8,14 @@ import { Tag } from '../../ui/tag';
 import { Translated } from '../../ui/translated';
 import { notificationSentence } from './notification-sentence';
 import classes from './notifications.module.css';
+import { toldAbout } from './told-about';
 
 interface NotificationsTableProps {
   readonly rows: readonly Notification[];
   readonly onDone: (sentence: string) => void;
 }
 
-/** One row for each thing; its indicator leads to where the values of the unit are entered. */
+/** One row for each thing; its name leads to where one goes on with it. */
 export function NotificationsTable({ rows, onDone }: NotificationsTableProps) {
   const words = useWords();
   const { say, moment } = words;
@@ -42,12 +43,13 @@ function UnitCell({ unit: { code, title } }: Pick<Notification, 'unit'>) {
 
 function What({ row }: { readonly row: Notification }) {
   const words = useWords();
-  const { unit, indicator, readAt } = row;
+  const { readAt } = row;
+  const { code, title, address } = toldAbout(row);
   return (
     <div className={classes.what}>
       <span className={classes.indicator}>
-        <Anchor href={`/entry?unit=${unit.id}`}>
-          <bdi>{indicator.code}</bdi> <Translated words={indicator.title} />
+        <Anchor href={address}>
+          <bdi>{code}</bdi> <Translated words={title} />
         </Anchor>
         {readAt === null && <Tag tone="info">{words.say('notifications.unread')}</Tag>}
       </span>
@@ -60,7 +62,7 @@ function ReadOne({ row, onDone }: { readonly row: Notification; readonly onDone:
   const words = useWords();
   const { say } = words;
   const queries = useQueryClient();
-  const what = `${row.indicator.code} ${notificationSentence(row, words)}`;
+  const what = `${toldAbout(row).code} ${notificationSentence(row, words)}`;
   const { mutate, isPending } = useMutation({
     mutationFn: () => answerOf(api.POST('/api/v1/notifications/{id}/readings', { params: { path: { id: row.id } } })),
     onSuccess: async () => {

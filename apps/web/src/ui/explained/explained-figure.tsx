@@ -1,14 +1,13 @@
-import { Drawer, VisuallyHidden } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { PointInTime } from '../../api/results';
-import { useWords } from '../../text/words';
-import classes from './explained.module.css';
+import { ActualExplained } from './actual-explained';
+import { FigureDoor } from './figure-door';
 import { IndicatorExplained } from './indicator-explained';
 import { ResultExplained } from './result-explained';
 
-/** What a figure is of. */
+/** What a figure is of: an indicator, a result, or one single value. */
 export interface Explainable {
-  readonly kind: 'indicator' | 'result';
+  readonly kind: 'indicator' | 'result' | 'actual';
   readonly id: string;
 }
 
@@ -20,26 +19,14 @@ interface ExplainedFigureProps {
   readonly children: ReactNode;
 }
 
+const EXPLAINED = { indicator: IndicatorExplained, result: ResultExplained, actual: ActualExplained };
+
 /** A figure that is a door: it opens how it came about. */
 export function ExplainedFigure({ of: { kind, id }, time, name, children }: ExplainedFigureProps) {
-  const { say, direction } = useWords();
-  const [isOpen, setOpen] = useState(false);
-  const Explained = kind === 'indicator' ? IndicatorExplained : ResultExplained;
+  const Explained = EXPLAINED[kind];
   return (
-    <>
-      <button type="button" className={classes.figure} aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {children} <VisuallyHidden>{say('ratings.explain', { what: name })}</VisuallyHidden>
-      </button>
-      <Drawer
-        opened={isOpen}
-        onClose={() => setOpen(false)}
-        title={say('ratings.explainTitle')}
-        size={480}
-        position={direction === 'rtl' ? 'left' : 'right'}
-        closeButtonProps={{ 'aria-label': say('states.close') }}
-      >
-        {isOpen && <Explained id={id} time={time} />}
-      </Drawer>
-    </>
+    <FigureDoor name={name} explained={() => <Explained id={id} time={time} />}>
+      {children}
+    </FigureDoor>
   );
 }

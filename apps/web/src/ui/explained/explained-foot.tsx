@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconCopy, IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { ActualExplanation } from '../../api/actual-explanations';
 import type { IndicatorExplanation, ResultExplanation } from '../../api/ratings';
 import { useWords } from '../../text/words';
 import { saveFile } from '../save-file';
@@ -8,7 +9,7 @@ import classes from './explained.module.css';
 import { ROLL_UP_PAGE, RULE_PAGE } from './formula-pages';
 
 interface ExplainedFootProps {
-  readonly explanation: IndicatorExplanation | ResultExplanation;
+  readonly explanation: IndicatorExplanation | ResultExplanation | ActualExplanation;
   readonly code: string;
 }
 
@@ -16,7 +17,9 @@ interface ExplainedFootProps {
 export function ExplainedFoot({ explanation, code }: ExplainedFootProps) {
   const { say, moment } = useWords();
   const [isCopied, setCopied] = useState(false);
-  const { ruleVersion, calculatedAt } = explanation;
+  const { ruleVersion } = explanation;
+  // A single value is worked out as it is asked for.
+  const calculatedAt = 'calculatedAt' in explanation ? explanation.calculatedAt : null;
   const text = JSON.stringify(explanation, null, 2);
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(text);
@@ -28,7 +31,7 @@ export function ExplainedFoot({ explanation, code }: ExplainedFootProps) {
         {say('ratings.rule', { version: ruleVersion })}.{' '}
         {say('ratings.rulePage', { page: 'rollUp' in explanation ? ROLL_UP_PAGE : RULE_PAGE })}
         {'. '}
-        {calculatedAt === null ? say('ratings.foundNow') : say('ratings.foundAt', { moment: moment(calculatedAt) })}
+        {calculatedAt ? say('ratings.foundAt', { moment: moment(calculatedAt) }) : say('ratings.foundNow')}
       </p>
       <div className={classes.acts}>
         <Button leftSection={<IconCopy size={16} stroke={1.75} aria-hidden />} onClick={() => void copy()}>

@@ -3,7 +3,9 @@ import type { ExplainedPart, ExplainedPeriod, IndicatorExplanation } from '../..
 import { useWords } from '../../text/words';
 import { useFigures } from '../ratings/use-figures';
 import { Tag } from '../tag';
+import { ActualExplained } from './actual-explained';
 import classes from './explained.module.css';
+import { FigureDoor } from './figure-door';
 import { useValueText } from './use-value-text';
 
 /** What went in: each value with its revision and whose hands it went through, then baseline, milestones and target. */
@@ -64,8 +66,13 @@ function PartRow({ part }: { readonly part: ExplainedPart }) {
         {part.isEstimate && <Tag>{say('ratings.estimate')}</Tag>}
       </span>
       <bdi className={classes.rowValue}>
-        {part.isEstimate && '~'}
-        {valueText(part.value)}
+        <FigureDoor
+          name={`${part.unit.code}, ${say('ratings.revision', { number: part.revision })}`}
+          explained={() => <ActualExplained id={part.actualId} time={{}} />}
+        >
+          {part.isEstimate && '~'}
+          {valueText(part.value)}
+        </FigureDoor>
       </bdi>
       <span className={classes.rowNote}>
         {say('ratings.hands', {

@@ -1,0 +1,13 @@
+/** What a notice is about: a value by its place, or a revision of a note or of an action. */
+export type NoticeSubject =
+  | { readonly versionId: string; readonly partId: string }
+  | { readonly noteId: string }
+  | { readonly actionRevisionId: string };
+
+/** The columns of a notice that say what it is about; those that do not apply are null. */
+export const subjectColumns = (subject: NoticeSubject) => ({
+  indicatorVersionId: 'versionId' in subject ? subject.versionId : null,
+  partId: 'partId' in subject ? subject.partId : null,
+  noteId: 'noteId' in subject ? subject.noteId : null,
+  actionRevisionId: 'actionRevisionId' in subject ? subject.actionRevisionId : null,
+});
