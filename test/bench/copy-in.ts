@@ -19,7 +19,8 @@ class CopyIn extends Query {
   }
 
   handleCopyInResponse(connection: CopyConnection): void {
-    for (let at = 0; at < this.content.length; at += CHUNK) connection.sendCopyFromChunk(this.content.subarray(at, at + CHUNK));
+    for (let at = 0; at < this.content.length; at += CHUNK)
+      connection.sendCopyFromChunk(this.content.subarray(at, at + CHUNK));
     connection.endCopyFrom();
   }
 }
@@ -32,7 +33,12 @@ export function copyIn(client: Client, table: string, rows: Buffer): Promise<voi
 }
 
 /** The rows of a statement in PostgreSQL's text format, its columns cast to text by PostgreSQL itself. */
-export async function copyText(client: Client, table: string, columns: readonly string[], where: string): Promise<Buffer> {
+export async function copyText(
+  client: Client,
+  table: string,
+  columns: readonly string[],
+  where: string,
+): Promise<Buffer> {
   const texts = columns.map((column) => `COALESCE(${column}::text, '\\N')`).join(` || E'\\t' || `);
   const { rows } = await client.query<{ line: string }>(`SELECT ${texts} AS line FROM ${table} WHERE ${where}`);
   return Buffer.from(rows.map(({ line }) => `${line}\n`).join(''));

@@ -20,6 +20,12 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
+/** The value that a share of the others does not exceed: of 1 … 100 the 0.95th is 95. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
+}
+
 /** The seconds that something took. */
 export async function seconds(work: () => unknown): Promise<number> {
   const began = performance.now();

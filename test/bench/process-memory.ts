@@ -19,7 +19,8 @@ export class ProcessMemory {
   }
 
   private read(field: 'VmRSS' | 'VmHWM'): number {
-    const [, kilobytes] = new RegExp(`^${field}:\\s+(\\d+) kB$`, 'm').exec(readFileSync(`/proc/${this.pid}/status`, 'utf8')) ?? [];
+    const [, kilobytes] =
+      new RegExp(`^${field}:\\s+(\\d+) kB$`, 'm').exec(readFileSync(`/proc/${this.pid}/status`, 'utf8')) ?? [];
     if (kilobytes === undefined) throw new Error(`There is no ${field} of process ${this.pid}`);
     return Number(kilobytes) / 1024;
   }

@@ -9,6 +9,7 @@ import { ratingsBench } from './ratings.bench';
 import { recomputeBench } from './recompute.bench';
 import { rollUpBench } from './roll-up.bench';
 import { startBench } from './start.bench';
+import { twentyPeopleBench } from './twenty-people.bench';
 
 const BENCHES = {
   start: startBench,
@@ -17,6 +18,7 @@ const BENCHES = {
   'roll-up': rollUpBench,
   recompute: recomputeBench,
   import: importBench,
+  'twenty-people': twentyPeopleBench,
 };
 
 /**

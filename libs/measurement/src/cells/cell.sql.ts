@@ -68,12 +68,14 @@ export const CELL_CONTENTS = `
     ORDER BY o.to_day DESC, b.period DESC LIMIT 1) meeting ON c.meeting_day IS NOT NULL
   ORDER BY c.at`;
 
-/** How far the cells $1 to $4 are: whether a value was handed in, the latest revision's state, and when that was last sent back. */
-export const CELL_STATES = `
-  SELECT COALESCE(bool_or(a.state IN ('submitted', 'verified', 'accepted')), false) AS "isHandedIn",
-    (array_agg(a.state ORDER BY a.revision DESC))[1] AS state,
-    (SELECT ${isoSql('max(r.created_at)')} FROM actual_returns r
-      WHERE r.actual_id = (array_agg(a.id ORDER BY a.revision DESC))[1]) AS "returnedAt"
+/** Those of the cells $1 to $4 of which no value was handed in: the latest revision's state, and when that was last sent back. */
+export const OPEN_CELL_STATES = `
+  SELECT c.at::integer, latest.state, (SELECT ${isoSql('max(r.created_at)')} FROM actual_returns r
+    WHERE r.actual_id = latest.id) AS "returnedAt"
   FROM ${CELLS(1)}
-  LEFT JOIN actuals a ON a.indicator_version_id = c.version_id AND a.part_id = c.part_id AND a.period = c.period
-  GROUP BY c.at ORDER BY c.at`;
+  LEFT JOIN LATERAL (SELECT a.id, a.state FROM actuals a
+    WHERE a.indicator_version_id = c.version_id AND a.part_id = c.part_id AND a.period = c.period
+    ORDER BY a.revision DESC LIMIT 1) latest ON true
+  WHERE NOT EXISTS (SELECT FROM actuals a WHERE a.indicator_version_id = c.version_id AND a.part_id = c.part_id
+    AND a.period = c.period AND a.state IN ('submitted', 'verified', 'accepted'))
+  ORDER BY c.at`;

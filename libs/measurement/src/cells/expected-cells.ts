@@ -51,7 +51,30 @@ export interface CellsFilter extends Span {
 }
 
 /** The cells that are expected, by indicator, unit and period; three statements. */
-export async function expectedCells(reads: Reads, { span, unitId, indicatorId }: CellsWish): Promise<ExpectedCell[]> {
+export const expectedCells = (reads: Reads, wish: CellsWish): Promise<ExpectedCell[]> =>
+  cellsEnding(reads, wish, () => wish.span);
+
+/** Lag and grace, of a thousand days each at most, by which a last day may come after the end of its period. */
+const LONGEST_WAIT = 2000;
+
+/** The cells that fall due in a span of days, or pass their last day of grace there; three statements. */
+export async function dueCells(reads: Reads, span: Span): Promise<ExpectedCell[]> {
+  const ending = { from: addDays(span.from, -LONGEST_WAIT), to: span.to };
+  // Few wait as long as one may: an indicator is looked at as far back as its own lag and grace reach.
+  const cells = await cellsEnding(reads, { span: ending }, (versions) => ({
+    from: addDays(span.from, -Math.max(...versions.map(({ lagDays, graceDays }) => lagDays + graceDays))),
+    to: span.to,
+  }));
+  return cells.filter(({ period }) => isWithin(period.dueOn, span) || isWithin(period.lastDay, span));
+}
+
+const isWithin = (day: LocalDate, { from, to }: Span): boolean => from <= day && day <= to;
+
+async function cellsEnding(
+  reads: Reads,
+  { span, unitId, indicatorId }: CellsWish,
+  spanOf: (versions: readonly VersionRow[]) => Span,
+): Promise<ExpectedCell[]> {
   const chosen = [indicatorId ?? null, unitId ?? null];
   const [versions, parts, meetings] = await Promise.all([
     reads.rows<VersionRow>(SCHEDULED_VERSIONS, chosen),
@@ -61,7 +84,8 @@ export async function expectedCells(reads: Reads, { span, unitId, indicatorId }:
   const partsOf = byIndicator(parts);
   return [...byIndicator(versions)].flatMap(([id, own]) => {
     const schedule = { versions: own, retiredOn: own[0]?.retiredOn ?? null };
-    return (partsOf.get(id) ?? []).flatMap((part) => cellsOfPart(schedule, part, { span, meetings }));
+    const within = { span: spanOf(own), meetings };
+    return (partsOf.get(id) ?? []).flatMap((part) => cellsOfPart(schedule, part, within));
   });
 }
 

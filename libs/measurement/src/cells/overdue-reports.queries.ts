@@ -11,12 +11,12 @@ import {
 } from '@resolute/domain';
 import type { UnitName } from '@resolute/identity';
 import { CLOCK, type Clock } from '@resolute/platform';
-import type { CellPeriod, DueCell } from './cell.view';
+import type { CellPeriod, OwedCell } from './cell.view';
 import { CellsQueries } from './cells.queries';
 
 /** A value whose due day has passed and that nobody has handed in. */
 export interface OverdueReport {
-  readonly indicator: Pick<DueCell['indicator'], 'id' | 'code' | 'title'>;
+  readonly indicator: Pick<OwedCell['indicator'], 'id' | 'code' | 'title'>;
   readonly unit: UnitName;
   readonly period: CellPeriod;
   /** Whether its days of grace have passed too, so that it counts as missing. */
@@ -40,22 +40,21 @@ export class OverdueReportsQueries {
 
   /**
    * What fell due from the first day of the year before until yesterday, or passed its last day of grace then, and was not handed
-   * in; of one unit or of all. On 2026-11-22 that is since 2025-01-01. Six statements.
+   * in; of one unit or of all. On 2026-11-22 that is since 2025-01-01. Four statements.
    */
   async list(actor: Actor, { unit }: { readonly unit?: string }): Promise<OverdueReportsView> {
     requireAllowed(mayReadIndicators(actor));
-    const now = this.clock.now();
-    const today = dayOf(now, GENEVA);
+    const today = dayOf(this.clock.now(), GENEVA);
     const since = parseLocalDate(`${Number(today.slice(0, 4)) - 1}-01-01`);
-    const units = await this.cells.due({ from: since, to: addDays(today, -1) }, now);
-    const items = units
-      .filter((each) => unit === undefined || each.unit.id === unit)
-      .flatMap((each) => each.cells.map((cell) => overdue(cell, today)));
+    const owed = await this.cells.owed({ from: since, to: addDays(today, -1) });
+    const items = owed
+      .filter(({ part }) => unit === undefined || part.unit.id === unit)
+      .map((cell) => overdue(cell, today));
     return { since, total: items.length, items };
   }
 }
 
-const overdue = ({ indicator: { id, code, title }, part, period }: DueCell, today: LocalDate): OverdueReport => ({
+const overdue = ({ indicator: { id, code, title }, part, period }: OwedCell, today: LocalDate): OverdueReport => ({
   indicator: { id, code, title },
   unit: part.unit,
   period,
