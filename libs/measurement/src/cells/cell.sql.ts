@@ -68,14 +68,21 @@ export const CELL_CONTENTS = `
     ORDER BY o.to_day DESC, b.period DESC LIMIT 1) meeting ON c.meeting_day IS NOT NULL
   ORDER BY c.at`;
 
-/** Those of the cells $1 to $4 of which no value was handed in: the latest revision's state, and when that was last sent back. */
+/**
+ * Those cells of which no value was handed in: the latest revision's state, and when that was last sent back. A line of the
+ * versions $1 and parts $2 has the periods $5 whose number of a list in $4 is its own in $3. With NOT EXISTS, PostgreSQL takes a
+ * version and a part for a key and reads all their periods for each one: a look-up with a LIMIT uses the whole of the index.
+ */
 export const OPEN_CELL_STATES = `
-  SELECT c.at::integer, latest.state, (SELECT ${isoSql('max(r.created_at)')} FROM actual_returns r
+  SELECT c.line::integer, q.place::integer, latest.state, (SELECT ${isoSql('max(r.created_at)')} FROM actual_returns r
     WHERE r.actual_id = latest.id) AS "returnedAt"
-  FROM ${CELLS(1)}
+  FROM unnest($1::uuid[], $2::uuid[], $3::integer[]) WITH ORDINALITY AS c (version_id, part_id, list, line)
+  JOIN unnest($4::integer[], $5::text[]) WITH ORDINALITY AS q (list, period, place) ON q.list = c.list
+  LEFT JOIN LATERAL (SELECT true AS yes FROM actuals a
+    WHERE a.indicator_version_id = c.version_id AND a.part_id = c.part_id AND a.period = q.period
+      AND a.state IN ('submitted', 'verified', 'accepted') LIMIT 1) handed_in ON true
   LEFT JOIN LATERAL (SELECT a.id, a.state FROM actuals a
-    WHERE a.indicator_version_id = c.version_id AND a.part_id = c.part_id AND a.period = c.period
+    WHERE a.indicator_version_id = c.version_id AND a.part_id = c.part_id AND a.period = q.period
     ORDER BY a.revision DESC LIMIT 1) latest ON true
-  WHERE NOT EXISTS (SELECT FROM actuals a WHERE a.indicator_version_id = c.version_id AND a.part_id = c.part_id
-    AND a.period = c.period AND a.state IN ('submitted', 'verified', 'accepted'))
-  ORDER BY c.at`;
+  WHERE handed_in.yes IS NULL
+  ORDER BY c.line, q.place`;

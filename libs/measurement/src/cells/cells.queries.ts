@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Reads } from '@resolute/database';
 import {
   type Actor,
-  type ActualState,
   DomainError,
   dayOf,
   daysBetween,
@@ -14,32 +13,17 @@ import {
 import type { UnitName } from '@resolute/identity';
 import { CLOCK, type Clock } from '@resolute/platform';
 import { unitsSeen } from '../actuals/units-seen';
-import { CELL_CONTENTS, ENTRY_SHEETS, OPEN_CELL_STATES } from './cell.sql';
+import { CELL_CONTENTS, ENTRY_SHEETS } from './cell.sql';
 import type { CellPrevious, CellRevision, CellView, DueCell, DueUnit, OwedCell } from './cell.view';
 import { cellIndicator, cellTarget, type SheetRow } from './cell-indicator';
-import {
-  type CellsFilter,
-  type CellsWish,
-  columnsOf,
-  dueCells,
-  type ExpectedCell,
-  expectedCells,
-} from './expected-cells';
+import { openDueCells } from './due-cells';
+import { type CellsFilter, type CellsWish, columnsOf, type ExpectedCell, expectedCells } from './expected-cells';
 import { windowOfCell, windowRules } from './window-of-cell';
 
 interface ContentRow {
   readonly current: CellRevision | null;
   readonly previous: CellPrevious | null;
 }
-
-/** How far a cell is that was not handed in. */
-interface CellState {
-  readonly state: ActualState | null;
-  readonly returnedAt: string | null;
-}
-/** With its place among those that were asked for, from 1. */
-type StateRow = CellState & { readonly at: number };
-type OpenCell = CellState & { readonly cell: ExpectedCell };
 
 /** Six years of a unit or an indicator, or one year of all units with room for the days around it. */
 const MOST_DAYS = 2200;
@@ -91,7 +75,7 @@ export class CellsQueries {
    * For the system itself: reminders, and calendars. A value that was sent back or withdrawn is not handed in.
    */
   async due(span: Span, moment: Date): Promise<DueUnit[]> {
-    const [open, rules] = await Promise.all([this.open(span), windowRules(this.reads, moment)]);
+    const [open, rules] = await Promise.all([openDueCells(this.reads, span), windowRules(this.reads, moment)]);
     return byUnit(
       open.map(({ cell, state, returnedAt }): DueCell => {
         return { ...named(cell), window: windowOfCell(cell, rules, returnedAt), state };
@@ -101,17 +85,8 @@ export class CellsQueries {
 
   /** The same without how far it has come, and whether it may be entered still; four statements. */
   async owed(span: Span): Promise<OwedCell[]> {
-    const open = await this.open(span);
+    const open = await openDueCells(this.reads, span);
     return byUnit(open.map(({ cell }) => named(cell))).flatMap(({ cells }) => cells);
-  }
-
-  private async open(span: Span): Promise<OpenCell[]> {
-    const cells = await dueCells(this.reads, span);
-    const states = await this.reads.rows<StateRow>(OPEN_CELL_STATES, columnsOf(cells));
-    return states.flatMap(({ at, ...state }) => {
-      const cell = cells[at - 1];
-      return cell ? [{ cell, ...state }] : [];
-    });
   }
 }
 

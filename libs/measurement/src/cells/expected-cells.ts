@@ -16,7 +16,7 @@ import type { UnitName } from '@resolute/identity';
 import { MEETINGS_ENDING, REPORTING_PARTS, SCHEDULED_VERSIONS } from './cell.sql';
 import type { CellPeriod } from './cell.view';
 
-interface VersionRow extends ScheduledVersion, WindowTerms {
+export interface VersionRow extends ScheduledVersion, WindowTerms {
   readonly id: string;
   readonly indicatorId: string;
   readonly code: string;
@@ -24,7 +24,7 @@ interface VersionRow extends ScheduledVersion, WindowTerms {
   readonly retiredOn: LocalDate | null;
 }
 
-interface PartRow extends ReportingDays {
+export interface PartRow extends ReportingDays {
   readonly id: string;
   readonly indicatorId: string;
   readonly unit: UnitName;
@@ -51,30 +51,24 @@ export interface CellsFilter extends Span {
 }
 
 /** The cells that are expected, by indicator, unit and period; three statements. */
-export const expectedCells = (reads: Reads, wish: CellsWish): Promise<ExpectedCell[]> =>
-  cellsEnding(reads, wish, () => wish.span);
-
-/** Lag and grace, of a thousand days each at most, by which a last day may come after the end of its period. */
-const LONGEST_WAIT = 2000;
-
-/** The cells that fall due in a span of days, or pass their last day of grace there; three statements. */
-export async function dueCells(reads: Reads, span: Span): Promise<ExpectedCell[]> {
-  const ending = { from: addDays(span.from, -LONGEST_WAIT), to: span.to };
-  // Few wait as long as one may: an indicator is looked at as far back as its own lag and grace reach.
-  const cells = await cellsEnding(reads, { span: ending }, (versions) => ({
-    from: addDays(span.from, -Math.max(...versions.map(({ lagDays, graceDays }) => lagDays + graceDays))),
-    to: span.to,
-  }));
-  return cells.filter(({ period }) => isWithin(period.dueOn, span) || isWithin(period.lastDay, span));
+export async function expectedCells(reads: Reads, wish: CellsWish): Promise<ExpectedCell[]> {
+  const { indicators, meetings } = await scheduledIndicators(reads, wish);
+  return indicators.flatMap(({ schedule, parts }) =>
+    parts.flatMap((part) => cellsOfPart(schedule, part, { span: wish.span, meetings })),
+  );
 }
 
-const isWithin = (day: LocalDate, { from, to }: Span): boolean => from <= day && day <= to;
+/** An indicator with the units that report it. */
+export interface ScheduledIndicator {
+  readonly schedule: Schedule<VersionRow>;
+  readonly parts: readonly PartRow[];
+}
 
-async function cellsEnding(
+/** The indicators by code, each with its units by theirs, and the meetings that end in the span; three statements. */
+export async function scheduledIndicators(
   reads: Reads,
   { span, unitId, indicatorId }: CellsWish,
-  spanOf: (versions: readonly VersionRow[]) => Span,
-): Promise<ExpectedCell[]> {
+): Promise<{ readonly indicators: ScheduledIndicator[]; readonly meetings: Reportable[] }> {
   const chosen = [indicatorId ?? null, unitId ?? null];
   const [versions, parts, meetings] = await Promise.all([
     reads.rows<VersionRow>(SCHEDULED_VERSIONS, chosen),
@@ -82,11 +76,11 @@ async function cellsEnding(
     reads.rows<Reportable>(MEETINGS_ENDING, [span.from, span.to]),
   ]);
   const partsOf = byIndicator(parts);
-  return [...byIndicator(versions)].flatMap(([id, own]) => {
-    const schedule = { versions: own, retiredOn: own[0]?.retiredOn ?? null };
-    const within = { span: spanOf(own), meetings };
-    return (partsOf.get(id) ?? []).flatMap((part) => cellsOfPart(schedule, part, within));
-  });
+  const indicators = [...byIndicator(versions)].map(([id, own]) => ({
+    schedule: { versions: own, retiredOn: own[0]?.retiredOn ?? null },
+    parts: partsOf.get(id) ?? [],
+  }));
+  return { indicators, meetings };
 }
 
 function byIndicator<R extends { readonly indicatorId: string }>(rows: readonly R[]): Map<string, R[]> {
@@ -104,10 +98,20 @@ const cellsOfPart = (
   part: PartRow,
   within: { readonly span: Span; readonly meetings: readonly Reportable[] },
 ): ExpectedCell[] =>
-  expectedPeriods(schedule, part, within).map(({ version, ...period }) => {
-    const dueOn = dueDay(period, version.lagDays);
-    return { version, part, period: { ...period, dueOn, lastDay: addDays(dueOn, version.graceDays) } };
-  });
+  expectedPeriods(schedule, part, within).map(({ version, ...period }) => ({
+    version,
+    part,
+    period: { ...period, ...daysOf(period, version) },
+  }));
+
+/** When a value of a period is due, and when its days of grace end. */
+export function daysOf(
+  period: Pick<Reportable, 'to'>,
+  { lagDays, graceDays }: WindowTerms,
+): Pick<CellPeriod, 'dueOn' | 'lastDay'> {
+  const dueOn = dueDay(period, lagDays);
+  return { dueOn, lastDay: addDays(dueOn, graceDays) };
+}
 
 /** The cells as the columns of a matrix, as the statements take them. */
 export const columnsOf = (cells: readonly ExpectedCell[]): [string[], string[], string[], (LocalDate | null)[]] => [
