@@ -39,7 +39,7 @@ export async function importBench(): Promise<Measurement[]> {
     for (let round = 0; round < ROUNDS; round += 1) {
       const file = historyOf(round, people.unitCode);
       imports.push(await seconds(() => imported(hands, file)));
-      const rows = await rowsOf(database, round);
+      const rows = await rowsOf(database);
       copies.push(await seconds(() => copyIn(database, 'bare_actuals', rows)));
     }
     const [above, idle] = [memory.peakAboveIdle, memory.idleMebibytes];
@@ -83,7 +83,6 @@ async function prepared(installation: BenchInstallation): Promise<{ unitCode: st
     const about = { unitIds: [unitId], authorId: author.id, verifierId: verifier.id, acceptorId: acceptor.id };
     await fillWithValues(installation.adminUrl, { indicators: INDICATORS * ROUNDS, years: 0, categories: 0 }, about);
     const [{ code: unitCode } = { code: '' }] = await source.query<{ code: string }[]>('SELECT code FROM units');
-    await source.query('SELECT 1');
     return { unitCode, cookies: [author, verifier, acceptor].map(({ cookie }) => cookie) };
   } finally {
     await source.destroy();
@@ -123,8 +122,8 @@ async function imported([author, verifier, planner]: Hands, content: Buffer): Pr
     throw new Error(`Not everything was imported: ${JSON.stringify(current)}`);
 }
 
-/** The rows that a round has made, and an empty table of their shape. */
-async function rowsOf(database: Client, round: number): Promise<Buffer> {
+/** The rows that the last import has made, and an empty table of their shape. */
+async function rowsOf(database: Client): Promise<Buffer> {
   await database.query('DROP TABLE IF EXISTS bare_actuals');
   await database.query('CREATE TABLE bare_actuals (LIKE actuals INCLUDING ALL)');
   const { rows } = await database.query<{ name: string }>(
@@ -132,7 +131,5 @@ async function rowsOf(database: Client, round: number): Promise<Buffer> {
   );
   const columns = rows.map(({ name }) => name);
   const batch = 'batch_id = (SELECT id FROM actual_batches ORDER BY accepted_at DESC LIMIT 1)';
-  const copied = await copyText(database, 'actuals', columns, batch);
-  await database.query('SELECT $1::integer', [round]);
-  return copied;
+  return copyText(database, 'actuals', columns, batch);
 }
