@@ -19,6 +19,7 @@ export { LetBatchesPass1764500100000 } from './1764500100000-let-batches-pass';
 export { KeepSubmissions1764600000000 } from './1764600000000-keep-submissions';
 export { GiveUnitsHeads1764700000000 } from './1764700000000-give-units-heads';
 export { CreateNotifications1764700100000 } from './1764700100000-create-notifications';
+export { EnterBatchesQuicker1764810000000 } from './1764810000000-enter-batches-quicker';
 export { NameWhomOneStandsFor1764820000000 } from './1764820000000-name-whom-one-stands-for';
 export { ReadActualsAsOf1764820100000 } from './1764820100000-read-actuals-as-of';
 export { TellOfReturnedReports1764820200000 } from './1764820200000-tell-of-returned-reports';

@@ -43,7 +43,7 @@ async function recomputed(size: ValueSize): Promise<number> {
         await people.person(),
         await people.person(),
       ];
-      const hands = { unitId, authorId: author.id, verifierId: verifier.id, acceptorId: acceptor.id };
+      const hands = { unitIds: [unitId], authorId: author.id, verifierId: verifier.id, acceptorId: acceptor.id };
       await fillWithValues(installation.adminUrl, size, hands);
       const reads = new Reads(source);
       const sources = new RatingSources(reads, new FiguresQueries(reads), new ContributionTreeQueries(reads));

@@ -3,11 +3,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { projectRoot } from '../../libs/platform/src';
 import { getByIdBench } from './get-by-id.bench';
+import { importBench } from './import.bench';
 import { holds, type Measurement } from './measure';
 import { ratingsBench } from './ratings.bench';
 import { recomputeBench } from './recompute.bench';
 import { rollUpBench } from './roll-up.bench';
 import { startBench } from './start.bench';
+import { twentyPeopleBench } from './twenty-people.bench';
 
 const BENCHES = {
   start: startBench,
@@ -15,6 +17,8 @@ const BENCHES = {
   ratings: ratingsBench,
   'roll-up': rollUpBench,
   recompute: recomputeBench,
+  import: importBench,
+  'twenty-people': twentyPeopleBench,
 };
 
 /**
@@ -43,10 +47,16 @@ function chosen(names: readonly string[]): (() => Promise<Measurement[]>)[] {
 }
 
 function line(measurement: Measurement): string {
-  const { name, value, unit, limit } = measurement;
+  const { name, value, unit } = measurement;
   const figure = unit === 'ratio' ? value.toFixed(2) : `${value.toFixed(2)} ${unit}`;
+  return `${name.padEnd(56)} ${figure.padStart(12)}   ${verdict(measurement)}`;
+}
+
+function verdict(measurement: Measurement): string {
+  const { limit } = measurement;
+  if (limit === 'none') return 'for information';
   const wanted = 'atMost' in limit ? `≤ ${limit.atMost}` : `≥ ${limit.atLeast}`;
-  return `${name.padEnd(56)} ${figure.padStart(10)}   ${wanted.padEnd(8)} ${holds(measurement) ? 'holds' : 'DOES NOT HOLD'}`;
+  return `${wanted.padEnd(8)} ${holds(measurement) ? 'holds' : 'DOES NOT HOLD'}`;
 }
 
 void main();

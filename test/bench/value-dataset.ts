@@ -5,16 +5,18 @@ export interface ValueSize {
   readonly indicators: number;
   readonly years: number;
   readonly categories: number;
+  /** The first day of the last month with values. */
+  readonly lastMonth?: string;
 }
 
 export const LARGE: ValueSize = { indicators: 400, years: 10, categories: 6 };
 
-/** The last year that has values. */
-const LAST_YEAR = 2025;
+/** The last month that has values, unless another is given. */
+const LAST_MONTH = '2025-12-01';
 
-/** The people whose hands are on every value; they are there already. */
+/** The people whose hands are on every value, and the units that report the indicators in turn; they are there already. */
 export interface Hands {
-  readonly unitId: string;
+  readonly unitIds: readonly string[];
   readonly authorId: string;
   readonly verifierId: string;
   readonly acceptorId: string;
@@ -32,7 +34,8 @@ export async function fillWithValues(adminUrl: string, size: ValueSize, hands: H
     await client.query('SET session_replication_role = replica');
     for (const { text, values } of statements(size, hands)) await client.query(text, [...values]);
     await client.query('SET session_replication_role = origin');
-    await client.query('ANALYZE');
+    // An empty table of which PostgreSQL knows that it is empty is searched from its beginning, also when it has grown since.
+    await client.query(size.years === 0 ? 'ANALYZE indicators, indicator_versions, indicator_parts' : 'ANALYZE');
   } finally {
     await client.end();
   }
@@ -43,9 +46,9 @@ interface Statement {
   readonly values: readonly unknown[];
 }
 
-/** An id that follows from what it names. */
+/** An id that follows from what it names, marked as the eighth kind of UUID: one whose digits somebody chose. */
 const ID = (sort: string, ...names: string[]): string =>
-  `md5('${sort}' || ${names.map((name) => `${name}::text`).join(` || '/' || `)})::uuid`;
+  `overlay(overlay(md5('${sort}' || ${names.map((name) => `${name}::text`).join(` || '/' || `)}) PLACING '8' FROM 13) PLACING 'a' FROM 17)::uuid`;
 
 const LEVELS = [
   { kind: 'goal', count: 5, below: 0 },
@@ -90,13 +93,14 @@ function planStatements(): Statement[] {
   return [plan, ...levels];
 }
 
-function indicatorStatements({ indicators, categories }: ValueSize, { unitId }: Hands): Statement[] {
+function indicatorStatements({ indicators, categories }: ValueSize, { unitIds }: Hands): Statement[] {
   const each = `FROM generate_series(0, ${indicators - 1}) n`;
+  const unit = '($1::uuid[])[n % cardinality($1::uuid[]) + 1]';
   return [
     {
       text: `INSERT INTO indicators (id, code, unit_id, is_sample, version, created_at)
-        SELECT ${ID('indicator', 'n')}, 'B-' || n, $1, false, 1, '2016-01-01' ${each}`,
-      values: [unitId],
+        SELECT ${ID('indicator', 'n')}, 'B-' || n, ${unit}, false, 1, '2016-01-01' ${each}`,
+      values: [unitIds],
     },
     {
       text: `INSERT INTO indicator_versions (id, indicator_id, number, title, measure, kind, aggregation, part_aggregation, frequency,
@@ -107,8 +111,8 @@ function indicatorStatements({ indicators, categories }: ValueSize, { unitId }: 
     },
     {
       text: `INSERT INTO indicator_parts (id, indicator_id, unit_id, created_at)
-        SELECT ${ID('part', 'n')}, ${ID('indicator', 'n')}, $1, '2016-01-01' ${each}`,
-      values: [unitId],
+        SELECT ${ID('part', 'n')}, ${ID('indicator', 'n')}, ${unit}, '2016-01-01' ${each}`,
+      values: [unitIds],
     },
     {
       text: `INSERT INTO dimensions (id, code, title, is_sample, version, created_at)
@@ -145,8 +149,11 @@ function indicatorStatements({ indicators, categories }: ValueSize, { unitId }: 
   ];
 }
 
-function valueStatements({ indicators, years, categories }: ValueSize, hands: Hands): Statement[] {
-  const months = `generate_series(0, ${indicators - 1}) n, generate_series(${LAST_YEAR - years + 1}, ${LAST_YEAR}) y, generate_series(1, 12) m`;
+function valueStatements(size: ValueSize, hands: Hands): Statement[] {
+  const { indicators, years, categories, lastMonth = LAST_MONTH } = size;
+  const months = `generate_series(0, ${indicators - 1}) n, generate_series(0, ${years * 12 - 1}) back,
+    LATERAL (SELECT date '${lastMonth}' - back * interval '1 month' AS first) d,
+    LATERAL (SELECT extract(year FROM d.first)::integer AS y, extract(month FROM d.first)::integer AS m) t`;
   const actual = ID('actual', 'n', 'y', 'm');
   const at = `make_timestamptz(y, m, 28, 12, 0, 0, 'UTC')`;
   return [

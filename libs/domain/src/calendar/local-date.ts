@@ -33,7 +33,7 @@ export function compareDays(a: LocalDate, b: LocalDate): -1 | 0 | 1 {
 
 /** The day so many days later, or earlier for a negative number: 2024-02-28 and 2 give 2024-03-01. */
 export const addDays = (day: LocalDate, days: number): LocalDate =>
-  Temporal.PlainDate.from(day).add({ days }).toString() as LocalDate;
+  remembered(laterDays, `${day} ${days}`, () => Temporal.PlainDate.from(day).add({ days }).toString() as LocalDate);
 
 /** The day on the calendar of a place at a moment: 2026-03-20T23:30Z is 2026-03-21 in Geneva. */
 export const dayOf = (moment: Date, timeZone: string): LocalDate =>
@@ -47,8 +47,29 @@ export const dayOf = (moment: Date, timeZone: string): LocalDate =>
  * the next day, as a day has 23 or 25 hours when clocks change.
  */
 export function endOfDay(day: LocalDate, timeZone: string): Date {
-  const next = Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(timeZone);
-  return momentAt(next.epochMilliseconds - 1);
+  const end = remembered(
+    ends,
+    `${day} ${timeZone}`,
+    () => Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds - 1,
+  );
+  return momentAt(end);
+}
+
+/**
+ * A plan asks for the same days again and again, ten thousand times for one screen, and the calendar takes its time to answer.
+ * What was found is kept, as it never changes; so much of it that no caller can make it grow for ever.
+ */
+const MOST_REMEMBERED = 20_000;
+const laterDays = new Map<string, LocalDate>();
+const ends = new Map<string, number>();
+
+function remembered<T>(known: Map<string, T>, key: string, find: () => T): T {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = find();
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(key, made);
+  return made;
 }
 
 /** A moment by its milliseconds since 1970: one that is computed, never one that is read from a clock. */

@@ -45,6 +45,11 @@ export interface JudgedChunk {
   readonly refusals: readonly Refusal[];
 }
 
+/** A chunk on its way; in an object, as an async function would wait for a bare promise. */
+interface Comparison {
+  readonly judged: Promise<JudgedChunk>;
+}
+
 interface ReadRow {
   readonly rows: ValueRows;
   readonly identity: Identity;
@@ -78,17 +83,22 @@ export class FileJudge {
         if (group.kind === 'value') values.push(group.rows);
         else orphans.push(refusalOf(group.row, { column: 'category', code: 'without-value' }));
     };
+    let before: Comparison | undefined;
     for await (const row of rows) {
       take(groups.next(row));
       if (values.length + orphans.length < VALUES_A_CHUNK) continue;
-      yield await this.chunk(values, orphans);
+      const next = await this.chunk(values, orphans);
+      if (before) yield await before.judged;
+      before = next;
       [values, orphans] = [[], []];
     }
     take(groups.end());
-    if (values.length + orphans.length > 0) yield await this.chunk(values, orphans);
+    if (before) yield await before.judged;
+    if (values.length + orphans.length > 0) yield await (await this.chunk(values, orphans)).judged;
   }
 
-  private async chunk(values: readonly ValueRows[], orphans: readonly Refusal[]): Promise<JudgedChunk> {
+  /** Reads a chunk, and begins to compare it with what there is: while PostgreSQL looks for that, the next one is read. */
+  private async chunk(values: readonly ValueRows[], orphans: readonly Refusal[]): Promise<Comparison> {
     await this.identities.learn(values.map(({ head }) => head));
     const refusals: Refusal[] = [...orphans];
     const read: ReadRow[] = [];
@@ -98,7 +108,10 @@ export class FileJudge {
       else read.push(one);
     }
     const refusedAlready = orphans.length + values.length - read.length;
-    return this.compared(read, refusals, refusedAlready);
+    const judged = this.compared(read, refusals, refusedAlready);
+    // Whoever reads on is told when they ask for it; a file that ends in an error meanwhile never asks.
+    judged.catch(() => undefined);
+    return { judged };
   }
 
   /** The value of a group of rows, or everything that is wrong with them. */

@@ -74,17 +74,25 @@ export const CONTENTS_NOW = cellContents(actualRows());
 /** The same as it was known at the moment $6. */
 export const CONTENTS_AS_OF = cellContents(actualRows('$6'));
 
-/** How far the cells $1 to $4 are: whether a value was handed in, the latest revision's state, and when that was last sent back. */
-const cellStates = ({ table }: ActualRows): string => `
-  SELECT COALESCE(bool_or(a.state IN ('submitted', 'verified', 'accepted')), false) AS "isHandedIn",
-    (array_agg(a.state ORDER BY a.revision DESC))[1] AS state,
-    (SELECT ${isoSql('max(r.created_at)')} FROM actual_returns r
-      WHERE r.actual_id = (array_agg(a.id ORDER BY a.revision DESC))[1]) AS "returnedAt"
-  FROM ${CELLS(1)}
-  LEFT JOIN LATERAL (SELECT b.id, b.state, b.revision FROM ${table} b
-    WHERE b.indicator_version_id = c.version_id AND b.part_id = c.part_id AND b.period = c.period) a ON true
-  GROUP BY c.at ORDER BY c.at`;
+/**
+ * Those cells of which no value was handed in: the latest revision's state, and when that was last sent back. A line of the
+ * versions $1 and parts $2 has the periods $5 whose number of a list in $4 is its own in $3. With NOT EXISTS, PostgreSQL takes a
+ * version and a part for a key and reads all their periods for each one: a look-up with a LIMIT uses the whole of the index.
+ */
+const openCells = ({ table }: ActualRows): string => `
+  SELECT c.line::integer, q.place::integer, latest.state, (SELECT ${isoSql('max(r.created_at)')} FROM actual_returns r
+    WHERE r.actual_id = latest.id) AS "returnedAt"
+  FROM unnest($1::uuid[], $2::uuid[], $3::integer[]) WITH ORDINALITY AS c (version_id, part_id, list, line)
+  JOIN unnest($4::integer[], $5::text[]) WITH ORDINALITY AS q (list, period, place) ON q.list = c.list
+  LEFT JOIN LATERAL (SELECT true AS yes FROM ${table} a
+    WHERE a.indicator_version_id = c.version_id AND a.part_id = c.part_id AND a.period = q.period
+      AND a.state IN ('submitted', 'verified', 'accepted') LIMIT 1) handed_in ON true
+  LEFT JOIN LATERAL (SELECT a.id, a.state FROM ${table} a
+    WHERE a.indicator_version_id = c.version_id AND a.part_id = c.part_id AND a.period = q.period
+    ORDER BY a.revision DESC LIMIT 1) latest ON true
+  WHERE handed_in.yes IS NULL
+  ORDER BY c.line, q.place`;
 
-export const STATES_NOW = cellStates(actualRows());
-/** The same as it was known at the moment $5. */
-export const STATES_AS_OF = cellStates(actualRows('$5'));
+export const OPEN_CELLS_NOW = openCells(actualRows());
+/** The same as it was known at the moment $6. */
+export const OPEN_CELLS_AS_OF = openCells(actualRows('$6'));

@@ -103,11 +103,15 @@ export interface CellView {
   readonly target: CellTarget | null;
 }
 
-/** A value that nobody has handed in yet. */
-export interface DueCell {
+/** A value that nobody has handed in. */
+export interface OwedCell {
   readonly indicator: Pick<CellIndicator, 'id' | 'code' | 'title' | 'versionId'>;
   readonly part: CellPart;
   readonly period: CellPeriod;
+}
+
+/** A value that nobody has handed in yet, and whether it may be entered. */
+export interface DueCell extends OwedCell {
   readonly window: OpenWindow | LockedWindow;
   /** The state of what was begun, or null when nothing was. */
   readonly state: ActualState | null;

@@ -2,23 +2,22 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Reads } from '@resolute/database';
 import {
   type Actor,
-  type ActualState,
-  addDays,
   DomainError,
   dayOf,
   daysBetween,
   GENEVA,
-  type LocalDate,
   mayReadIndicators,
   requireAllowed,
   type Span,
 } from '@resolute/domain';
+import type { UnitName } from '@resolute/identity';
 import { CLOCK, type Clock } from '@resolute/platform';
 import { earlierMoment } from '../actuals/earlier-moment';
 import { unitsSeen } from '../actuals/units-seen';
-import { CONTENTS_AS_OF, CONTENTS_NOW, ENTRY_SHEETS, STATES_AS_OF, STATES_NOW } from './cell.sql';
-import type { CellPrevious, CellRevision, CellView, DueCell, DueUnit } from './cell.view';
+import { CONTENTS_AS_OF, CONTENTS_NOW, ENTRY_SHEETS } from './cell.sql';
+import type { CellPrevious, CellRevision, CellView, DueCell, DueUnit, OwedCell } from './cell.view';
 import { cellIndicator, cellTarget, type SheetRow } from './cell-indicator';
+import { openDueCells } from './due-cells';
 import { type CellsFilter, type CellsWish, columnsOf, type ExpectedCell, expectedCells } from './expected-cells';
 import { windowOfCell, windowRules } from './window-of-cell';
 
@@ -27,18 +26,9 @@ interface ContentRow {
   readonly previous: CellPrevious | null;
 }
 
-interface StateRow {
-  readonly isHandedIn: boolean;
-  readonly state: ActualState | null;
-  readonly returnedAt: string | null;
-}
-
 /** Six years of a unit or an indicator, or one year of all units with room for the days around it. */
 const MOST_DAYS = 2200;
 const MOST_DAYS_OF_ALL = 400;
-
-/** Lag and grace, of a thousand days each at most, by which a last day may come after the end of its period. */
-const LONGEST_WAIT = 2000;
 
 /** The values that are expected, whether or not there are any. */
 @Injectable()
@@ -95,28 +85,26 @@ export class CellsQueries {
 
   /**
    * What falls due in a span of days, or passes its last day of grace there, and was not handed in, by unit; six statements.
-   * For the system itself: reminders, and what is overdue. A value that was sent back or withdrawn is not handed in. With `past`
-   * it is what had not been handed in at that moment.
+   * For the system itself: reminders, and calendars. A value that was sent back or withdrawn is not handed in.
    */
-  async due(span: Span, moment: Date, past?: Date): Promise<DueUnit[]> {
-    const ending = { from: addDays(span.from, -LONGEST_WAIT), to: span.to };
-    const [expected, rules] = await Promise.all([
-      expectedCells(this.reads, { span: ending }),
-      windowRules(this.reads, moment),
-    ]);
-    const cells = expected.filter(({ period }) => isWithin(period.dueOn, span) || isWithin(period.lastDay, span));
-    const states = await (past
-      ? this.reads.rows<StateRow>(STATES_AS_OF, [...columnsOf(cells), past])
-      : this.reads.rows<StateRow>(STATES_NOW, columnsOf(cells)));
-    const open = cells.flatMap((cell, at): DueCell[] => {
-      const { isHandedIn = false, state = null, returnedAt = null } = states[at] ?? {};
-      return isHandedIn ? [] : [{ ...named(cell), window: windowOfCell(cell, rules, returnedAt), state }];
-    });
-    return byUnit(open);
+  async due(span: Span, moment: Date): Promise<DueUnit[]> {
+    const [open, rules] = await Promise.all([openDueCells(this.reads, span), windowRules(this.reads, moment)]);
+    return byUnit(
+      open.map(({ cell, state, returnedAt }): DueCell => {
+        return { ...named(cell), window: windowOfCell(cell, rules, returnedAt), state };
+      }),
+    );
+  }
+
+  /**
+   * The same without how far it has come, and whether it may be entered still; four statements. With `past` it is what had not
+   * been handed in at that moment.
+   */
+  async owed(span: Span, past?: Date): Promise<OwedCell[]> {
+    const open = await openDueCells(this.reads, span, past);
+    return byUnit(open.map(({ cell }) => named(cell))).flatMap(({ cells }) => cells);
   }
 }
-
-const isWithin = (day: LocalDate, { from, to }: Span): boolean => from <= day && day <= to;
 
 function requireShort({ span, unitId, indicatorId }: CellsWish): void {
   const most = unitId === undefined && indicatorId === undefined ? MOST_DAYS_OF_ALL : MOST_DAYS;
@@ -136,8 +124,8 @@ const named = ({ version, part, period: { series: _series, ...period } }: Expect
 const returnOf = ({ current }: ContentRow): string | null =>
   current?.returned && current.state !== 'accepted' ? String(current.returned.createdAt) : null;
 
-function byUnit(cells: readonly DueCell[]): DueUnit[] {
-  const units = new Map<string, { unit: DueUnit['unit']; cells: DueCell[] }>();
+function byUnit<C extends OwedCell>(cells: readonly C[]): { unit: UnitName; cells: C[] }[] {
+  const units = new Map<string, { unit: UnitName; cells: C[] }>();
   for (const cell of cells) {
     const { unit } = cell.part;
     const known = units.get(unit.id) ?? { unit, cells: [] };

@@ -17,7 +17,7 @@ import type { UnitName } from '@resolute/identity';
 import { MEETINGS_ENDING, REPORTING_PARTS, SCHEDULED_VERSIONS } from './cell.sql';
 import type { CellPeriod } from './cell.view';
 
-interface VersionRow extends ScheduledVersion, WindowTerms {
+export interface VersionRow extends ScheduledVersion, WindowTerms {
   readonly id: string;
   readonly indicatorId: string;
   readonly code: string;
@@ -25,7 +25,7 @@ interface VersionRow extends ScheduledVersion, WindowTerms {
   readonly retiredOn: LocalDate | null;
 }
 
-interface PartRow extends ReportingDays {
+export interface PartRow extends ReportingDays {
   readonly id: string;
   readonly indicatorId: string;
   readonly unit: UnitName;
@@ -55,7 +55,24 @@ export interface CellsFilter extends Span {
 }
 
 /** The cells that are expected, by indicator, unit and period; three statements. */
-export async function expectedCells(reads: Reads, { span, unitId, indicatorId }: CellsWish): Promise<ExpectedCell[]> {
+export async function expectedCells(reads: Reads, wish: CellsWish): Promise<ExpectedCell[]> {
+  const { indicators, meetings } = await scheduledIndicators(reads, wish);
+  return indicators.flatMap(({ schedule, parts }) =>
+    parts.flatMap((part) => cellsOfPart(schedule, part, { span: wish.span, meetings })),
+  );
+}
+
+/** An indicator with the units that report it. */
+export interface ScheduledIndicator {
+  readonly schedule: Schedule<VersionRow>;
+  readonly parts: readonly PartRow[];
+}
+
+/** The indicators by code, each with its units by theirs, and the meetings that end in the span; three statements. */
+export async function scheduledIndicators(
+  reads: Reads,
+  { span, unitId, indicatorId }: CellsWish,
+): Promise<{ readonly indicators: ScheduledIndicator[]; readonly meetings: Reportable[] }> {
   const chosen = [indicatorId ?? null, unitId ?? null];
   const [versions, parts, meetings] = await Promise.all([
     reads.rows<VersionRow>(SCHEDULED_VERSIONS, chosen),
@@ -63,10 +80,11 @@ export async function expectedCells(reads: Reads, { span, unitId, indicatorId }:
     reads.rows<Reportable>(MEETINGS_ENDING, [span.from, span.to]),
   ]);
   const partsOf = byIndicator(parts);
-  return [...byIndicator(versions)].flatMap(([id, own]) => {
-    const schedule = { versions: own, retiredOn: own[0]?.retiredOn ?? null };
-    return (partsOf.get(id) ?? []).flatMap((part) => cellsOfPart(schedule, part, { span, meetings }));
-  });
+  const indicators = [...byIndicator(versions)].map(([id, own]) => ({
+    schedule: { versions: own, retiredOn: own[0]?.retiredOn ?? null },
+    parts: partsOf.get(id) ?? [],
+  }));
+  return { indicators, meetings };
 }
 
 function byIndicator<R extends { readonly indicatorId: string }>(rows: readonly R[]): Map<string, R[]> {
@@ -84,10 +102,20 @@ const cellsOfPart = (
   part: PartRow,
   within: { readonly span: Span; readonly meetings: readonly Reportable[] },
 ): ExpectedCell[] =>
-  expectedPeriods(schedule, part, within).map(({ version, ...period }) => {
-    const dueOn = dueDay(period, version.lagDays);
-    return { version, part, period: { ...period, dueOn, lastDay: addDays(dueOn, version.graceDays) } };
-  });
+  expectedPeriods(schedule, part, within).map(({ version, ...period }) => ({
+    version,
+    part,
+    period: { ...period, ...daysOf(period, version) },
+  }));
+
+/** When a value of a period is due, and when its days of grace end. */
+export function daysOf(
+  period: Pick<Reportable, 'to'>,
+  { lagDays, graceDays }: WindowTerms,
+): Pick<CellPeriod, 'dueOn' | 'lastDay'> {
+  const dueOn = dueDay(period, lagDays);
+  return { dueOn, lastDay: addDays(dueOn, graceDays) };
+}
 
 /** The cells as the columns of a matrix, as the statements take them. */
 export const columnsOf = (cells: readonly ExpectedCell[]): [string[], string[], string[], (LocalDate | null)[]] => [

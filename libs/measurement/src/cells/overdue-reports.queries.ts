@@ -13,12 +13,12 @@ import {
 import type { UnitName } from '@resolute/identity';
 import { CLOCK, type Clock } from '@resolute/platform';
 import { earlierMoment } from '../actuals/earlier-moment';
-import type { CellPeriod, DueCell } from './cell.view';
+import type { CellPeriod, OwedCell } from './cell.view';
 import { CellsQueries } from './cells.queries';
 
 /** A value whose due day has passed and that nobody has handed in. */
 export interface OverdueReport {
-  readonly indicator: Pick<DueCell['indicator'], 'id' | 'code' | 'title'>;
+  readonly indicator: Pick<OwedCell['indicator'], 'id' | 'code' | 'title'>;
   readonly unit: UnitName;
   readonly period: CellPeriod;
   /** Whether its days of grace have passed too, so that it counts as missing. */
@@ -48,7 +48,8 @@ export class OverdueReportsQueries {
 
   /**
    * What fell due from the first day of the year before until yesterday, or passed its last day of grace then, and was not handed
-   * in; of one unit or of all. On 2026-11-22 that is since 2025-01-01. As of another day it is what was overdue then. Six statements.
+   * in; of one unit or of all. On 2026-11-22 that is since 2025-01-01. As of another day it is what was overdue then. Four
+   * statements.
    */
   async list(actor: Actor, { unit, asOf }: OverdueReportsFilter): Promise<OverdueReportsView> {
     requireAllowed(mayReadIndicators(actor));
@@ -56,15 +57,15 @@ export class OverdueReportsQueries {
     const past = earlierMoment(asOf, now);
     const today = dayOf(past ?? now, GENEVA);
     const since = parseLocalDate(`${Number(today.slice(0, 4)) - 1}-01-01`);
-    const units = await this.cells.due({ from: since, to: addDays(today, -1) }, now, past);
-    const items = units
-      .filter((each) => unit === undefined || each.unit.id === unit)
-      .flatMap((each) => each.cells.map((cell) => overdue(cell, today)));
+    const owed = await this.cells.owed({ from: since, to: addDays(today, -1) }, past);
+    const items = owed
+      .filter(({ part }) => unit === undefined || part.unit.id === unit)
+      .map((cell) => overdue(cell, today));
     return { since, total: items.length, items };
   }
 }
 
-const overdue = ({ indicator: { id, code, title }, part, period }: DueCell, today: LocalDate): OverdueReport => ({
+const overdue = ({ indicator: { id, code, title }, part, period }: OwedCell, today: LocalDate): OverdueReport => ({
   indicator: { id, code, title },
   unit: part.unit,
   period,

@@ -1,7 +1,8 @@
-import type { LocalDate } from '@resolute/domain';
+import type { AsOf, LocalDate } from '@resolute/domain';
 import type { CellsFilter } from '@resolute/measurement';
 import { Day } from '../../http/fields/day';
 import { Uuid } from '../../http/fields/identifiers';
+import { RecordedBy } from '../../http/fields/recorded-by';
 
 export class ListCellsQuery implements CellsFilter {
   @Uuid({ optional: true, description: 'The unit that reports' })
@@ -16,6 +17,9 @@ export class ListCellsQuery implements CellsFilter {
   @Uuid({ optional: true })
   indicator?: string;
 
-  @Day({ optional: true, description: 'With the values and targets recorded by the end of this day; now if not given' })
-  asOf?: LocalDate;
+  @RecordedBy({
+    optional: true,
+    description: 'With the values and targets recorded by the end of this day, or by this moment; now if not given',
+  })
+  asOf?: AsOf;
 }

@@ -1,12 +1,15 @@
-import type { LocalDate } from '@resolute/domain';
+import type { AsOf } from '@resolute/domain';
 import type { OverdueReportsFilter } from '@resolute/measurement';
-import { Day } from '../../http/fields/day';
 import { Uuid } from '../../http/fields/identifiers';
+import { RecordedBy } from '../../http/fields/recorded-by';
 
 export class ListOverdueReportsQuery implements OverdueReportsFilter {
   @Uuid({ optional: true, description: 'The unit that is to report' })
   unit?: string;
 
-  @Day({ optional: true, description: 'What was overdue at the end of this day in Geneva; now if not given' })
-  asOf?: LocalDate;
+  @RecordedBy({
+    optional: true,
+    description: 'What was overdue at the end of this day in Geneva, or at this moment; now if not given',
+  })
+  asOf?: AsOf;
 }

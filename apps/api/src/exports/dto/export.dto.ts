@@ -1,8 +1,9 @@
-import { LANGUAGES, type Language, type LocalDate } from '@resolute/domain';
+import { type AsOf, LANGUAGES, type Language, type LocalDate } from '@resolute/domain';
 import { type ExportWish, IMPORT_FORMATS, type ImportFormat } from '@resolute/interchange';
 import { OneOf } from '../../http/fields/choices';
 import { Day } from '../../http/fields/day';
 import { Uuid } from '../../http/fields/identifiers';
+import { RecordedBy } from '../../http/fields/recorded-by';
 
 /** Which values are given out, and how. */
 export class ExportQuery {
@@ -24,8 +25,11 @@ export class ExportQuery {
 
 /** Values can be given out as they were on another day; a template is to be filled in now. */
 export class ValuesQuery extends ExportQuery {
-  @Day({ optional: true, description: 'As they were known at the end of this day in Geneva; now if not given' })
-  asOf?: LocalDate;
+  @RecordedBy({
+    optional: true,
+    description: 'As they were known at the end of this day in Geneva, or at this moment; now if not given',
+  })
+  asOf?: AsOf;
 }
 
 /** A workbook in the reader's language where nothing else is asked for. */
