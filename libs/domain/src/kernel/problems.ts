@@ -80,6 +80,7 @@ export const PROBLEMS = {
   'actual/open-revision': 'conflict',
   'evidence/exists': 'conflict',
   'evidence/too-many': 'conflict',
+  'file/damaged': 'unexpected',
   'file/empty': 'invalid',
   'file/too-large': 'too-large',
   'file/type-not-allowed': 'unsupported',
