@@ -20,3 +20,5 @@ export { KeepSubmissions1764600000000 } from './1764600000000-keep-submissions';
 export { GiveUnitsHeads1764700000000 } from './1764700000000-give-units-heads';
 export { CreateNotifications1764700100000 } from './1764700100000-create-notifications';
 export { LetRowsBeginAsDrafts1764830000000 } from './1764830000000-let-rows-begin-as-drafts';
+export { LetMeetingsBeCancelled1764830100000 } from './1764830100000-let-meetings-be-cancelled';
+export { LetDimensionsRetire1764830200000 } from './1764830200000-let-dimensions-retire';
