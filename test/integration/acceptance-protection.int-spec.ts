@@ -307,4 +307,57 @@ describe('in the hands of SQL', () => {
       expect(await answerTo('DELETE FROM actions', [])).toBe('42501');
     });
   });
+
+  describe('the record of who did what', () => {
+    const RECORDS = [
+      'actual_authors',
+      'actual_submissions',
+      'actual_returns',
+      'result_note_authors',
+      'result_note_returns',
+      'action_authors',
+      'action_returns',
+      'actual_batch_chunks',
+      'actual_batch_units',
+      'audit_entries',
+    ];
+    const [UPDATE, DELETE, TRUNCATE] = [
+      (table: string, column: string) => `UPDATE ${table} SET ${column} = ${column}`,
+      (table: string) => `DELETE FROM ${table}`,
+      (table: string) => `TRUNCATE ${table} CASCADE`,
+    ];
+
+    it.each(RECORDS)('of %s is never changed, also by the owner', async (table) => {
+      const [{ column }] = await source.query(
+        `SELECT attname AS column FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 LIMIT 1`,
+        [table],
+      );
+      for (const hands of [source, owner])
+        for (const statement of [UPDATE, DELETE, TRUNCATE])
+          await expect(hands.query(statement(table, column))).rejects.toMatchObject({ driverError: { code: '42501' } });
+    });
+
+    it.each(['breakdown_values', 'actual_batches'])('of %s is not emptied, also by the owner', async (table) => {
+      for (const hands of [source, owner])
+        await expect(hands.query(TRUNCATE(table))).rejects.toMatchObject({ driverError: { code: '42501' } });
+    });
+
+    it('is in the hands of the owner alone: who serves can neither turn a trigger off nor be another', async () => {
+      for (const statement of [
+        'ALTER TABLE actuals DISABLE TRIGGER ALL',
+        'DROP TRIGGER begin_as_draft ON actuals',
+        "SET session_replication_role = 'replica'",
+        'SET ROLE resolute_owner',
+      ])
+        expect(await answerTo(statement, [])).toBe('42501');
+      // The owner of a table can: it migrates, with credentials that the serving processes need not have.
+      await owner.transaction(async (manager) => {
+        await manager.query('ALTER TABLE actuals DISABLE TRIGGER begin_as_draft');
+        await manager.query('ALTER TABLE actuals ENABLE TRIGGER begin_as_draft');
+      });
+      await expect(owner.query("SET session_replication_role = 'replica'")).rejects.toMatchObject({
+        driverError: { code: '42501' },
+      });
+    });
+  });
 });

@@ -43,6 +43,7 @@ export type {
 export { CellsQueries } from './cells/cells.queries';
 export type { CellsFilter, CellsWish } from './cells/expected-cells';
 export { type OverdueReport, OverdueReportsQueries, type OverdueReportsView } from './cells/overdue-reports.queries';
+export { BreakdownCategoriesQueries, type BrokenDownBy } from './dimensions/breakdown-categories.queries';
 export type { CategoryView, CategoryWish, DimensionView, DimensionWish } from './dimensions/dimension.view';
 export { DimensionsQueries } from './dimensions/dimensions.queries';
 export { DimensionsService } from './dimensions/dimensions.service';

@@ -104,6 +104,7 @@ export const PROBLEMS = {
   'import/undecodable': 'invalid',
   'import/malformed-csv': 'invalid',
   'import/wrong-columns': 'invalid',
+  'export/too-heavy': 'too-large',
   'import/refused-rows': 'conflict',
   'import/applied': 'conflict',
   'roll-up/circular': 'conflict',
