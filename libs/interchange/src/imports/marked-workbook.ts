@@ -1,8 +1,14 @@
-import { DomainError } from '@resolute/domain';
+import { DomainError, type Language } from '@resolute/domain';
 import { type Cell, readXlsx, type Sheet, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { textIn } from '../words';
-import type { MarkedWorkbook } from '../workbook/workbook-writer';
 import type { RefusalView } from './import.view';
+
+/** A workbook that came, and what is to be said in it. */
+export interface MarkedWorkbook {
+  readonly bytes: Uint8Array;
+  readonly refusals: readonly RefusalView[];
+  readonly language: Language;
+}
 
 const MARK = { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F8D7DA' } } } as const;
 

@@ -2,18 +2,16 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { DomainError, type ProblemCode, type ProblemParams } from '@resolute/domain';
+import { DomainError, type ProblemCode } from '@resolute/domain';
 import { projectRoot } from '@resolute/platform';
+// The build takes in what is imported: this type brings the thread's own file along.
+import type { TaskName, ThreadAnswer } from './workbook-thread';
 
 const MEGABYTES = 192;
 
-/** What a thread answers: what was asked for, or the problem that stands in its way. */
-export type ThreadAnswer<T> = { readonly done: T } | { readonly problem: ProblemCode; readonly params: ProblemParams };
-
 /** A task for a thread of its own. */
 export interface ThreadTask {
-  /** Which of the tasks of `workbook-thread`. */
-  readonly name: 'read-workbook' | 'write-workbook' | 'mark-workbook';
+  readonly name: TaskName;
   /** What it works on; it is copied. */
   readonly about: unknown;
   readonly patienceMs: number;

@@ -1,22 +1,25 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { DomainError } from '@resolute/domain';
+import { DomainError, type ProblemCode, type ProblemParams } from '@resolute/domain';
 import { readXlsx } from 'hucre/xlsx';
 import { type WorkbookContent, writeWorkbook } from '../exports/write-workbook';
-import { markedWorkbook } from '../imports/marked-workbook';
-import type { ThreadAnswer, ThreadTask } from './own-thread';
+import { type MarkedWorkbook, markedWorkbook } from '../imports/marked-workbook';
 import { MOST_WORKBOOK_ROWS } from './workbook-contract';
 import { workbookRows } from './workbook-rows';
-import type { MarkedWorkbook } from './workbook-writer';
 
-/** What the thread can do, by the name of the task. */
-const TASKS: Readonly<Record<ThreadTask['name'], (about: unknown) => Promise<unknown>>> = {
+/** What the thread answers: what was asked for, or the problem that stands in its way. */
+export type ThreadAnswer<T> = { readonly done: T } | { readonly problem: ProblemCode; readonly params: ProblemParams };
+
+/** What the thread can do. */
+export type TaskName = 'read-workbook' | 'write-workbook' | 'mark-workbook';
+
+const TASKS: Readonly<Record<TaskName, (about: unknown) => Promise<unknown>>> = {
   'read-workbook': async (bytes) =>
     workbookRows(await readXlsx(bytes as Uint8Array, { maxRows: MOST_WORKBOOK_ROWS + 10 })),
   'write-workbook': (content) => writeWorkbook(content as WorkbookContent),
   'mark-workbook': (marks) => markedWorkbook(marks as MarkedWorkbook),
 };
 
-async function answerTo(task: ThreadTask['name']): Promise<ThreadAnswer<unknown>> {
+async function answerTo(task: TaskName): Promise<ThreadAnswer<unknown>> {
   try {
     return { done: await TASKS[task](workerData) };
   } catch (error) {
@@ -30,4 +33,4 @@ async function answerTo(task: ThreadTask['name']): Promise<ThreadAnswer<unknown>
 const asked = process.argv[2];
 // Whoever imports this file for its types is no such thread.
 if (parentPort && asked !== undefined && asked in TASKS)
-  void answerTo(asked as ThreadTask['name']).then((answer) => parentPort?.postMessage(answer));
+  void answerTo(asked as TaskName).then((answer) => parentPort?.postMessage(answer));

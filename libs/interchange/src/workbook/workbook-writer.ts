@@ -1,18 +1,10 @@
-import type { Language } from '@resolute/domain';
 import type { WorkbookContent } from '../exports/write-workbook';
-import type { RefusalView } from '../imports/import.view';
+import type { MarkedWorkbook } from '../imports/marked-workbook';
 import { requireSafeArchive } from './archive-guard';
 import { OneByOne } from './one-by-one';
 import { inOwnThread, type ThreadTask } from './own-thread';
 
 const PATIENCE_MS = 60_000;
-
-/** A workbook that came, and what is to be said in it. */
-export interface MarkedWorkbook {
-  readonly bytes: Uint8Array;
-  readonly refusals: readonly RefusalView[];
-  readonly language: Language;
-}
 
 /**
  * Makes workbooks in a thread of their own, one after the other: thousands of rows take seconds, in which whoever saves a value
