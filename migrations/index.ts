@@ -23,3 +23,6 @@ export { EnterBatchesQuicker1764810000000 } from './1764810000000-enter-batches-
 export { NameWhomOneStandsFor1764820000000 } from './1764820000000-name-whom-one-stands-for';
 export { ReadActualsAsOf1764820100000 } from './1764820100000-read-actuals-as-of';
 export { TellOfReturnedReports1764820200000 } from './1764820200000-tell-of-returned-reports';
+export { LetRowsBeginAsDrafts1764830000000 } from './1764830000000-let-rows-begin-as-drafts';
+export { LetMeetingsBeCancelled1764830100000 } from './1764830100000-let-meetings-be-cancelled';
+export { LetDimensionsRetire1764830200000 } from './1764830200000-let-dimensions-retire';

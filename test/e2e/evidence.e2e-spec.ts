@@ -1,7 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { createLogger } from '@resolute/platform';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { type RunningApi, startApi } from '../support/api';
@@ -15,6 +16,12 @@ interface Value {
   readonly evidence: readonly { readonly id: string; readonly fileName: string; readonly sha256: string }[];
 }
 
+/** To a file that the process may read. */
+function linkAway(at: string): void {
+  rmSync(at);
+  symlinkSync('/etc/hostname', at);
+}
+
 describe('a file of evidence over HTTP', () => {
   let api: RunningApi;
   let source: DataSource;
@@ -22,9 +29,14 @@ describe('a file of evidence over HTTP', () => {
   let unitId: string;
   let author: TestPerson;
   let port: number;
+  const logged: string[] = [];
 
   beforeAll(async () => {
-    api = await startApi({ settings: { MAX_EVIDENCE_MB: '2' } });
+    const logger = createLogger(
+      { LOG_LEVEL: 'error', isProduction: true },
+      { write: (line: string) => void logged.push(line) },
+    );
+    api = await startApi({ settings: { MAX_EVIDENCE_MB: '2' }, logger });
     source = api.app.get(DataSource);
     people = new TestPeople(source);
     unitId = await people.unit('study-group');
@@ -90,6 +102,32 @@ describe('a file of evidence over HTTP', () => {
     });
     expect([away.statusCode, away.json()]).toEqual([200, expect.objectContaining({ version: 3, evidence: [] })]);
     expect((await api.inject({ method: 'GET', url, headers: { cookie } })).statusCode).toBe(404);
+  });
+
+  it.each<[string, (at: string) => void]>([
+    ['altered by one byte', (at) => writeFileSync(at, pdf('MINUTES'))],
+    ['cut off', (at) => truncateSync(at, pdf().length - 1)],
+    ['missing', (at) => rmSync(at)],
+    ['a link', linkAway],
+  ])('is not handed out, nor a byte of it, when the file is %s', async (_, alter) => {
+    const added = await upload(await draft(), form('a.pdf', pdf()));
+    const [file] = (added.body as Value).evidence;
+    const [{ fileId }] = await source.query('SELECT file_id AS "fileId" FROM evidence WHERE id = $1', [file?.id]);
+    alter(path.join(api.filesDir, 'evidence', 'kept', fileId.slice(0, 2), fileId.slice(2, 4), fileId));
+    const url = `/api/v1/evidence/${file?.id}/content`;
+    const answer = await api.inject({ method: 'GET', url, headers: { cookie: author.cookie } });
+    expect(answer.headers['content-disposition']).toBeUndefined();
+    expect([answer.statusCode, answer.json()]).toEqual([
+      500,
+      {
+        ...answer.json(),
+        code: 'file/damaged',
+        title: 'The file is damaged',
+        detail: expect.stringContaining(String(answer.headers['x-request-id'])),
+      },
+    ]);
+    expect(answer.body).not.toContain('MINUTES');
+    expect(logged.filter((line) => line.includes(fileId))).toHaveLength(1);
   });
 
   it('works once under its key, however often and in whatever haste it is sent', async () => {

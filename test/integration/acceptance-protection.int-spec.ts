@@ -5,6 +5,7 @@ import { type CheckedTable, checkedRow, insert, person } from '../support/checke
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { Directory } from '../support/directory';
 import { reportedValue } from '../support/reported-value';
+import { walkedRow } from '../support/walked-row';
 
 const TABLES = ['actuals', 'result_notes', 'action_revisions'] as const;
 type Table = (typeof TABLES)[number];
@@ -13,14 +14,24 @@ type Table = (typeof TABLES)[number];
 const followsInDomain = (from: AcceptanceState, to: AcceptanceState): boolean =>
   ACCEPTANCE_ACTIONS.some((action) => action !== 'correct' && acceptanceLifecycle[from][action] === to);
 
+/** How PostgreSQL answers a step on its own; nothing takes the place of an accepted row in this. */
+function expectedOf(table: Table, from: AcceptanceState, to: AcceptanceState): string {
+  if (from === 'accepted') return to === 'corrected' ? `ck_${table}_superseded` : '42501';
+  return followsInDomain(from, to) ? 'done' : `ck_${table}_way`;
+}
+
+const UNCHECKED = { verifier_id: null, verified_at: null, acceptor_id: null, accepted_at: null };
+
 describe('in the hands of SQL', () => {
   let database: TestDatabase;
   let source: DataSource;
+  let owner: DataSource;
   let unitId: string;
 
   beforeAll(async () => {
     database = await createTestDatabase();
     source = await database.open();
+    owner = await database.open({ url: database.ownerUrl });
     unitId = await new Directory(source).unit();
   });
   afterAll(() => database.drop());
@@ -37,6 +48,13 @@ describe('in the hands of SQL', () => {
     table === 'actuals'
       ? (await reportedValue(source, unitId, state === 'corrected' ? 'accepted' : state)).id
       : (await checkedRow(source, table, { unitId, state: state === 'corrected' ? 'accepted' : state })).id;
+
+  /** Lets the next revision of a row take its place. */
+  const correctedBy = async (table: Table, id: string): Promise<void> => {
+    const [{ corrected_at: _at, ...found }] = await source.query(`SELECT * FROM ${table} WHERE id = $1`, [id]);
+    const promised = table === 'action_revisions' ? { promised_day: '2026-06-30' } : {};
+    await walkedRow(source, table, { ...found, ...promised, id: uuid(), revision: 2, correction_reason: 'Because' });
+  };
 
   /** What belongs to a state, so that only the step itself can be refused. */
   const belongingTo = (state: AcceptanceState, hands: readonly string[]): string => {
@@ -59,15 +77,85 @@ describe('in the hands of SQL', () => {
         for (const to of ACCEPTANCE_STATES) {
           const id = await made(table, from);
           const answer = await answerTo(`UPDATE ${table} SET ${belongingTo(to, hands)} WHERE id = $1`, [id]);
-          const expected = followsInDomain(from, to) ? 'done' : from === 'accepted' ? '42501' : `ck_${table}_way`;
-          expect([from, to, answer]).toEqual([from, to, expected]);
+          expect([from, to, answer]).toEqual([from, to, expectedOf(table, from, to)]);
         }
       }
     });
 
+    it.each<[string, object]>([
+      ['accepted', {}],
+      ['verified', { state: 'verified', acceptor_id: null, accepted_at: null }],
+      ['submitted', { state: 'submitted', ...UNCHECKED }],
+      ['sent back', { state: 'sent-back', ...UNCHECKED, submitted_at: null }],
+      ['withdrawn', { state: 'withdrawn', ...UNCHECKED, submitted_at: null }],
+      ['corrected', { state: 'corrected', corrected_at: '2026-01-04' }],
+      ['in a state that there is not', { state: 'final', ...UNCHECKED }],
+      ['as a draft that was handed on', { state: 'draft', ...UNCHECKED }],
+      ['as a draft that somebody verified', { state: 'draft', acceptor_id: null, accepted_at: null }],
+    ])('do not begin %s, also in the hands of the owner', async (_, changes) => {
+      const id = await made(table, 'accepted');
+      const [found] = await source.query(`SELECT * FROM ${table} WHERE id = $1`, [id]);
+      const row = { ...found, id: uuid(), ...changes };
+      for (const hands of [source, owner])
+        await expect(insert(hands, table, row)).rejects.toMatchObject({
+          driverError: { constraint: `ck_${table}_begins` },
+        });
+    });
+
+    it.each<[string, AcceptanceState, string, 'hands' | 'way']>([
+      ['name their verifier too early', 'draft', `verifier_id = '%', verified_at = now()`, 'hands'],
+      [
+        'are handed on as verified',
+        'draft',
+        `state = 'submitted', submitted_at = now(), verifier_id = '%', verified_at = now()`,
+        'hands',
+      ],
+      ['are handed on at two moments', 'submitted', 'submitted_at = now()', 'way'],
+      [
+        'were handed on earlier once they are verified',
+        'submitted',
+        `state = 'verified', submitted_at = '2025-12-01', verifier_id = '%', verified_at = now()`,
+        'hands',
+      ],
+      ['change their verifier', 'verified', `verifier_id = '%'`, 'way'],
+      [
+        'change their verifier when they are accepted',
+        'verified',
+        `state = 'accepted', acceptor_id = verifier_id, verifier_id = '%', accepted_at = now()`,
+        'hands',
+      ],
+      ['are taken back and still handed on', 'submitted', `state = 'withdrawn'`, 'hands'],
+      ['are sent back and still verified', 'verified', `state = 'sent-back'`, 'hands'],
+    ])('never %s', async (_, from, set, constraint) => {
+      const [id, somebody] = [await made(table, from), await person(source)];
+      const answer = await answerTo(`UPDATE ${table} SET ${set.replace('%', somebody)} WHERE id = $1`, [id]);
+      expect(answer).toBe(`ck_${table}_${constraint}`);
+    });
+
+    it('do not disappear, nor all of them at once', async () => {
+      const id = await made(table, 'accepted');
+      for (const hands of [source, owner])
+        await expect(hands.query(`DELETE FROM ${table} WHERE id = $1`, [id])).rejects.toMatchObject({
+          driverError: { code: '42501' },
+        });
+      for (const truncate of [`TRUNCATE ${table}`, `TRUNCATE ${table} CASCADE`]) {
+        expect(await answerTo(truncate, [])).toBe('42501');
+        await expect(owner.query(truncate)).rejects.toThrow(/history is never changed|referenced in a foreign key/);
+      }
+      await expect(owner.query(`TRUNCATE ${table} CASCADE`)).rejects.toThrow('history is never changed');
+    });
+
+    it('are not corrected by nothing', async () => {
+      const id = await made(table, 'accepted');
+      expect(await answerTo(`UPDATE ${table} SET state = 'corrected', corrected_at = now() WHERE id = $1`, [id])).toBe(
+        `ck_${table}_superseded`,
+      );
+      expect(await source.query(`SELECT state FROM ${table} WHERE id = $1`, [id])).toEqual([{ state: 'accepted' }]);
+    });
+
     it('are an end once they are corrected', async () => {
       const id = await made(table, 'accepted');
-      await source.query(`UPDATE ${table} SET state = 'corrected', corrected_at = now() WHERE id = $1`, [id]);
+      await correctedBy(table, id);
       const hands = [await person(source), await person(source)];
       for (const to of ACCEPTANCE_STATES)
         expect(await answerTo(`UPDATE ${table} SET ${belongingTo(to, hands)} WHERE id = $1`, [id])).toBe('42501');
@@ -148,13 +236,6 @@ describe('in the hands of SQL', () => {
       ).toBe('42501');
     });
 
-    it('are entered whole when they are entered as accepted', async () => {
-      const { id } = await row('accepted');
-      const [copy] = await source.query(`SELECT * FROM ${table} WHERE id = $1`, [id]);
-      const again = insert(source, table, { ...copy, id: uuid(), verifier_id: copy.author_id });
-      await expect(again).rejects.toMatchObject({ driverError: { code: '23514' } });
-    });
-
     it('keep each return, with at least one reason', async () => {
       const { id, verifierId } = await row('sent-back');
       const key = table === 'result_notes' ? 'note_id' : 'revision_id';
@@ -187,7 +268,6 @@ describe('in the hands of SQL', () => {
         );
       const hands = { verifier_id: null, acceptor_id: null, submitted_at: null, verified_at: null, accepted_at: null };
       const draft = { ...hands, state: 'draft' };
-      expect(await refusal({})).toBe(`uq_${table}_accepted`);
       expect(await refusal({ ...draft, revision: 3 })).toBe(`ck_${table}_follows`);
       expect(await refusal({ ...draft, correction_reason: null })).toBe(`ck_${table}_correction`);
       expect(await refusal(draft)).toBe('done');
@@ -225,6 +305,59 @@ describe('in the hands of SQL', () => {
       await draft();
       expect(await answerTo('UPDATE actions SET created_at = now()', [])).toBe('42501');
       expect(await answerTo('DELETE FROM actions', [])).toBe('42501');
+    });
+  });
+
+  describe('the record of who did what', () => {
+    const RECORDS = [
+      'actual_authors',
+      'actual_submissions',
+      'actual_returns',
+      'result_note_authors',
+      'result_note_returns',
+      'action_authors',
+      'action_returns',
+      'actual_batch_chunks',
+      'actual_batch_units',
+      'audit_entries',
+    ];
+    const [UPDATE, DELETE, TRUNCATE] = [
+      (table: string, column: string) => `UPDATE ${table} SET ${column} = ${column}`,
+      (table: string) => `DELETE FROM ${table}`,
+      (table: string) => `TRUNCATE ${table} CASCADE`,
+    ];
+
+    it.each(RECORDS)('of %s is never changed, also by the owner', async (table) => {
+      const [{ column }] = await source.query(
+        `SELECT attname AS column FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 LIMIT 1`,
+        [table],
+      );
+      for (const hands of [source, owner])
+        for (const statement of [UPDATE, DELETE, TRUNCATE])
+          await expect(hands.query(statement(table, column))).rejects.toMatchObject({ driverError: { code: '42501' } });
+    });
+
+    it.each(['breakdown_values', 'actual_batches'])('of %s is not emptied, also by the owner', async (table) => {
+      for (const hands of [source, owner])
+        await expect(hands.query(TRUNCATE(table))).rejects.toMatchObject({ driverError: { code: '42501' } });
+    });
+
+    it('is in the hands of the owner alone: who serves can neither turn a trigger off nor be another', async () => {
+      for (const statement of [
+        'ALTER TABLE actuals DISABLE TRIGGER ALL',
+        'DROP TRIGGER begin_as_draft ON actuals',
+        "SET session_replication_role = 'replica'",
+        'SET ROLE resolute_owner',
+      ])
+        expect(await answerTo(statement, [])).toBe('42501');
+      // The owner of a table can: it migrates, with credentials that the serving processes need not have.
+      await owner.transaction(async (manager) => {
+        await manager.query('ALTER TABLE actuals DISABLE TRIGGER begin_as_draft');
+        await manager.query('ALTER TABLE actuals ENABLE TRIGGER begin_as_draft');
+      });
+      await expect(owner.query("SET session_replication_role = 'replica'")).rejects.toMatchObject({
+        driverError: { code: '42501' },
+      });
     });
   });
 });

@@ -22,7 +22,6 @@ interface Subject {
 describe('values by category over time', () => {
   let database: TestDatabase;
   let source: DataSource;
-  let owner: DataSource;
   let rows: ActualRows;
   let trends: BreakdownTrendsQueries;
   let reader: Person;
@@ -31,7 +30,6 @@ describe('values by category over time', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     source = await database.open();
-    owner = await database.open({ url: database.ownerUrl });
     rows = new ActualRows(source, await installSample(source, FIRST));
     reader = await new Directory(source).person({ grants: [{ role: 'auditor' }] });
     const reads = new Reads(source);
@@ -43,8 +41,6 @@ describe('values by category over time', () => {
     };
     const clock = new HandClock('2026-03-03T08:00:00Z');
     trends = new BreakdownTrendsQueries(counted as Reads, new FiguresQueries(counted as Reads), clock);
-    // What was accepted is written here at once, as nobody types it on the way.
-    await owner.query('ALTER TABLE breakdown_values DISABLE TRIGGER keep_breakdown_values');
   });
   afterAll(() => database.drop());
 
@@ -58,13 +54,6 @@ describe('values by category over time', () => {
     );
     return found;
   };
-  const breakDown = (actualId: string, breakdownId: string, values: Readonly<Record<string, string>>) =>
-    owner.query(
-      `INSERT INTO breakdown_values (actual_id, breakdown_id, category_id, value)
-       SELECT $1, $2, key::uuid, value::numeric FROM json_each_text($3)`,
-      [actualId, breakdownId, JSON.stringify(values)],
-    );
-
   it('come from the values that were accepted by then, in the order of periods and categories', async () => {
     const directory = new Directory(source);
     const planner = await directory.person({ grants: [{ role: 'planner' }] });
@@ -75,10 +64,9 @@ describe('values by category over time', () => {
     await desk.level('T-TREND', { breakdowns });
     const { indicatorId, ids, breakdownId, categories } = await subject('T-TREND');
     const [one = '', two = ''] = categories;
-    const before = await rows.enter(ids, FIRST, { period: '2024', value: '30' });
-    await breakDown(before, breakdownId, { [one]: '10', [two]: '20' });
-    const after = await rows.enter(ids, LATER, { period: '2025', value: '40.5', is_estimate: true });
-    await breakDown(after, breakdownId, { [two]: '40.5' });
+    const part = (categoryId: string, value: string) => ({ breakdownId, categoryId, value });
+    await rows.enter(ids, FIRST, { period: '2024', value: '30' }, [part(one, '10'), part(two, '20')]);
+    await rows.enter(ids, LATER, { period: '2025', value: '40.5', is_estimate: true }, [part(two, '40.5')]);
     const { periods, breakdowns: broken } = await trends.ofIndicator(reader, indicatorId);
     expect(periods).toMatchObject([
       { id: '2024', total: '30' },

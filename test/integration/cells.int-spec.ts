@@ -183,13 +183,16 @@ describe('cells', () => {
 
   it('end with the last day of a part and of the indicator, for the grid as for a value', async () => {
     const indicator = await desk.indicator(`C-${counter}`);
-    await desk.parts.change(planner, indicator.parts[0]?.id ?? '', { from: '2025-04-01', until: '2026-03-30' });
+    await desk.parts.change(planner, indicator.parts[0]?.id ?? '', indicator.version, {
+      from: '2025-04-01',
+      until: '2026-03-30',
+    });
     const ids = async () =>
       (await of(indicator, { span: span('2025-01-01', '2026-12-31') })).map(({ period }) => period.id);
     expect(await ids()).toEqual(['2025-Q2', '2025-Q3', '2025-Q4']);
     await expect(draft(indicator, '2026-Q1')).rejects.toMatchObject({ errors: [{ code: 'field/not-a-period' }] });
     await expect(draft(indicator, '2025-Q1')).rejects.toMatchObject({ errors: [{ code: 'field/not-a-period' }] });
-    await desk.indicators.change(planner, indicator.id, 1, { retiredOn: '2025-09-30' });
+    await desk.indicators.change(planner, indicator.id, 2, { retiredOn: '2025-09-30' });
     expect(await ids()).toEqual(['2025-Q2', '2025-Q3']);
     await expect(draft(indicator, '2025-Q4')).rejects.toMatchObject({ errors: [{ code: 'field/not-a-period' }] });
   });

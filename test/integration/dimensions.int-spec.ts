@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { HandClock } from '../support/clock';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { Directory } from '../support/directory';
-import { MeasurementDesk } from '../support/indicators';
+import { MeasurementDesk, SHEET, versionOf } from '../support/indicators';
 
 describe('a dimension', () => {
   let database: TestDatabase;
@@ -61,6 +61,75 @@ describe('a dimension', () => {
     });
     await expect(desk.dimensions.rename(auditor, id, version + 1, { title: { en: 'x' } })).rejects.toMatchObject({
       code: 'access/not-allowed',
+    });
+  });
+
+  it('keeps “not stated” on every day, in SQL too', async () => {
+    const { categories } = await dimension('stated');
+    const [first, last] = [categories[0], categories.at(-1)];
+    const always = (field: string) => expect.objectContaining({ field, code: 'field/always-used' });
+    const end = (days: object) => desk.dimensions.changeCategory(planner, last?.id ?? '', last?.version ?? 0, days);
+    await expect(end({ validUntil: '2026-12-31' })).rejects.toMatchObject({ errors: [always('validUntil')] });
+    await expect(end({ validFrom: '2026-01-01' })).rejects.toMatchObject({ errors: [always('validFrom')] });
+    expect(await end({ title: { en: 'Not asked' } })).toMatchObject({ version: 1 });
+    expect(
+      await desk.dimensions.changeCategory(planner, first?.id ?? '', 1, { validUntil: '2026-12-31' }),
+    ).toBeDefined();
+    await expect(
+      source.query(`UPDATE categories SET valid_until = '2026-12-31' WHERE id = $1`, [last?.id]),
+    ).rejects.toMatchObject({ driverError: { constraint: 'ck_categories_not_stated' } });
+  });
+
+  describe('that retired', () => {
+    const asked = (dimensionId: string, rule: 'must-equal' | 'independent' = 'independent') => ({
+      breakdowns: [{ dimensionId, rule, isRequired: false }],
+    });
+    const faulty = { errors: [{ field: 'sheet.breakdowns', code: 'field/dimension-retired' }] };
+
+    it('is asked for by no further sheet; one that asks for it keeps it, and so do its values', async () => {
+      const old = await dimension('old');
+      const other = await dimension('other');
+      const sheet = { ...SHEET, ...asked(old.id) };
+      const indicator = await desk.indicator('R-1', sheet);
+      expect(await desk.dimensions.retire(planner, old.id, 1)).toMatchObject({ retiredOn: '2026-03-16', version: 2 });
+      await expect(desk.indicator('R-2', sheet)).rejects.toMatchObject(faulty);
+      await expect(desk.versions.begin(planner, indicator.id, { startsOn: '2027-01-01', sheet })).rejects.toMatchObject(
+        faulty,
+      );
+      const wider = { ...sheet, breakdowns: [...sheet.breakdowns, ...asked(other.id).breakdowns] };
+      const changed = await desk.versions.change(planner, versionOf(indicator), 1, wider);
+      expect(changed.versions[0]?.breakdowns.map((each) => each.dimension.id).toSorted()).toEqual(
+        [old.id, other.id].toSorted(),
+      );
+      await expect(
+        desk.versions.change(planner, versionOf(indicator), 2, { ...sheet, ...asked(old.id, 'must-equal') }),
+      ).rejects.toMatchObject(faulty);
+    });
+
+    it('gets no further category and is not retired twice, nor by who may only read or saw an older one', async () => {
+      const { id } = await dimension('gone');
+      await expect(desk.dimensions.retire(auditor, id, 1)).rejects.toMatchObject({ code: 'access/not-allowed' });
+      await desk.dimensions.rename(planner, id, 1, { title: { en: 'Gone' } });
+      await expect(desk.dimensions.retire(planner, id, 1)).rejects.toMatchObject({
+        code: 'row/stale',
+        current: { title: { en: 'Gone' } },
+      });
+      await desk.dimensions.retire(planner, id, 2);
+      await expect(desk.dimensions.retire(planner, id, 3)).rejects.toMatchObject({ code: 'dimension/retired' });
+      await expect(
+        desk.dimensions.addCategory(planner, id, { code: 'AME', title: { en: 'Americas' } }),
+      ).rejects.toMatchObject({ code: 'dimension/retired' });
+      const [{ change }] = await source.query(
+        `SELECT record::jsonb -> 'change' AS change FROM audit_entries WHERE action = 'dimension.retired' AND subject_id = $1`,
+        [id],
+      );
+      expect(change).toEqual({ code: 'gone', retiredOn: '2026-03-16' });
+    });
+
+    it('and a sheet that begins to ask for it wait for each other', async () => {
+      const { id } = await dimension('raced');
+      await Promise.allSettled([desk.indicator('R-3', asked(id)), desk.dimensions.retire(planner, id, 1)]);
+      await expect(desk.indicator('R-4', asked(id))).rejects.toMatchObject(faulty);
     });
   });
 });

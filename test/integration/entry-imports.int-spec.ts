@@ -186,6 +186,96 @@ describe('values by template', () => {
     expect(sheet?.dataValidations?.some(({ type }) => type === 'list')).toBe(true);
   });
 
+  describe('that asks for categories', () => {
+    const COUNTRIES = Array.from({ length: 25 }, (_, at) => ({
+      code: `C${at}`,
+      title: { en: `=Country ${at}`, fr: `Pays ${at}` },
+    }));
+    const sheetOf = async (bytes: Buffer, name: string) =>
+      (await readXlsx(new Uint8Array(bytes), { readStyles: true })).sheets.find((sheet) => sheet.name === name);
+
+    beforeEach(async () => {
+      const dimension = (code: string, title: object, categories: object[]) =>
+        measurement.dimensions.create(planner, { code, title, categories } as never);
+      const long = await dimension('country', { en: 'Country', fr: 'Pays' }, COUNTRIES);
+      const short = await dimension('sex', { en: 'Sex' }, [{ code: 'women', title: { en: 'Women', fr: 'Femmes' } }]);
+      const breakdowns = [long, short].map(({ id }) => ({
+        dimensionId: id,
+        rule: 'independent' as const,
+        isRequired: false,
+      }));
+      await measurement.indicator('B-1', { breakdowns });
+      await measurement.indicator('B-2', { breakdowns });
+    });
+
+    it('lists all of them with their titles on a sheet that is not read back', async () => {
+      const template = await exported('template', 'xlsx', 'fr');
+      const hints = await sheetOf(template, 'Catégories');
+      expect(hints?.protection?.sheet).toBe(true);
+      expect(hints?.rows.slice(1, 3)).toEqual([
+        ['Dimension', 'Catégorie', 'Intitulé'],
+        ['Pays', 'country/C0', 'Pays 0'],
+      ]);
+      // Each dimension once, with what was not stated: 26 and 2.
+      expect(hints?.rows).toHaveLength(2 + 26 + 2);
+      expect(hints?.rows.at(-1)).toEqual(['Sex', 'sex/not-stated', 'Non précisé']);
+      expect((await sheetOf(await exported('template', 'xlsx'), 'Categories'))?.rows[2]).toEqual([
+        'Country',
+        'country/C0',
+        "'=Country 0",
+      ]);
+      expect(await sheetOf(await exported('values', 'xlsx'), 'Categories')).toBeUndefined();
+      expect((await exported('template', 'xlsx', 'fr')).equals(template)).toBe(true);
+      expect(await desk.entry(author, template, 'dry-run')).toMatchObject({ counts: { created: 0, refused: 0 } });
+    });
+
+    it('has a row with its title for each of a few, and rows to choose from many', async () => {
+      const sheet = await sheetOf(await exported('template', 'xlsx', 'fr'), 'SG13');
+      if (!sheet) throw new Error('There is no sheet of the unit');
+      const place = (name: string): number => (sheet.rows[0] ?? []).indexOf(name);
+      const first = sheet.rows.findIndex((row) => row[place('indicator')] === 'B-1');
+      const below = sheet.rows.slice(first + 1, first + 13);
+      expect(below.map((row) => [row[place('category')] ?? null, row[place('title')] ?? null])).toEqual([
+        ['sex/women', 'Femmes'],
+        ['sex/not-stated', 'Non précisé'],
+        ...Array<null[]>(10).fill([null, null]),
+      ]);
+      const free = first + 3;
+      expect(sheet.cells?.get(`${free},${place('category')}`)?.style?.protection?.locked).toBe(false);
+      const range = `${String.fromCodePoint(65 + place('category'))}${free + 1}`;
+      const list = sheet.dataValidations?.find((each) => each.range === range);
+      expect(list).toMatchObject({ type: 'list', formula1: expect.stringMatching(/\$26$/) });
+    });
+
+    it('takes what was chosen in such a row, and leaves the others', async () => {
+      const { sheets } = await readXlsx(new Uint8Array(await exported('template', 'xlsx')), { readStyles: true });
+      const rows = sheets[0]?.rows ?? [];
+      const names = rows[0] ?? [];
+      const first = rows.findIndex((row) => row[names.indexOf('indicator')] === 'B-1');
+      const fill = (at: number, column: string, value: string | number): void => {
+        const row = rows[first + at];
+        if (row) row[names.indexOf(column)] = value;
+      };
+      fill(0, 'value', 12);
+      fill(1, 'value', 5);
+      fill(4, 'category', 'country/C24');
+      fill(4, 'value', 7);
+      for (const sheet of sheets) sheet.cells = undefined;
+      const brought = await desk.entry(author, Buffer.from(await writeXlsx({ sheets: sheets as WriteSheet[] })));
+      expect(await desk.refused(author, brought)).toEqual([]);
+      expect(brought).toMatchObject({ state: 'applied', counts: { created: 1, refused: 0 } });
+      const parts = await source.query(
+        `SELECT c.code, b.value::text FROM breakdown_values b JOIN categories c ON c.id = b.category_id ORDER BY c.code`,
+      );
+      expect(parts).toEqual([
+        { code: 'C24', value: '7' },
+        { code: 'women', value: '5' },
+      ]);
+      const again = await desk.entry(author, await exported('template', 'xlsx', 'zh'), 'dry-run');
+      expect(again.counts).toMatchObject({ created: 0, updated: 0, refused: 0 });
+    });
+  });
+
   it('asks what typing asks: one’s own unit, an open window, and a state in which it may be saved', async () => {
     await measurement.indicator('W-1');
     const { id: indicatorId, parts } = await measurement.indicator('W-2');

@@ -3,6 +3,7 @@ import type { Person } from '@resolute/domain';
 import type { IndicatorView } from '@resolute/measurement';
 import type { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { insert } from '../support/checked-rows';
 import { HandClock } from '../support/clock';
 import { asAdmin, createTestDatabase, type TestDatabase } from '../support/database';
 import { Directory } from '../support/directory';
@@ -225,6 +226,50 @@ describe('history in bulk', () => {
       });
     });
 
+    it('carries the people and the moments of its batch, also in the hands of the owner', async () => {
+      const owner = await database.open({ url: database.ownerUrl });
+      const indicator = await measurement.indicator('P-3');
+      const { batch } = await accepted(`${HEAD}\nP-3,SG13,2024-Q1,,10,,,,,,,\n`);
+      const [found] = await source.query('SELECT * FROM actuals WHERE indicator_version_id = $1', [
+        versionOf(indicator),
+      ]);
+      const other = await desk.history(author, `${HEAD}\nP-3,SG13,2024-Q3,,10,,,,,,,\n`);
+      const somebody = await new Directory(source).person();
+      for (const changes of [
+        { acceptor_id: somebody.id },
+        { submitted_at: '2020-01-01T00:00:00Z' },
+        { batch_id: other.batch?.id },
+        { state: 'corrected', corrected_at: '2026-06-01T00:00:00Z' },
+      ]) {
+        const forged = { id: uuid(), period: '2024-Q2', ...changes };
+        const forge = owner.query(
+          'INSERT INTO actuals SELECT (jsonb_populate_record(a, $2)).* FROM actuals a WHERE a.id = $1',
+          [found.id, JSON.stringify(forged)],
+        );
+        await expect(forge).rejects.toMatchObject(broken('ck_actuals_batch_hands'));
+      }
+      expect(found.batch_id).toBe(batch?.id);
+    });
+
+    it('comes with a batch that goes its own way, step by step', async () => {
+      await measurement.indicator('P-4');
+      const { batch, id } = await desk.history(author, `${HEAD}\nP-4,SG13,2024-Q1,,10,,,,,,,\n`);
+      const [found] = await source.query('SELECT * FROM actual_batches WHERE id = $1', [batch?.id]);
+      const begun = { ...found, id: uuid(), state: 'draft', submitted_at: new Date() };
+      await expect(insert(source, 'actual_batches', begun)).rejects.toMatchObject(broken('ck_actual_batches_begins'));
+      await desk.decisions.submit(author, id, 1);
+      await desk.decisions.verify(verifier, id, 2);
+      const somebody = await new Directory(source).person();
+      const accept = source.query(
+        `UPDATE actual_batches SET state = 'accepted', verifier_id = $2, acceptor_id = $3, accepted_at = now() WHERE id = $1`,
+        [batch?.id, somebody.id, planner.id],
+      );
+      await expect(accept).rejects.toMatchObject(broken('ck_actual_batches_hands'));
+      await expect(source.query('TRUNCATE actual_batches CASCADE')).rejects.toMatchObject({
+        driverError: { code: '42501' },
+      });
+    });
+
     it('stays what three people saw', async () => {
       await measurement.indicator('P-2');
       const { batch, id } = await desk.history(author, `${HEAD}\nP-2,SG13,2024-Q1,,10,,,,,,,\n`);
@@ -258,7 +303,7 @@ describe('history in bulk', () => {
       await expect(source.query(asOne, [batch?.id])).rejects.toMatchObject(broken('ck_actual_batches_three_people'));
       const begun = `INSERT INTO actual_batches (id, state, author_id, submitted_at, row_count, chunk_count, is_sample, version, created_at)
         VALUES ($1, 'submitted', $2, now(), 1, 1, false, 1, now())`;
-      await expect(source.query(begun, [uuid(), author.id])).rejects.toMatchObject(broken('ck_actual_batches_way'));
+      await expect(source.query(begun, [uuid(), author.id])).rejects.toMatchObject(broken('ck_actual_batches_begins'));
     });
   });
 

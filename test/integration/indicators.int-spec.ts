@@ -86,6 +86,11 @@ describe('indicators', () => {
       await expect(desk.parts.add(planner, indicator.id, { unitId: third })).rejects.toMatchObject({
         code: 'indicator/part-exists',
       });
+      const [part] = indicator.parts;
+      const end = (version: number) => desk.parts.change(planner, part?.id ?? '', version, { until: '2040-12-31' });
+      expect(await end(1)).toMatchObject({ version: 2 });
+      // Somebody else has moved the days since this one looked.
+      await expect(end(1)).rejects.toMatchObject({ code: 'row/stale', current: { id: indicator.id, version: 2 } });
       const parts = async (on: string, unit?: string) => {
         const { items } = await desk.queries.list(planner, { text: indicator.code, unit }, { on } as object, PAGE);
         return items.filter(({ id }) => id === indicator.id).map((each) => each.parts);

@@ -72,7 +72,6 @@ describe('ratings and roll-ups', () => {
     const { ids, indicatorId } = await about('I-STD-02');
     expect(await ratedAs('I-STD-02')).toMatchObject({ rating: 'at-risk', actual: '60' });
     clock.set(LATER.toISOString());
-    await rows.correct(ids.indicator_version_id, LATER);
     await rows.enter(ids, LATER, { revision: 2, correction_reason: 'Counted anew' });
     expect((await desk.calculator.recalculate([indicatorId])).ratings).toBe(1);
     expect(await ratedAs('I-STD-02')).toMatchObject({ rating: 'on-track', actual: '57' });
@@ -218,7 +217,6 @@ describe('ratings and roll-ups', () => {
     it('what was accepted and not rated yet is found', async () => {
       await desk.calculator.recalculate(null);
       const { ids, indicatorId } = await about('I-STD-02');
-      await rows.correct(ids.indicator_version_id, FIRST);
       await rows.enter(ids, FIRST, { revision: 2, correction_reason: 'Counted anew' });
       const { differences } = await desk.verifier.verify();
       expect(differences).toEqual([{ kind: 'rating', subjectId: indicatorId, fault: 'outdated' }]);

@@ -1,8 +1,9 @@
 import type { SampleAccount } from '@resolute/identity';
 import type { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { walkedRow } from './walked-row';
 
-/** Enters rows of `actuals` by plain SQL; what is not given is as in a value that three people of the sample have let pass. */
+/** Enters values by plain SQL on the way that they go; what is not given is as in one that three people of the sample have let pass. */
 export class ActualRows {
   constructor(
     private readonly source: DataSource,
@@ -17,6 +18,7 @@ export class ActualRows {
     about: { indicator_version_id: string; part_id: string },
     at: Date,
     values: object = {},
+    breakdown: readonly { readonly breakdownId: string; readonly categoryId: string; readonly value: string }[] = [],
   ): Promise<string> {
     const id = uuid();
     const row = {
@@ -24,7 +26,7 @@ export class ActualRows {
       ...about,
       period: '2025',
       revision: 1,
-      state: 'accepted',
+      state: 'accepted' as const,
       value: '57',
       is_estimate: false,
       author_id: this.idOf('contributor'),
@@ -38,19 +40,15 @@ export class ActualRows {
       created_at: at,
       ...values,
     };
-    const columns = Object.keys(row);
-    await this.source.query(
-      `INSERT INTO actuals (${columns.join()}) VALUES (${columns.map((_, index) => `$${index + 1}`).join()})`,
-      Object.values(row),
-    );
+    await walkedRow(this.source, 'actuals', row, async (manager) => {
+      for (const { breakdownId, categoryId, value } of breakdown)
+        await manager.query('INSERT INTO breakdown_values VALUES ($1, $2, $3, $4)', [
+          id,
+          breakdownId,
+          categoryId,
+          value,
+        ]);
+    });
     return id;
-  }
-
-  /** Says that a later revision took its place. */
-  async correct(versionId: string, at: Date): Promise<void> {
-    await this.source.query(
-      `UPDATE actuals SET state = 'corrected', corrected_at = $1, version = 2 WHERE indicator_version_id = $2`,
-      [at, versionId],
-    );
   }
 }

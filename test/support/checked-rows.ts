@@ -1,9 +1,10 @@
 import type { AcceptanceState } from '@resolute/domain';
 import type { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { type WalkedTable, walkedRow } from './walked-row';
 
 /** The two tables whose rows go the way of a value. */
-export type CheckedTable = 'result_notes' | 'action_revisions';
+export type CheckedTable = Exclude<WalkedTable, 'actuals'>;
 
 /** A row somewhere on its way, with other people's hands. */
 export interface MadeRow {
@@ -14,9 +15,7 @@ export interface MadeRow {
   readonly acceptorId: string;
 }
 
-const SUBMITTED: readonly AcceptanceState[] = ['submitted', 'verified', 'accepted', 'corrected'];
-const VERIFIED: readonly AcceptanceState[] = ['verified', 'accepted', 'corrected'];
-const ACCEPTED: readonly AcceptanceState[] = ['accepted', 'corrected'];
+const AT = '2026-01-01T00:00:00Z';
 
 /** Enters a result and a note or an action of the unit on it in a state, all by plain SQL. */
 export async function checkedRow(
@@ -27,8 +26,6 @@ export async function checkedRow(
   const id = uuid();
   const [authorId, verifierId, acceptorId] = [await person(source), await person(source), await person(source)];
   const resultId = await aResult(source);
-  const when = (states: readonly AcceptanceState[]): string | null =>
-    states.includes(state) ? '2026-01-01T00:00:00Z' : null;
   const hands = {
     id,
     revision: 1,
@@ -36,17 +33,16 @@ export async function checkedRow(
     language: 'en',
     period: '2025',
     author_id: authorId,
-    verifier_id: VERIFIED.includes(state) ? verifierId : null,
-    acceptor_id: ACCEPTED.includes(state) ? acceptorId : null,
-    submitted_at: when(SUBMITTED),
-    verified_at: when(VERIFIED),
-    accepted_at: when(ACCEPTED),
-    corrected_at: when(['corrected']),
+    verifier_id: verifierId,
+    acceptor_id: acceptorId,
+    submitted_at: AT,
+    verified_at: AT,
+    accepted_at: AT,
     is_sample: false,
     version: 1,
-    created_at: '2026-01-01T00:00:00Z',
+    created_at: AT,
   };
-  await insert(source, table, { ...hands, ...(await substance(source, table, { unitId, resultId })) });
+  await walkedRow(source, table, { ...hands, ...(await substance(source, table, { unitId, resultId })) });
   return { id, resultId, authorId, verifierId, acceptorId };
 }
 
@@ -59,7 +55,7 @@ async function substance(
 ): Promise<object> {
   if (table === 'result_notes') return { origin_id: resultId, unit_id: unitId, achieved: WORDS, next: WORDS };
   const actionId = uuid();
-  const created = { is_sample: false, created_at: '2026-01-01T00:00:00Z' };
+  const created = { is_sample: false, created_at: AT };
   await insert(source, 'actions', { id: actionId, origin_id: resultId, unit_id: unitId, ...created });
   const texts = { title: WORDS, planned: WORDS };
   return { action_id: actionId, ...texts, status: 'planned', owner_unit_id: unitId, due_day: '2026-06-30' };
@@ -68,7 +64,7 @@ async function substance(
 /** A result of a plan of its own. */
 export async function aResult(source: DataSource): Promise<string> {
   const [planId, kindId, id] = [uuid(), uuid(), uuid()];
-  const row = { version: 1, is_sample: false, created_at: '2026-01-01T00:00:00Z' };
+  const row = { version: 1, is_sample: false, created_at: AT };
   const years = { first_year: 2026, last_year: 2029 };
   const plan = { id: planId, code: `OP-${planId}`, kind: 'operational-plan', title: WORDS, ...years };
   await insert(source, 'framework_versions', { ...plan, ...row });
@@ -82,7 +78,7 @@ export async function aResult(source: DataSource): Promise<string> {
 export async function person(source: DataSource): Promise<string> {
   const id = uuid();
   const profile = { language: 'en', numerals: 'latn', time_zone: 'Europe/Zurich', theme: 'auto' };
-  const row = { is_sample: false, version: 1, created_at: '2026-01-01T00:00:00Z' };
+  const row = { is_sample: false, version: 1, created_at: AT };
   await insert(source, 'persons', { id, name: 'Somebody', email: `${id}@test.example`, ...profile, ...row });
   return id;
 }

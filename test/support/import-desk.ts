@@ -8,7 +8,7 @@ import {
   ImportsService,
   type ImportView,
 } from '@resolute/interchange';
-import { BatchesQueries, BulkQueries, CellsQueries } from '@resolute/measurement';
+import { BatchesQueries, BreakdownCategoriesQueries, BulkQueries, CellsQueries } from '@resolute/measurement';
 import type { DataSource } from 'typeorm';
 import type { HandClock } from './clock';
 
@@ -25,7 +25,7 @@ export class ImportDesk {
     this.batches = new BatchesQueries(reads);
     this.queries = new ImportsQueries(reads, this.batches);
     const bulk = new BulkQueries(reads);
-    this.exports = new ExportsQueries(new CellsQueries(reads, clock), bulk, clock);
+    this.exports = new ExportsQueries(new CellsQueries(reads, clock), new BreakdownCategoriesQueries(reads), clock);
     this.imports = new ImportsService(writes, this.queries, bulk, clock);
     this.decisions = new BatchDecisionsService(writes, this.queries);
   }

@@ -1,6 +1,7 @@
 import type { ActualState } from '@resolute/domain';
 import type { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { walkedRow } from './walked-row';
 
 /** A value that some unit has reported for 2025, somewhere on its way. */
 export interface ReportedValue {
@@ -39,33 +40,17 @@ export async function reportedValue(
   return { id, indicatorId, partId };
 }
 
-const SUBMITTED: readonly ActualState[] = ['submitted', 'verified', 'accepted'];
-const VERIFIED: readonly ActualState[] = ['verified', 'accepted'];
-
 async function value(
   source: DataSource,
   { id, versionId, partId, state }: { id: string; versionId: string; partId: string; state: ActualState },
 ): Promise<void> {
   const [author, verifier, acceptor] = [await person(source), await person(source), await person(source)];
-  const when = (is: boolean): Date | null => (is ? new Date('2026-01-01T00:00:00Z') : null);
-  const [isVerified, isAccepted] = [VERIFIED.includes(state), state === 'accepted'];
-  await source.query(
-    `INSERT INTO actuals (id, indicator_version_id, part_id, period, revision, state, value, is_estimate, author_id, verifier_id,
-       acceptor_id, submitted_at, verified_at, accepted_at, is_sample, version, created_at)
-     VALUES ($1, $2, $3, '2025', 1, $4, 80, false, $5, $6, $7, $8, $9, $10, false, 1, now())`,
-    [
-      id,
-      versionId,
-      partId,
-      state,
-      author,
-      isVerified ? verifier : null,
-      isAccepted ? acceptor : null,
-      when(SUBMITTED.includes(state)),
-      when(isVerified),
-      when(isAccepted),
-    ],
-  );
+  const at = new Date('2026-01-01T00:00:00Z');
+  const about = { id, indicator_version_id: versionId, part_id: partId, period: '2025', revision: 1, state };
+  const content = { value: '80', is_estimate: false, is_sample: false, version: 1, created_at: new Date() };
+  const people = { author_id: author, verifier_id: verifier, acceptor_id: acceptor };
+  const moments = { submitted_at: at, verified_at: at, accepted_at: at };
+  await walkedRow(source, 'actuals', { ...about, ...content, ...people, ...moments });
 }
 
 async function person(source: DataSource): Promise<string> {

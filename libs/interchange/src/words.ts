@@ -21,7 +21,7 @@ import type { ShownColumn } from './workbook/workbook-contract';
 interface InterchangeText {
   readonly faults: Readonly<Record<CellFaultCode, string>>;
   readonly columns: Readonly<Record<ImportColumn | ShownColumn, { readonly label: string; readonly hint: string }>>;
-  readonly words: Readonly<Record<Rating | 'yes' | 'no' | 'refused', string>>;
+  readonly words: Readonly<Record<Rating | 'yes' | 'no' | 'refused' | 'categories' | 'dimension', string>>;
 }
 
 const TEXT: Readonly<Record<Language, InterchangeText>> = { ar, zh, en, fr, ru, es };

@@ -55,6 +55,7 @@ export {
   OverdueReportsQueries,
   type OverdueReportsView,
 } from './cells/overdue-reports.queries';
+export { BreakdownCategoriesQueries, type BrokenDownBy } from './dimensions/breakdown-categories.queries';
 export type { CategoryView, CategoryWish, DimensionView, DimensionWish } from './dimensions/dimension.view';
 export { DimensionsQueries } from './dimensions/dimensions.queries';
 export { DimensionsService } from './dimensions/dimensions.service';

@@ -8,6 +8,7 @@ import { BatchesQueries } from './bulk/batches.queries';
 import { BulkQueries } from './bulk/bulk.queries';
 import { CellsQueries } from './cells/cells.queries';
 import { OverdueReportsQueries } from './cells/overdue-reports.queries';
+import { BreakdownCategoriesQueries } from './dimensions/breakdown-categories.queries';
 import { DimensionsQueries } from './dimensions/dimensions.queries';
 import { DimensionsService } from './dimensions/dimensions.service';
 import { EvidenceQueries } from './evidence/evidence.queries';
@@ -42,6 +43,7 @@ const MEASUREMENT = [
   ActualsQueries,
   ActualsService,
   BaselinesService,
+  BreakdownCategoriesQueries,
   BatchesQueries,
   BulkQueries,
   BreakdownTrendsQueries,

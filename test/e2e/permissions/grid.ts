@@ -317,6 +317,7 @@ export const GRID: readonly GridRow[] = [
     }),
   },
   missing('PATCH /api/v1/dimensions/:id', planner, { title: { en: 'A dimension' } }),
+  missing('POST /api/v1/dimensions/:id/retirements', planner),
   missing('POST /api/v1/dimensions/:id/categories', planner, { code: 'a', title: { en: 'A category' } }),
   missing('PATCH /api/v1/categories/:id', planner, { title: { en: 'A category' } }),
   { route: 'GET /api/v1/occasions', allowed: planReaders },
@@ -327,6 +328,7 @@ export const GRID: readonly GridRow[] = [
     request: async () => ({ body: { code: `M-${lettersOnly().toUpperCase()}`, ...MEETING } }),
   },
   missing('PATCH /api/v1/occasions/:id', planner, { toDay: '2026-05-29' }),
+  missing('POST /api/v1/occasions/:id/cancellations', planner, { reason: 'The room is closed' }),
   {
     route: 'GET /api/v1/cells',
     allowed: planReaders,

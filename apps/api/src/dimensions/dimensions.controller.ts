@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Person } from '@resolute/domain';
 import { DimensionsQueries, DimensionsService } from '@resolute/measurement';
@@ -52,6 +52,23 @@ export class DimensionsController {
     @Body() dimension: RenameDimensionDto,
   ): Promise<DimensionResponse> {
     return this.dimensions.rename(actor, id, version, dimension);
+  }
+
+  @Post('dimensions/:id/retirements')
+  @Keyed()
+  @ChangesVersion()
+  @HttpCode(200)
+  @ApiOperation({
+    operationId: 'retireDimension',
+    summary: 'Let no further sheet ask for a dimension; those that do keep it',
+  })
+  @ApiOkResponse({ type: DimensionResponse })
+  retire(
+    @CurrentPerson() actor: Person,
+    @Param('id', UuidParam) id: string,
+    @IfMatch() version: number,
+  ): Promise<DimensionResponse> {
+    return this.dimensions.retire(actor, id, version);
   }
 
   @Post('dimensions/:id/categories')

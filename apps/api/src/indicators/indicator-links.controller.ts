@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import type { Person } from '@resolute/domain';
 import { IndicatorPartsService, MeasuredResultsService } from '@resolute/measurement';
 import { CurrentPerson } from '../http/access/current-actor';
+import { ChangesVersion, IfMatch } from '../http/access/if-match';
 import { Keyed } from '../http/keyed';
 import { UuidParam } from '../http/uuid-param';
 import { AddPartDto, ChangePartDto, EndOnDto, MeasureResultDto } from './dto/indicator.dto';
@@ -29,14 +30,19 @@ export class IndicatorLinksController {
   }
 
   @Patch('indicator-parts/:id')
-  @ApiOperation({ operationId: 'changeIndicatorPart', summary: 'Say from when until when a unit reports' })
+  @ChangesVersion()
+  @ApiOperation({
+    operationId: 'changeIndicatorPart',
+    summary: 'Say from when until when a unit reports, by the version of the indicator',
+  })
   @ApiOkResponse({ type: IndicatorResponse })
   changePart(
     @CurrentPerson() actor: Person,
     @Param('id', UuidParam) id: string,
+    @IfMatch() version: number,
     @Body() days: ChangePartDto,
   ): Promise<IndicatorResponse> {
-    return this.parts.change(actor, id, days);
+    return this.parts.change(actor, id, version, days);
   }
 
   @Post('indicators/:id/measured-results')

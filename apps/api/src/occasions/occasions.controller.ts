@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Person } from '@resolute/domain';
 import { OccasionsQueries, OccasionsService } from '@resolute/measurement';
@@ -7,7 +7,7 @@ import { ChangesVersion, IfMatch } from '../http/access/if-match';
 import { Keyed } from '../http/keyed';
 import { pageRequest } from '../http/page-request';
 import { UuidParam } from '../http/uuid-param';
-import { ChangeOccasionDto, CreateOccasionDto, ListOccasionsQuery } from './dto/occasion.dto';
+import { CancelOccasionDto, ChangeOccasionDto, CreateOccasionDto, ListOccasionsQuery } from './dto/occasion.dto';
 import { OccasionResponse, OccasionsResponse } from './dto/occasion.response';
 
 @ApiTags('occasions')
@@ -51,5 +51,20 @@ export class OccasionsController {
     @Body() changes: ChangeOccasionDto,
   ): Promise<OccasionResponse> {
     return this.occasions.change(actor, id, version, changes);
+  }
+
+  @Post(':id/cancellations')
+  @Keyed()
+  @ChangesVersion()
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'cancelOccasion', summary: 'Say that a meeting does not take place, and why; for good' })
+  @ApiOkResponse({ type: OccasionResponse })
+  cancel(
+    @CurrentPerson() actor: Person,
+    @Param('id', UuidParam) id: string,
+    @IfMatch() version: number,
+    @Body() { reason }: CancelOccasionDto,
+  ): Promise<OccasionResponse> {
+    return this.occasions.cancel(actor, id, version, reason);
   }
 }

@@ -9,6 +9,7 @@ import {
 import { type AcceptanceState, calendarPeriod, type LocalDate, promisedDay } from '@resolute/domain';
 import type { SampleAccount } from '@resolute/identity';
 import { v7 as uuid } from 'uuid';
+import { passOn } from './pass-on';
 import { SAMPLE_ACTIONS } from './sample-actions';
 import { SAMPLE_NOTES } from './sample-notes';
 import type { SampleAction, SampleActionRevision, SampleNote } from './sample-report.types';
@@ -41,10 +42,13 @@ class SampleReports {
 
   private async note({ output, period, revisions }: SampleNote): Promise<void> {
     const about = { originId: await this.idBy(ORIGIN, [PLAN, output]), unitId: this.unitId };
+    let earlierId: string | undefined;
     for (const [at, { state, correctionReason = null, returned, ...texts }] of revisions.entries()) {
       const id = uuid();
-      const row = { ...about, ...texts, ...(await this.passed(state, period)), correctionReason, revision: at + 1 };
+      const row = { ...about, ...texts, ...(await this.draft(period)), correctionReason, revision: at + 1 };
       await this.tx.insert(ResultNoteEntity, { ...row, id });
+      await passOn(this.tx, 'result_notes', { ...this.checkers(), id, state, earlierId });
+      earlierId = id;
       if (returned) await this.tx.insert(ResultNoteReturnEntity, { ...this.sentBack(returned), noteId: id });
       this.tell('result-note', id, state);
     }
@@ -56,12 +60,15 @@ class SampleReports {
     const created = { isSample: true, createdAt: this.tx.at };
     await this.tx.insert(ActionEntity, { id: actionId, originId, unitId: this.unitId, ...created });
     let promised: LocalDate | null = null;
+    let earlierId: string | undefined;
     for (const [at, revision] of revisions.entries()) {
       const { state, correctionReason = null, returned, owner, period, ...content } = revision;
       const id = uuid();
-      const about = { ...content, ...this.ownedBy(owner), ...(await this.passed(state, period)), actionId };
+      const about = { ...content, ...this.ownedBy(owner), ...(await this.draft(period)), actionId };
       const row = { ...about, correctionReason, promisedDay: promised, revision: at + 1 };
       await this.tx.insert(ActionRevisionEntity, { ...row, id });
+      await passOn(this.tx, 'action_revisions', { ...this.checkers(), id, state, earlierId });
+      earlierId = id;
       if (returned) await this.tx.insert(ActionReturnEntity, { ...this.sentBack(returned), revisionId: id });
       promised = promisedDay({ status: content.status, dueDay: content.dueDay as LocalDate, promisedDay: promised });
       this.tell('action', id, state);
@@ -73,26 +80,15 @@ class SampleReports {
     return { ownerUnitId: null, ownerPersonId: this.who('contributor') };
   }
 
-  /** Period, hands and moments of a revision that has come as far as its state says. */
-  private async passed(state: AcceptanceState, period: string) {
-    const isAccepted = state === 'accepted' || state === 'corrected';
-    const isVerified = isAccepted || state === 'verified';
-    const { at } = this.tx;
-    const when = (is: boolean): Date | null => (is ? at : null);
-    const moments = {
-      submittedAt: when(isVerified || state === 'submitted'),
-      verifiedAt: when(isVerified),
-      acceptedAt: when(isAccepted),
-      correctedAt: when(state === 'corrected'),
-      createdAt: at,
-    };
+  /** What every revision begins with. */
+  private async draft(period: string) {
     const occasionId = await this.meeting(period);
-    const hands = {
-      authorId: this.who('contributor'),
-      verifierId: isVerified ? this.who('verifier') : null,
-      acceptorId: isAccepted ? this.who('planner') : null,
-    };
-    return { state, period, occasionId, language: 'en', ...hands, ...moments, isSample: true, version: 1 };
+    const row = { isSample: true, version: 1, createdAt: this.tx.at };
+    return { state: 'draft', period, occasionId, language: 'en', authorId: this.who('contributor'), ...row };
+  }
+
+  private checkers() {
+    return { verifierId: this.who('verifier'), acceptorId: this.who('planner') };
   }
 
   private async meeting(period: string): Promise<string | null> {

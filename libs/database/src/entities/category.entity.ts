@@ -7,6 +7,7 @@ import { DimensionEntity } from './dimension.entity';
 @Unique('uq_categories_code', ['dimensionId', 'code'])
 @Check('ck_categories_title', `jsonb_typeof(title) = 'object' AND title <> '{}'::jsonb`)
 @Check('ck_categories_days', 'valid_from <= valid_until')
+@Check('ck_categories_not_stated', `code <> 'not-stated' OR (valid_from IS NULL AND valid_until IS NULL)`)
 export class CategoryEntity {
   @Id()
   id: string;

@@ -17,6 +17,10 @@ export class DimensionEntity {
   @Column('jsonb')
   title: Record<string, string>;
 
+  /** From this day on no further sheet asks for it. */
+  @Column('date', { name: 'retired_on', nullable: true })
+  retiredOn: string | null;
+
   @Column('boolean', { name: 'is_sample' })
   isSample: boolean;
 

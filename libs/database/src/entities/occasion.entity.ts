@@ -1,5 +1,6 @@
-import { Check, Column, Entity, Index, Unique } from 'typeorm';
-import { Id, Moment, Version } from '../columns';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm';
+import { Id, Moment, MomentOrNull, Version } from '../columns';
+import { PersonEntity } from './person.entity';
 
 /** A meeting that a report goes to or that values are reported for. */
 @Entity('occasions')
@@ -8,6 +9,10 @@ import { Id, Moment, Version } from '../columns';
 @Check('ck_occasions_code', `code ~ '^[A-Z][A-Z0-9-]*$'`)
 @Check('ck_occasions_series', `series ~ '^[A-Z]+(-[A-Z]+)*$'`)
 @Check('ck_occasions_days', 'from_day <= to_day')
+@Check(
+  'ck_occasions_cancelled',
+  `num_nulls(cancelled_at, cancelled_by_id, cancellation_reason) IN (0, 3) AND btrim(cancellation_reason) <> ''`,
+)
 export class OccasionEntity {
   @Id()
   id: string;
@@ -39,6 +44,19 @@ export class OccasionEntity {
 
   @Column('boolean', { name: 'is_sample' })
   isSample: boolean;
+
+  @MomentOrNull({ name: 'cancelled_at' })
+  cancelledAt: Date | null;
+
+  @Column('uuid', { name: 'cancelled_by_id', nullable: true })
+  cancelledById: string | null;
+
+  @ManyToOne(() => PersonEntity)
+  @JoinColumn({ name: 'cancelled_by_id', foreignKeyConstraintName: 'fk_occasions_cancelled_by' })
+  cancelledBy?: Relation<PersonEntity>;
+
+  @Column('text', { name: 'cancellation_reason', nullable: true })
+  cancellationReason: string | null;
 
   @Version()
   version: number;

@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, type AsOf, isPerson, type Language, type LocalDate, mayEnter } from '@resolute/domain';
-import { BulkQueries, CellsQueries, type CellView } from '@resolute/measurement';
+import { BreakdownCategoriesQueries, type BrokenDownBy, CellsQueries, type CellView } from '@resolute/measurement';
 import { CLOCK, type Clock } from '@resolute/platform';
 import type { ImportFormat } from '../imports/import.view';
+import { WorkbookWriter } from '../workbook/workbook-writer';
 import { type ExportedFile, MEDIA_TYPES } from './exported-file';
-import { type RowManner, type ValueRow, valueRows } from './value-row';
+import { type ValueRow, valueRows } from './value-row';
 import { writeCsv } from './write-csv';
-import { type WorkbookPage, writeWorkbook } from './write-workbook';
+import type { WorkbookPage } from './write-workbook';
 
 /** Which values are given out: those of periods that end in a span, of one unit or of all that the reader may see. */
 export interface ExportWish {
@@ -22,9 +23,11 @@ export interface ExportWish {
 /** Templates to be filled in, and values as they stand; both are taken back as they were given out. */
 @Injectable()
 export class ExportsQueries {
+  private readonly writer = new WorkbookWriter();
+
   constructor(
     private readonly cells: CellsQueries,
-    private readonly bulk: BulkQueries,
+    private readonly breakdowns: BreakdownCategoriesQueries,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -53,25 +56,26 @@ export class ExportsQueries {
     { format, language, from, to, asOf }: ExportWish,
     isTemplate: boolean,
   ): Promise<ExportedFile> {
-    const manner = { language, isForPeople: format === 'xlsx', isTemplate, categories: await this.categoriesOf(cells) };
+    const dimensions = await this.dimensionsOf(cells);
+    const categories = new Map(dimensions.flatMap((each) => each.breakdownIds.map((id) => [id, each.categories])));
+    const manner = { language, isForPeople: format === 'xlsx', isTemplate, categories };
     const bytes =
       format === 'csv'
         ? writeCsv(cells.flatMap((cell) => valueRows(cell, manner)))
-        : await writeWorkbook(
-            pagesOf(cells, (cell) => valueRows(cell, manner)),
+        : await this.writer.write({
+            pages: pagesOf(cells, (cell) => valueRows(cell, manner)),
             language,
-          );
-    const span = asOf === undefined ? `${from}-${to}` : `${from}-${to}-as-of-${asOf}`;
+            madeAt: this.clock.now(),
+            dimensions: isTemplate ? dimensions : [],
+          });
+    // A file system may have no place for a colon.
+    const span = asOf === undefined ? `${from}-${to}` : `${from}-${to}-as-of-${asOf.replaceAll(':', '-')}`;
     return { fileName: `${name}-${span}.${format}`, mediaType: MEDIA_TYPES[format], bytes };
   }
 
-  /** The categories of each breakdown, those without a figure too. */
-  private async categoriesOf(cells: readonly CellView[]): Promise<RowManner['categories']> {
-    const withParts = cells.filter(({ indicator }) => indicator.breakdowns.length > 0);
-    const codes = [...new Set(withParts.map(({ indicator }) => indicator.code))];
-    const definitions = codes.length === 0 ? [] : await this.bulk.definitions(codes);
-    const breakdowns = definitions.flatMap(({ versions }) => versions.flatMap((version) => version.breakdowns));
-    return new Map(breakdowns.map(({ id, categories }) => [id, categories]));
+  /** The dimensions of all breakdowns with their categories, those without a figure too. */
+  private dimensionsOf(cells: readonly CellView[]): Promise<BrokenDownBy[]> {
+    return this.breakdowns.of(cells.flatMap(({ indicator }) => indicator.breakdowns.map(({ id }) => id)));
   }
 }
 

@@ -1,4 +1,4 @@
-import { type ImportColumn, type Language, printedNumber } from '@resolute/domain';
+import { type ImportColumn, type Language, printedNumber, type Translations } from '@resolute/domain';
 import type { CellView } from '@resolute/measurement';
 import { textIn } from '../words';
 import type { ShownColumn } from '../workbook/workbook-contract';
@@ -7,8 +7,8 @@ import type { ShownColumn } from '../workbook/workbook-contract';
 export type RowCell = { readonly decimal: string } | { readonly text: string };
 export interface ValueRow {
   readonly cells: Readonly<Partial<Record<ImportColumn | ShownColumn, RowCell>>>;
-  /** What may be chosen as the value, where it is chosen. */
-  readonly choices: readonly string[];
+  /** What may be chosen as the value or the category, where it is chosen. */
+  readonly choices: { readonly [C in 'value' | 'category']?: readonly string[] };
   /** The columns that may be filled in. */
   readonly open: readonly ImportColumn[];
 }
@@ -20,7 +20,10 @@ export interface RowManner {
   /** Whether categories without a figure are given out too, to be filled in. */
   readonly isTemplate: boolean;
   /** By the ids of breakdowns. */
-  readonly categories: ReadonlyMap<string, readonly { readonly id: string; readonly code: string }[]>;
+  readonly categories: ReadonlyMap<
+    string,
+    readonly { readonly id: string; readonly code: string; readonly title: Translations }[]
+  >;
 }
 
 const OPEN: Readonly<Record<CellView['indicator']['form'], readonly ImportColumn[]>> = {
@@ -31,8 +34,9 @@ const OPEN: Readonly<Record<CellView['indicator']['form'], readonly ImportColumn
 };
 const ABOUT: readonly ImportColumn[] = ['not_applicable', 'reason', 'estimate', 'narrative', 'remark'];
 
-/** A list of countries would bury the value that it belongs to. */
+/** A list of countries would bury the value that it belongs to: so many rows are left free for those that are chosen. */
 const MOST_EMPTY_CATEGORIES = 20;
+const SPARE_ROWS = 10;
 
 const text = (value: string | null | undefined): RowCell | undefined => (value ? { text: value } : undefined);
 const decimal = (value: string | null | undefined): RowCell | undefined =>
@@ -54,7 +58,7 @@ export function valueRows(cell: CellView, manner: RowManner): ValueRow[] {
       target: decimal(target?.value),
       ...(current && contentCells(cell, manner)),
     },
-    choices: choicesOf(cell, manner).map(({ word }) => word),
+    choices: { value: choicesOf(cell, manner).map(({ word }) => word) },
     open: isOpen ? [...OPEN[indicator.form], ...ABOUT] : [],
   };
   return [
@@ -64,6 +68,7 @@ export function valueRows(cell: CellView, manner: RowManner): ValueRow[] {
       cells: { ...codes, ...part.cells },
       open: isOpen ? part.open : [],
     })),
+    ...(isOpen ? spareRows(cell, manner).map((spare) => ({ ...spare, cells: codes })) : []),
   ];
 }
 
@@ -121,13 +126,24 @@ function partRows({ indicator, current }: CellView, manner: RowManner): ValueRow
       .filter((category) => (manner.isTemplate && isShort) || entered.has(`${id} ${category.id}`))
       .map((category): ValueRow => {
         const found = entered.get(`${id} ${category.id}`);
-        const title = text(found && said(found.category.title, manner.language));
+        const title = text(said(category.title, manner.language));
         const cells = { category: text(`${dimension.code}/${category.code}`), title, value: decimal(found?.value) };
-        return { cells, choices: [], open: ['value'] };
+        return { cells, choices: {}, open: ['value'] };
       });
   });
 }
 
+/** Free rows below a value for the categories of a long list, each to be chosen. */
+function spareRows({ indicator }: CellView, { categories, isForPeople, isTemplate }: RowManner): ValueRow[] {
+  if (!isForPeople || !isTemplate) return [];
+  return indicator.breakdowns.flatMap(({ id, dimension }) => {
+    const codes = (categories.get(id) ?? []).map(({ code }) => `${dimension.code}/${code}`);
+    if (codes.length <= MOST_EMPTY_CATEGORIES) return [];
+    const spare: ValueRow = { cells: {}, choices: { category: codes }, open: ['category', 'value'] };
+    return Array.from({ length: SPARE_ROWS }, () => spare);
+  });
+}
+
 /** The words in the reader's language, else in English, else in any. */
-const said = (words: Readonly<Partial<Record<string, string>>>, language: Language): string | undefined =>
+export const said = (words: Readonly<Partial<Record<string, string>>>, language: Language): string | undefined =>
   words[language] ?? words.en ?? Object.values(words)[0];

@@ -1,8 +1,16 @@
-import { directionOf, fitsSpreadsheet, guardedText, type ImportColumn, type Language } from '@resolute/domain';
+import {
+  directionOf,
+  fitsSpreadsheet,
+  guardedText,
+  type ImportColumn,
+  type Language,
+  type Translations,
+} from '@resolute/domain';
+import type { BrokenDownBy } from '@resolute/measurement';
 import { type CellValue, colToLetter, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { textIn } from '../words';
-import { CONTRACT_SHEET, HEAD_ROWS, type ShownColumn, WORKBOOK_FORM } from '../workbook/workbook-contract';
-import type { RowCell, ValueRow } from './value-row';
+import { CONTRACT_SHEET, HEAD_ROWS, HINTS_MARK, type ShownColumn, WORKBOOK_FORM } from '../workbook/workbook-contract';
+import { type RowCell, said, type ValueRow } from './value-row';
 
 type Column = ImportColumn | ShownColumn;
 
@@ -40,11 +48,21 @@ export interface WorkbookPage {
   readonly rows: readonly ValueRow[];
 }
 
+/** What a workbook holds. */
+export interface WorkbookContent {
+  readonly pages: readonly WorkbookPage[];
+  readonly language: Language;
+  /** By the product's clock; the same content made at the same moment has the same bytes. */
+  readonly madeAt: Date;
+  /** What can be chosen as a category, listed on a sheet of its own with the titles. */
+  readonly dimensions: readonly Pick<BrokenDownBy, 'code' | 'title' | 'categories'>[];
+}
+
 /**
  * A workbook to be filled in: what may be entered is open and everything else is locked, answers are chosen from lists, the head
  * of each column says what belongs there. A hidden sheet holds the form and the language, by which it is known when it comes back.
  */
-export async function writeWorkbook(pages: readonly WorkbookPage[], language: Language): Promise<Buffer> {
+export async function writeWorkbook({ pages, language, madeAt, dimensions }: WorkbookContent): Promise<Uint8Array> {
   const lists = new ChoiceLists();
   const sheets = pages.map((page, index) => sheetOf(page, { language, lists, index }));
   const contract: WriteSheet = {
@@ -52,7 +70,32 @@ export async function writeWorkbook(pages: readonly WorkbookPage[], language: La
     veryHidden: true,
     rows: lists.rows([[WORKBOOK_FORM], [language]]),
   };
-  return Buffer.from(await writeXlsx({ sheets: [...sheets, contract], workbookProtection: { lockStructure: true } }));
+  const hints = dimensions.length === 0 ? [] : [categoriesSheet(dimensions, language)];
+  return writeXlsx({
+    sheets: [...sheets, ...hints, contract],
+    properties: { created: madeAt, modified: madeAt },
+    workbookProtection: { lockStructure: true },
+  });
+}
+
+/** Every category that can be chosen, as it is written and with what it is called. Only to read. */
+function categoriesSheet(dimensions: WorkbookContent['dimensions'], language: Language): WriteSheet {
+  const { columns, words } = textIn(language);
+  const titleOf = (title: Translations): string => guardedText(said(title, language) ?? '');
+  const rows = dimensions.flatMap(({ code, title, categories }) =>
+    categories.map((category) => [titleOf(title), guardedText(`${code}/${category.code}`), titleOf(category.title)]),
+  );
+  const head = [words.dimension, columns.category.label, columns.title.label];
+  return {
+    name: sheetName(words.categories, 0),
+    view: { rightToLeft: directionOf(language) === 'rtl' },
+    freezePane: { rows: HEAD_ROWS },
+    columns: [{ width: 28 }, { width: 28 }, { width: 44 }],
+    rowDefs: new Map([[0, { hidden: true }]]),
+    rows: [[HINTS_MARK], head, ...rows],
+    cells: new Map(head.map((_, place) => [`1,${place}`, { style: HEAD }])),
+    protection: { sheet: true, formatColumns: true, formatRows: true },
+  };
 }
 
 interface SheetTerms {
@@ -102,7 +145,13 @@ function choicesOf(row: ValueRow, number: number, { language, lists }: Omit<Shee
     const range = `${colToLetter(placeOf(column))}${number}`;
     return [{ type: 'list', formula1: lists.rangeOf(words), range, allowBlank: true, showErrorMessage: true }];
   };
-  return [...list('value', row.choices), ...list('not_applicable', [yes, no]), ...list('estimate', [yes, no])];
+  const { value = [], category = [] } = row.choices;
+  return [
+    ...list('value', value),
+    ...list('category', category),
+    ...list('not_applicable', [yes, no]),
+    ...list('estimate', [yes, no]),
+  ];
 }
 
 /** Each list of choices once, in a column of the hidden sheet: a list inside a cell ends after 255 characters. */

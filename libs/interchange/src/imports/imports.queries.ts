@@ -18,8 +18,9 @@ import {
 import { BatchesQueries } from '@resolute/measurement';
 import { type ExportedFile, MEDIA_TYPES } from '../exports/exported-file';
 import { faultWords } from '../words';
+import { WorkbookWriter } from '../workbook/workbook-writer';
 import type { ImportView, RefusalView } from './import.view';
-import { markedCopy } from './marked-copy';
+import { markedCsv } from './marked-csv';
 import { MOST_REFUSALS } from './trial';
 
 const IMPORTS = `
@@ -55,6 +56,8 @@ export interface KeptFile {
 /** What was imported or tried, with what was refused. */
 @Injectable()
 export class ImportsQueries {
+  private readonly writer = new WorkbookWriter();
+
   constructor(
     private readonly reads: Reads,
     private readonly batches: BatchesQueries,
@@ -101,7 +104,8 @@ export class ImportsQueries {
     const rows = await this.reads.rows<RefusalRow>(REFUSALS, [id, null, MOST_REFUSALS]);
     const refusals = rows.map((row) => ({ ...row, reason: faultWords(row.code, language, row.params) }));
     const fileName = `marked-${view.fileName.replace(/\.[a-z]+$/iu, '')}.${view.format}`;
-    const marked = await markedCopy(bytes, view.format, refusals, language);
+    const marked =
+      view.format === 'csv' ? markedCsv(bytes, refusals) : await this.writer.mark({ bytes, refusals, language });
     return { fileName, mediaType: MEDIA_TYPES[view.format], bytes: marked };
   }
 

@@ -4,6 +4,9 @@ export const WORKBOOK_FORM = 'resolute-entry/1';
 /** The hidden sheet that says so, and in which language the workbook was given out. */
 export const CONTRACT_SHEET = '_resolute';
 
+/** In the hidden first row of a sheet that only helps to fill in the others. */
+export const HINTS_MARK = '_categories';
+
 /** The rows of a sheet before its values: the names of the columns, hidden, and what people read. */
 export const HEAD_ROWS = 2;
 

@@ -4,12 +4,13 @@ import {
   IMPORT_COLUMNS,
   type ImportColumn,
   type ImportRow,
+  identityOf,
   isLanguage,
   type Language,
   type Refusal,
 } from '@resolute/domain';
 import type { CellValue, Sheet, Workbook } from 'hucre/xlsx';
-import { CONTRACT_SHEET, HEAD_ROWS, MOST_WORKBOOK_ROWS, WORKBOOK_FORM } from './workbook-contract';
+import { CONTRACT_SHEET, HEAD_ROWS, HINTS_MARK, MOST_WORKBOOK_ROWS, WORKBOOK_FORM } from './workbook-contract';
 
 /** What a filled-in template says: its rows, and the cells that no template has. */
 export interface WorkbookRows {
@@ -23,23 +24,35 @@ export function workbookRows({ sheets }: Pick<Workbook, 'sheets'>): WorkbookRows
   const contract = sheets.find(({ name }) => name === CONTRACT_SHEET);
   const [[form], [language]] = [contract?.rows[0] ?? [], contract?.rows[1] ?? []];
   if (form !== WORKBOOK_FORM || !isLanguage(language)) throw new DomainError('import/other-template');
-  const read = sheets.filter(({ name }) => name !== CONTRACT_SHEET).map(sheetRows);
+  const read = sheets.filter(isRead).map(sheetRows);
   const rows = read.flatMap((each) => each.rows);
   if (rows.length > MOST_WORKBOOK_ROWS)
     throw new DomainError('import/too-many-rows', { params: { max: MOST_WORKBOOK_ROWS } });
   return { language, rows, refusals: read.flatMap((each) => each.refusals) };
 }
 
+const isRead = ({ name, rows }: Sheet): boolean => name !== CONTRACT_SHEET && rows[0]?.[0] !== HINTS_MARK;
+
 /** The columns that a sheet holds, by their place; what only helps to fill it in is not read back. */
 type Places = ReadonlyMap<number, ImportColumn>;
 
 function sheetRows(sheet: Sheet): Pick<WorkbookRows, 'rows' | 'refusals'> {
   const places = placesOf(sheet);
-  const rows = sheet.rows.slice(HEAD_ROWS).flatMap((cells, index) => {
-    const row = rowOf(cells, places, { sheet: sheet.name, row: index + HEAD_ROWS + 1 });
-    return Object.keys(row.cells).length === 0 ? [] : [row];
-  });
+  const filled = sheet.rows
+    .slice(HEAD_ROWS)
+    .map((cells, index) => rowOf(cells, places, { sheet: sheet.name, row: index + HEAD_ROWS + 1 }))
+    .filter(({ cells }) => Object.keys(cells).length > 0);
+  const rows = filled.filter((row, at) => !isSpare(row, filled[at - 1]));
   return { rows, refusals: [...formulas(sheet, places), ...merges(sheet, places)] };
+}
+
+/** Of which value a row is. */
+const ABOUT: readonly string[] = ['indicator', 'unit', 'period'] satisfies ImportColumn[];
+
+/** A row for a category that nobody has chosen says of which value it would be, right below that value, and nothing else. */
+function isSpare(row: ImportRow, before: ImportRow | undefined): boolean {
+  const saysMore = Object.keys(row.cells).some((column) => !ABOUT.includes(column));
+  return before !== undefined && !saysMore && identityOf(row) === identityOf(before);
 }
 
 function placesOf({ rows }: Sheet): Places {

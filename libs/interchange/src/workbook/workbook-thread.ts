@@ -1,23 +1,36 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { DomainError, type ProblemCode, type ProblemParams } from '@resolute/domain';
 import { readXlsx } from 'hucre/xlsx';
+import { type WorkbookContent, writeWorkbook } from '../exports/write-workbook';
+import { type MarkedWorkbook, markedWorkbook } from '../imports/marked-workbook';
 import { MOST_WORKBOOK_ROWS } from './workbook-contract';
-import { type WorkbookRows, workbookRows } from './workbook-rows';
+import { workbookRows } from './workbook-rows';
 
-/** What the thread answers: the rows, or the problem that stands in their way. */
-export type WorkbookAnswer =
-  | { readonly rows: WorkbookRows }
-  | { readonly problem: ProblemCode; readonly params: ProblemParams };
+/** What the thread answers: what was asked for, or the problem that stands in its way. */
+export type ThreadAnswer<T> = { readonly done: T } | { readonly problem: ProblemCode; readonly params: ProblemParams };
 
-async function answerTo(bytes: Uint8Array): Promise<WorkbookAnswer> {
+/** What the thread can do. */
+export type TaskName = 'read-workbook' | 'write-workbook' | 'mark-workbook';
+
+const TASKS: Readonly<Record<TaskName, (about: unknown) => Promise<unknown>>> = {
+  'read-workbook': async (bytes) =>
+    workbookRows(await readXlsx(bytes as Uint8Array, { maxRows: MOST_WORKBOOK_ROWS + 10 })),
+  'write-workbook': (content) => writeWorkbook(content as WorkbookContent),
+  'mark-workbook': (marks) => markedWorkbook(marks as MarkedWorkbook),
+};
+
+async function answerTo(task: TaskName): Promise<ThreadAnswer<unknown>> {
   try {
-    return { rows: workbookRows(await readXlsx(bytes, { maxRows: MOST_WORKBOOK_ROWS + 10 })) };
+    return { done: await TASKS[task](workerData) };
   } catch (error) {
     if (error instanceof DomainError) return { problem: error.code, params: error.params };
+    // What cannot be written is our own fault, and ends the thread with its cause.
+    if (task === 'write-workbook') throw error;
     return { problem: 'import/not-a-workbook', params: {} };
   }
 }
 
+const asked = process.argv[2];
 // Whoever imports this file for its types is no such thread.
-if (parentPort && process.argv[2] === 'read-workbook')
-  void answerTo(workerData as Uint8Array).then((answer) => parentPort?.postMessage(answer));
+if (parentPort && asked !== undefined && asked in TASKS)
+  void answerTo(asked as TaskName).then((answer) => parentPort?.postMessage(answer));

@@ -1,4 +1,4 @@
-import type { ActualState, AsOf, ContentKnown, LocalDate, Page, Rating, Translations } from '@resolute/domain';
+import type { ActualState, AsOf, ContentKnown, Page, Rating, Translations } from '@resolute/domain';
 import type { PersonName, UnitName } from '@resolute/identity';
 import type { EvidenceView } from '../evidence/evidence.view';
 import type { CategoryName } from '../targets/target.view';

@@ -31,7 +31,7 @@ const VERSIONS = `
 export async function reportedPeriod(tx: Tx, part: IndicatorPartEntity, id: string): Promise<ReportedPeriod> {
   const [occasion] = await tx.query<Reportable & { occasionId: string }>(
     `SELECT id AS "occasionId", code AS id, series, from_day::text AS "from", to_day::text AS "to" FROM occasions
-     WHERE code = $1`,
+     WHERE code = $1 AND cancelled_at IS NULL`,
     [id],
   );
   const found = occasion ?? calendarPeriod(id);

@@ -19,7 +19,8 @@ export const DEFINITIONS = `
   FROM indicators i WHERE i.code = ANY ($1::text[])`;
 
 export const MEETINGS = `
-  SELECT id AS "occasionId", code AS id, series, from_day::text AS "from", to_day::text AS "to" FROM occasions ORDER BY code`;
+  SELECT id AS "occasionId", code AS id, series, from_day::text AS "from", to_day::text AS "to" FROM occasions
+  WHERE cancelled_at IS NULL ORDER BY code`;
 
 export const UNITS = 'SELECT id, code FROM units ORDER BY code';
 

@@ -23,10 +23,10 @@ export const REPORTING_PARTS = `
   WHERE ($1::uuid IS NULL OR p.indicator_id = $1) AND ($2::uuid IS NULL OR p.unit_id = $2)
   ORDER BY u.code COLLATE natural_order, u.id`;
 
-/** The meetings that end from $1 to $2. */
+/** The meetings that end from $1 to $2; of what was cancelled nothing is expected. */
 export const MEETINGS_ENDING = `
   SELECT code AS id, series, from_day::text AS "from", to_day::text AS "to" FROM occasions
-  WHERE to_day BETWEEN $1 AND $2 ORDER BY to_day, code`;
+  WHERE to_day BETWEEN $1 AND $2 AND cancelled_at IS NULL ORDER BY to_day, code`;
 
 /** What the entry of values needs to know of the versions $2, as recorded by $1. */
 export const ENTRY_SHEETS = `

@@ -14,6 +14,8 @@ export interface DimensionView {
   readonly id: string;
   readonly code: string;
   readonly title: Translations;
+  /** From this day on no further sheet asks for it. */
+  readonly retiredOn: LocalDate | null;
   readonly isSample: boolean;
   readonly version: number;
   readonly categories: readonly CategoryView[];

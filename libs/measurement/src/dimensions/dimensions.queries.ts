@@ -12,7 +12,7 @@ import {
 } from '@resolute/domain';
 import type { CategoryView, DimensionView } from './dimension.view';
 
-const DIMENSIONS = `SELECT d.id, d.code, d.title, d.is_sample AS "isSample", d.version,
+const DIMENSIONS = `SELECT d.id, d.code, d.title, d.retired_on::text AS "retiredOn", d.is_sample AS "isSample", d.version,
     COALESCE((SELECT json_agg(json_build_object('id', c.id, 'code', c.code, 'title', c.title, 'validFrom', c.valid_from,
       'validUntil', c.valid_until, 'version', c.version) ORDER BY c.place, c.id)
     FROM categories c WHERE c.dimension_id = d.id), '[]') AS categories

@@ -2,7 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { CategoryEntity, DimensionEntity, type Tx, Writes, whenBroken, withCurrent } from '@resolute/database';
 import {
   type Actor,
+  DomainError,
+  dayOf,
   fieldFault,
+  GENEVA,
   isKey,
   mayChangeIndicators,
   NOT_STATED,
@@ -58,6 +61,21 @@ export class DimensionsService {
     return this.queries.get(actor, id);
   }
 
+  /** Lets no further sheet ask for a dimension; sheets and values that have it keep it. */
+  async retire(actor: Actor, id: string, version: number): Promise<DimensionView> {
+    const retire = this.writes.run(actor, async (tx) => {
+      tx.require(mayChangeIndicators(actor));
+      const dimension = await tx.load(DimensionEntity, id, version);
+      if (dimension.retiredOn) throw new DomainError('dimension/retired');
+      const retiredOn = dayOf(tx.at, GENEVA);
+      await tx.update(DimensionEntity, dimension, { retiredOn });
+      const change = { code: dimension.code, retiredOn };
+      tx.audit({ action: 'dimension.retired', subjectType: 'dimension', subjectId: id, change });
+    });
+    await withCurrent(retire, () => this.queries.get(actor, id));
+    return this.queries.get(actor, id);
+  }
+
   /** A further category, after the others and before "not stated". */
   async addCategory(actor: Actor, dimensionId: string, wish: CategoryWish): Promise<DimensionView> {
     const add = this.writes.run(actor, async (tx) => {
@@ -87,6 +105,7 @@ export class DimensionsService {
       const category = await tx.load(CategoryEntity, id, version);
       const { validFrom = category.validFrom, validUntil = category.validUntil } = wish;
       requireOrder(validFrom, validUntil, 'validUntil');
+      if (category.code === NOT_STATED) requireAlways({ validFrom, validUntil });
       const title = wish.title ? requiredWords(wish.title, 'title') : category.title;
       await tx.update(CategoryEntity, category, { title, validFrom, validUntil });
       const before = { title: category.title, validFrom: category.validFrom, validUntil: category.validUntil };
@@ -100,6 +119,14 @@ export class DimensionsService {
     });
     return this.queries.get(actor, await withCurrent(change, () => this.queries.category(actor, id)));
   }
+}
+
+/** What was not stated can be counted on any day. */
+function requireAlways(days: { readonly validFrom: string | null; readonly validUntil: string | null }): void {
+  const errors = (['validFrom', 'validUntil'] as const)
+    .filter((field) => days[field] !== null)
+    .map((field) => ({ field, code: 'field/always-used' as const }));
+  if (errors.length > 0) throw new DomainError('request/invalid', { errors });
 }
 
 interface Placed {

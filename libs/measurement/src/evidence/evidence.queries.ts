@@ -38,7 +38,8 @@ export class EvidenceQueries {
     if (!evidence) throw new DomainError('row/not-found', { params: { id } });
     const { unitId, fileId, ...content } = evidence;
     requireAllowed(mayReadEvidence(actor, { unitId }, await this.standsForOf(actor)));
-    return { ...content, open: () => this.files.read(fileId, content.size) };
+    const kept = { size: content.size, sha256: Buffer.from(content.sha256, 'hex') };
+    return { ...content, open: () => this.files.read(fileId, kept) };
   }
 
   private async standsForOf(actor: Actor): Promise<StandsFor[]> {

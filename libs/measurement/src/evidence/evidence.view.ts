@@ -23,6 +23,6 @@ export interface EvidenceUpload {
 
 /** A file to be handed out. */
 export interface EvidenceContent extends Pick<EvidenceView, 'fileName' | 'mediaType' | 'size' | 'sha256'> {
-  /** Opens it; whoever has it already does not need it again. */
+  /** Opens it; whoever has it already does not need it again. Throws `file/damaged` when it is not what was added. */
   readonly open: () => Promise<Readable>;
 }

@@ -30,7 +30,8 @@ const INDICATORS = `
       WHERE t.indicator_version_id = v.id AND t.category_id IS NULL AND t.created_at <= $1
         AND (t.superseded_at IS NULL OR t.superseded_at > $1)), '[]') AS targets,
     COALESCE((SELECT json_agg(json_build_object('id', o.code, 'from', o.from_day, 'to', o.to_day) ORDER BY o.from_day, o.id)
-      FROM occasions o WHERE o.series = v.series AND o.created_at <= $1), '[]') AS occasions,
+      FROM occasions o WHERE o.series = v.series AND o.created_at <= $1
+        AND (o.cancelled_at IS NULL OR o.cancelled_at > $1)), '[]') AS occasions,
     CASE WHEN v.number > 1 AND v.bridge IS NULL THEN v.starts_on::text END AS "breaksOn",
     COALESCE((SELECT json_agg(json_build_object('id', p.id, 'from', p.from_day, 'until', p.until_day) ORDER BY p.id)
       FROM indicator_parts p WHERE p.indicator_id = i.id AND p.created_at <= $1), '[]') AS parts,

@@ -1,8 +1,9 @@
 import { actualRows } from '../actuals/actual-rows';
 import { actualsSql } from '../actuals/actuals.queries';
 
-/** What is on its way and has left its author's hands, or came back. */
+/** What is on its way and has left its author's hands, or came back; of a cancelled meeting nothing is wanted any more. */
 export const ON_THEIR_WAY = `${actualsSql(actualRows())} AND a.state IN ('submitted', 'verified', 'sent-back')
+  AND NOT EXISTS (SELECT FROM occasions m WHERE m.id = a.occasion_id AND m.cancelled_at IS NOT NULL)
   ORDER BY u.code COLLATE natural_order, i.code COLLATE natural_order, a.period, a.id`;
 
 /** Whose hands they went through, and what they were before; $1 their ids. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IndicatorEntity, IndicatorPartEntity, Writes, whenBroken } from '@resolute/database';
+import { IndicatorEntity, IndicatorPartEntity, Writes, whenBroken, withCurrent } from '@resolute/database';
 import { type Actor, fieldFault, mayChangeIndicators, requireOrder } from '@resolute/domain';
 import { v7 as uuid } from 'uuid';
 import { MEASUREMENT_CONSTRAINTS } from '../measurement-constraints';
@@ -39,14 +39,19 @@ export class IndicatorPartsService {
     return this.queries.get(actor, indicatorId);
   }
 
-  /** Moves the days of a part; what it reported stays. */
-  async change(actor: Actor, id: string, wish: Omit<PartWish, 'unitId'>): Promise<IndicatorView> {
-    const indicatorId = await this.writes.run(actor, async (tx) => {
+  /** Moves the days of a part, by the version of its indicator; what it reported stays. */
+  async change(actor: Actor, id: string, version: number, wish: Omit<PartWish, 'unitId'>): Promise<IndicatorView> {
+    const seen = { indicatorId: '' };
+    const current = (): Promise<IndicatorView> => this.queries.get(actor, seen.indicatorId);
+    const change = this.writes.run(actor, async (tx) => {
       tx.require(mayChangeIndicators(actor));
       const part = await tx.load(IndicatorPartEntity, id);
+      seen.indicatorId = part.indicatorId;
+      const indicator = await tx.load(IndicatorEntity, part.indicatorId, version);
       const { from = part.fromDay, until = part.untilDay } = wish;
       requireOrder(from, until, 'until');
       await tx.change(IndicatorPartEntity, { id }, { fromDay: from, untilDay: until });
+      await tx.update(IndicatorEntity, indicator, {});
       tx.outbox('rating.recalculate', { indicatorId: part.indicatorId });
       tx.audit({
         action: 'indicator.part-changed',
@@ -54,9 +59,9 @@ export class IndicatorPartsService {
         subjectId: part.indicatorId,
         change: { partId: id, before: { from: part.fromDay, until: part.untilDay }, after: { from, until } },
       });
-      return part.indicatorId;
     });
-    return this.queries.get(actor, indicatorId);
+    await withCurrent(change, current);
+    return current();
   }
 }
 

@@ -73,7 +73,7 @@ export class IndicatorVersionsService {
   }
 }
 
-/** Only when they differ: a version with values keeps its breakdowns, and a change of its words does not touch them. */
+/** Only those that differ: a version with values keeps its breakdowns, and one whose dimension retired can stay. */
 async function replaceBreakdowns(tx: Tx, indicatorVersionId: string, { breakdowns }: IndicatorSheet): Promise<void> {
   const keyOf = ({
     dimensionId,
@@ -85,8 +85,12 @@ async function replaceBreakdowns(tx: Tx, indicatorVersionId: string, { breakdown
     isRequired: boolean;
   }): string => `${dimensionId} ${rule} ${isRequired}`;
   const known = await tx.all(BreakdownEntity, { indicatorVersionId });
-  const [before, after] = [known.map(keyOf).toSorted().join(), breakdowns.map(keyOf).toSorted().join()];
-  if (before === after) return;
-  await tx.remove(BreakdownEntity, { indicatorVersionId });
-  await insertBreakdowns(tx, indicatorVersionId, breakdowns);
+  const [before, after] = [new Set(known.map(keyOf)), new Set(breakdowns.map(keyOf))];
+  for (const breakdown of known)
+    if (!after.has(keyOf(breakdown))) await tx.remove(BreakdownEntity, { id: breakdown.id });
+  await insertBreakdowns(
+    tx,
+    indicatorVersionId,
+    breakdowns.filter((each) => !before.has(keyOf(each))),
+  );
 }

@@ -12,6 +12,9 @@ export interface OccasionView {
   readonly fromDay: LocalDate;
   readonly toDay: LocalDate;
   readonly source: string | null;
+  /** When somebody said that it does not take place, and why; both or neither. */
+  readonly cancelledAt: Date | null;
+  readonly cancellationReason: string | null;
   readonly isSample: boolean;
   readonly version: number;
 }

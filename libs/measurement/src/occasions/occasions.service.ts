@@ -3,8 +3,10 @@ import { OccasionEntity, Writes, whenBroken, withCurrent } from '@resolute/datab
 import {
   type Actor,
   calendarPeriod,
+  DomainError,
   fieldFault,
   mayChangeIndicators,
+  type Person,
   requiredWords,
   requireOrder,
 } from '@resolute/domain';
@@ -52,6 +54,25 @@ export class OccasionsService {
       tx.audit({ action: 'occasion.changed', subjectType: 'occasion', subjectId: id, change: { before, after } });
     });
     await withCurrent(change, () => this.queries.get(actor, id));
+    return this.queries.get(actor, id);
+  }
+
+  /**
+   * Says that a meeting does not take place, and why: nothing is due for it any more. Throws `occasion/has-values` where values
+   * were handed in for it, which are sent back or withdrawn first, or accepted: then it took place.
+   */
+  async cancel(actor: Person, id: string, version: number, reason: string): Promise<OccasionView> {
+    const cancel = this.writes.run(actor, async (tx) => {
+      tx.require(mayChangeIndicators(actor));
+      const occasion = await tx.load(OccasionEntity, id, version);
+      if (occasion.cancelledAt) throw new DomainError('occasion/cancelled');
+      const row = { cancelledAt: tx.at, cancelledById: actor.id, cancellationReason: reason };
+      await tx.update(OccasionEntity, occasion, row);
+      tx.outbox('rating.recalculate-all', {});
+      const change = { code: occasion.code, reason };
+      tx.audit({ action: 'occasion.cancelled', subjectType: 'occasion', subjectId: id, change });
+    });
+    await withCurrent(whenBroken(MEASUREMENT_CONSTRAINTS, cancel), () => this.queries.get(actor, id));
     return this.queries.get(actor, id);
   }
 }

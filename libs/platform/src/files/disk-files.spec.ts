@@ -1,5 +1,18 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
@@ -43,7 +56,7 @@ describe('files on disk', () => {
     expect(incoming()).toEqual([]);
     const at = place('kept', file.id.slice(0, 2), file.id.slice(2, 4), file.id);
     expect([statSync(at).mode & 0o777, statSync(place('kept')).mode & 0o777]).toEqual([0o600, 0o700]);
-    expect(String(await buffer(await files.read(file.id, 10)))).toBe('ten bytes!');
+    expect(String(await buffer(await files.read(file.id, file)))).toBe('ten bytes!');
     expect(await files.digest(file.id)).toEqual({ size: 10, sha256 });
   });
 
@@ -85,13 +98,49 @@ describe('files on disk', () => {
   });
 
   it('are found by their id and by nothing else', async () => {
-    const id = await kept('a');
-    await expect(files.read('../../../etc/passwd', 1)).rejects.toThrow('by its id');
-    await expect(files.read(id, 2)).rejects.toThrow('has 1 bytes');
-    await files.remove(id);
-    await files.remove(id);
-    expect(await files.digest(id)).toBeNull();
-    await expect(files.read(id, 1)).rejects.toMatchObject({ code: 'ENOENT' });
+    const file = await receive('a');
+    await files.keep(file);
+    await expect(files.read('../../../etc/passwd', file)).rejects.toThrow('by its id');
+    await files.remove(file.id);
+    await files.remove(file.id);
+    expect(await files.digest(file.id)).toBeNull();
+  });
+
+  const LONG = 'long '.repeat(60_000);
+  const replace = (at: string, by: () => void): void => {
+    renameSync(at, `${at}.x`);
+    by();
+  };
+  const lies = (id: string): string => place('kept', id.slice(0, 2), id.slice(2, 4), id);
+
+  it.each<[string, (at: string) => void]>([
+    ['is altered by one byte', (at) => writeFileSync(at, `L${LONG.slice(1)}`)],
+    ['is altered by its last byte', (at) => writeFileSync(at, `${LONG.slice(0, -1)}.`)],
+    ['is cut off', (at) => truncateSync(at, LONG.length - 1)],
+    ['is empty', (at) => truncateSync(at, 0)],
+    ['has grown', (at) => appendFileSync(at, ' ')],
+    ['is missing', (at) => rmSync(at)],
+    ['gave way to a link to the same bytes', (at) => replace(at, () => symlinkSync(`${at}.x`, at))],
+    ['gave way to a folder', (at) => replace(at, () => mkdirSync(at))],
+    ['gave way to a pipe', (at) => replace(at, () => execFileSync('mkfifo', [at]))],
+  ])('are not read at all when one %s', async (_, alter) => {
+    const file = await files.receive(content(LONG), LONG.length);
+    await files.keep(file);
+    expect(String(await buffer(await files.read(file.id, file)))).toBe(LONG);
+    alter(lies(file.id));
+    await expect(files.read(file.id, file)).rejects.toMatchObject({
+      code: 'file/damaged',
+      cause: { message: expect.stringContaining(file.id) },
+    });
+    expect((await files.digest(file.id))?.sha256.equals(file.sha256)).not.toBe(true);
+  });
+
+  it('break off before their end when they are altered while they are read', async () => {
+    const file = await files.receive(content(LONG), LONG.length);
+    await files.keep(file);
+    const reading = await files.read(file.id, file);
+    writeFileSync(lies(file.id), `L${LONG.slice(1)}`);
+    await expect(buffer(reading)).rejects.toMatchObject({ code: 'file/damaged' });
   });
 
   it('are listed and removed by the product’s clock, not the machine’s', async () => {

@@ -1,12 +1,12 @@
 import { createHash, type Hash, randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { Readable } from 'node:stream';
+import { pipeline, type Readable } from 'node:stream';
 import { DomainError } from '@resolute/domain';
 import type { Clock } from '../clock';
 import { durableFolder, syncFolder } from './durable-folder';
 import type { FileDigest, Files, ReceivedFile } from './files';
+import { bytesOf, damaged, isSame, openKept, unchanged } from './kept-file';
 import { namesIn, namesOlderThan } from './names-in';
 
 const MEBIBYTE = 1_048_576;
@@ -59,20 +59,27 @@ export class DiskFiles implements Files {
     await rm(place, { force: true });
   }
 
-  async read(id: string, size: number): Promise<Readable> {
-    const handle = await open(this.pathOf(id), 'r');
-    const { size: found } = await handle.stat();
-    if (found === size) return handle.createReadStream();
-    await handle.close();
-    throw new Error(`The file ${id} has ${found} bytes, and its row says ${size}`);
+  async read(id: string, kept: FileDigest): Promise<Readable> {
+    const handle = await openKept(this.pathOf(id));
+    if (!handle) throw damaged(id, 'is missing, or something else lies in its place');
+    try {
+      const found = await digestOf(bytesOf(handle));
+      if (!isSame(found, kept)) throw damaged(id, `has ${found.size} bytes and another hash than its row says`);
+      // By the same handle, so that a file that is put in its place meanwhile is not read.
+      return pipeline(handle.createReadStream({ start: 0 }), unchanged(id, kept), () => undefined);
+    } catch (error) {
+      await handle.close();
+      throw error;
+    }
   }
 
   async digest(id: string): Promise<FileDigest | null> {
+    const handle = await openKept(this.pathOf(id));
+    if (!handle) return null;
     try {
-      return await digestOf(createReadStream(this.pathOf(id)));
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-      throw error;
+      return await digestOf(bytesOf(handle));
+    } finally {
+      await handle.close();
     }
   }
 

@@ -27,9 +27,12 @@ export interface Files {
   keep(file: ReceivedFile): Promise<void>;
   /** Forgets what was received, unless it was kept. */
   discard(file: ReceivedFile): Promise<void>;
-  /** The bytes of a file, from the beginning. Throws when it is missing or has another size. */
-  read(id: string, size: number): Promise<Readable>;
-  /** Reads a file through, or answers null when it is missing. */
+  /**
+   * The bytes of a file, from the beginning, after all of it was read once and found to be what was kept. Throws `file/damaged`
+   * when it is missing, is no file of its own, or differs by a single byte; what changes meanwhile never comes to its end.
+   */
+  read(id: string, kept: FileDigest): Promise<Readable>;
+  /** Reads a file through, or answers null when it is missing or something else lies in its place. */
   digest(id: string): Promise<FileDigest | null>;
   remove(id: string): Promise<void>;
   /** The ids of the files that were received before a moment, some at a time. */

@@ -33,6 +33,14 @@ export class DimensionResponse implements DimensionView {
   @ApiProperty({ type: () => TranslationsResponse })
   readonly title: TranslationsResponse;
 
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'From then on no further sheet asks for it',
+  })
+  readonly retiredOn: LocalDate | null;
+
   @ApiProperty()
   readonly isSample: boolean;
 

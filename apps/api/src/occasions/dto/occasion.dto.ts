@@ -37,6 +37,11 @@ export class CreateOccasionDto implements OccasionWish {
   source?: string | null;
 }
 
+export class CancelOccasionDto {
+  @Text({ max: 400, description: 'Why it does not take place; stays on record' })
+  reason: string;
+}
+
 export class ChangeOccasionDto implements OccasionChanges {
   @Text({ max: 40, optional: true })
   series?: string;

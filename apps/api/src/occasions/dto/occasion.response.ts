@@ -28,6 +28,12 @@ export class OccasionResponse implements OccasionView {
   @ApiProperty({ type: String, nullable: true })
   readonly source: string | null;
 
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Nothing is due for it any more' })
+  readonly cancelledAt: Date | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly cancellationReason: string | null;
+
   @ApiProperty()
   readonly isSample: boolean;
 

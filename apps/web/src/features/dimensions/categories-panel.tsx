@@ -31,7 +31,12 @@ export function CategoriesPanel({ dimension, mayChange, onDone }: CategoriesPane
   );
   const title = say('dimensions.categories');
   return (
-    <Panel title={title} note={say('dimensions.categoriesNote')} actions={mayChange && add} flush>
+    <Panel
+      title={title}
+      note={say('dimensions.categoriesNote')}
+      actions={mayChange && !dimension.retiredOn && add}
+      flush
+    >
       <DataTable caption={title} columns={columns} rows={dimension.categories} keyOf={({ id }) => id} />
     </Panel>
   );

@@ -1,5 +1,5 @@
 import { Anchor } from '@mantine/core';
-import { mayChangeIndicators } from '@resolute/domain';
+import { mayChangeIndicators, parseLocalDate } from '@resolute/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { dimensionQuery } from '../../api/indicators';
@@ -11,13 +11,15 @@ import { Page } from '../../ui/page';
 import { Place } from '../../ui/place';
 import { SampleTag } from '../../ui/sample-tag';
 import { Loaded } from '../../ui/states/loaded';
+import { Tag } from '../../ui/tag';
 import { titleText } from '../../ui/title-text';
 import { CategoriesPanel } from './categories-panel';
 import { RenameForm } from './rename-form';
+import { RetireDimension } from './retire-dimension';
 
 /** One way to break values down, with its categories. */
 export function DimensionPage() {
-  const { say, language } = useWords();
+  const { say, language, day } = useWords();
   const { dimensionId = '' } = useParams({ strict: false }) as { dimensionId?: string };
   const mayChange = mayChangeIndicators(useSignedIn().actor).allowed;
   const query = useQuery(dimensionQuery(dimensionId));
@@ -32,6 +34,12 @@ export function DimensionPage() {
       {(frame) => <RenameForm dimension={dimension} {...frame} />}
     </DrawerButton>
   );
+  const acts = dimension && (
+    <>
+      {rename}
+      {!dimension.retiredOn && <RetireDimension dimension={dimension} onDone={onDone} />}
+    </>
+  );
   const toAll = <Anchor renderRoot={(props) => <Link {...props} to="/dimensions" />}>{say('frame.dimensions')}</Anchor>;
   return (
     <>
@@ -41,11 +49,16 @@ export function DimensionPage() {
         lead={
           dimension && (
             <>
-              {say('dimensions.codeIs', { code: dimension.code })} {dimension.isSample && <SampleTag />}
+              {say('dimensions.codeIs', { code: dimension.code })} {dimension.isSample && <SampleTag />}{' '}
+              {dimension.retiredOn && (
+                <Tag tone="warning">
+                  {say('dimensions.retiredSince', { day: day(parseLocalDate(dimension.retiredOn)) })}
+                </Tag>
+              )}
             </>
           )
         }
-        actions={mayChange ? rename : undefined}
+        actions={mayChange ? acts : undefined}
       >
         <ChangeNotice change={change} />
         <Loaded query={query} what={say('dimensions.dimension')}>

@@ -21,6 +21,7 @@ const SEX = {
   code: 'sex',
   title: { en: 'Sex' },
   isSample: true,
+  retiredOn: null,
   version: 1,
   categories: [category('women', 'Women'), category('not-stated', 'Not stated')],
 };
@@ -124,5 +125,32 @@ describe('one dimension', () => {
       validFrom: null,
       validUntil: '2026-12-31',
     });
+  });
+
+  it('is retired once that was asked; who was too slow sees the newer one and asks again', async () => {
+    const versions: (string | null)[] = [];
+    let version = 1;
+    fakeServer({
+      'GET /api/v1/dimensions/': () => ({
+        body: { ...SEX, version, retiredOn: versions.length === 2 ? '2026-03-16' : null },
+      }),
+      'POST /api/v1/dimensions/sex/retirements': ({ headers }) => {
+        versions.push(headers.get('If-Match'));
+        if (versions.length === 2) return { body: SEX };
+        version = 2;
+        return { status: 412, body: refusal('row/stale', 'Somebody else has changed it.') };
+      },
+    });
+    const { say } = await renderPage(as('planner', DimensionPage));
+    await press(say('dimensions.retireAsk'));
+    expect(await screen.findByText(say('dimensions.retireWhy'))).toBeInTheDocument();
+    await press(say('dimensions.retire'));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Somebody else has changed it.');
+    await press(say('dimensions.retire'));
+    expect(await screen.findAllByText(say('dimensions.retireDone', { code: 'sex' }))).not.toHaveLength(0);
+    expect(await screen.findByText(say('dimensions.retiredSince', { day: '16 Mar 2026' }))).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: say('dimensions.retireAsk') })).toBeNull();
+    expect(screen.queryByRole('button', { name: say('dimensions.addAsk') })).toBeNull();
+    expect(versions).toEqual(['"1"', '"2"']);
   });
 });

@@ -13,6 +13,7 @@ import { SampleTag } from '../../ui/sample-tag';
 import { Empty } from '../../ui/states/empty';
 import { Loaded } from '../../ui/states/loaded';
 import { type Column, DataTable } from '../../ui/table/data-table';
+import { Tag } from '../../ui/tag';
 import { Translated } from '../../ui/translated';
 import { CreateDimensionForm } from './create-dimension-form';
 
@@ -55,14 +56,14 @@ function useColumns(): readonly [Column<Dimension>, ...Column<Dimension>[]] {
     {
       key: 'title',
       head: say('dimensions.dimension'),
-      cell: ({ id, title, isSample }) => (
+      cell: ({ id, title, isSample, retiredOn }) => (
         <>
           <Anchor
             renderRoot={(props) => <Link {...props} to="/dimensions/$dimensionId" params={{ dimensionId: id }} />}
           >
             <Translated words={title} />
           </Anchor>{' '}
-          {isSample && <SampleTag />}
+          {isSample && <SampleTag />} {retiredOn && <Tag tone="warning">{say('dimensions.retired')}</Tag>}
         </>
       ),
     },

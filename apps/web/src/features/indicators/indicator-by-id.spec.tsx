@@ -245,6 +245,45 @@ describe('for a planner, an indicator in time', () => {
     await press(say('indicators.partDaysSave'));
     const ended = say('indicators.partSaved', { unit: 'TSB', code: 'I-STD-02' });
     expect(await screen.findAllByText(ended)).not.toHaveLength(0);
-    expect(received.findLast(({ method }) => method === 'PATCH')?.body).toEqual({ from: null, until: '2026-06-30' });
+    const sent = received.findLast(({ method }) => method === 'PATCH');
+    expect(sent?.body).toEqual({ from: null, until: '2026-06-30' });
+    expect(sent?.headers.get('If-Match')).toBe(`"${INDICATOR.version}"`);
+  });
+});
+
+describe('for a planner, the days of a part', () => {
+  it('keep what was typed when somebody else was faster, and show theirs', async () => {
+    const versions: (string | null)[] = [];
+    const theirs = {
+      ...INDICATOR,
+      version: 9,
+      parts: INDICATOR.parts.map((part) => ({ ...part, until: '2026-05-31' })),
+    };
+    fakeServer({
+      ...SERVED,
+      ...CHOICES,
+      'PATCH /api/v1/indicator-parts/p1': ({ headers }) => {
+        versions.push(headers.get('If-Match'));
+        return versions.length === 1
+          ? { status: 412, body: refusal('row/stale', 'Somebody else has changed it.') }
+          : { body: INDICATOR };
+      },
+      'GET /api/v1/indicators/i1': () => ({ body: versions.length === 0 ? INDICATOR : theirs }),
+    });
+    const { say } = await renderPage(as('planner'));
+    await press(say('indicators.partDaysOf', { unit: 'TSB' }));
+    const until = await screen.findByLabelText(say('results.until'));
+    await userEvent.type(until, '2026-06-30');
+    await press(say('indicators.partDaysSave'));
+    expect(await within(await screen.findByRole('dialog')).findByRole('alert')).toHaveTextContent(
+      'Somebody else has changed it.',
+    );
+    expect(until).toHaveValue('2026-06-30');
+    expect(until).toHaveAccessibleDescription(say('states.savedNow', { value: '2026-05-31' }));
+    await press(say('indicators.partDaysSave'));
+    expect(await screen.findAllByText(say('indicators.partSaved', { unit: 'TSB', code: 'I-STD-02' }))).not.toHaveLength(
+      0,
+    );
+    expect(versions).toEqual([`"${INDICATOR.version}"`, '"9"']);
   });
 });

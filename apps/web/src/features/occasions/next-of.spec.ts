@@ -3,6 +3,7 @@ import { nextOf } from './next-of';
 
 const meeting = (code: string, fromDay: string, toDay: string) => ({ code, fromDay, toDay }) as Occasion;
 const MEETINGS = [
+  { ...meeting('CANCELLED', '2026-05-18', '2026-05-19'), cancelledAt: '2026-04-01T09:00:00Z' },
   meeting('LATER', '2027-01-18', '2027-01-22'),
   meeting('NEXT', '2026-05-25', '2026-05-29'),
   meeting('PAST', '2025-05-26', '2025-05-30'),

@@ -18,6 +18,8 @@ const PAST = {
   source: 'NTT Technical Review, October 2025',
   isSample: false,
   version: 1,
+  cancelledAt: null,
+  cancellationReason: null,
 };
 const NEXT = {
   ...PAST,
@@ -130,5 +132,42 @@ describe('for a planner, the meetings', () => {
     await press(say('occasions.save'));
     expect(await screen.findAllByText(say('occasions.changed', { code: 'C-2999' }))).not.toHaveLength(0);
     expect(versions).toEqual(['"1"', '"2"']);
+  });
+});
+
+describe('for a planner, meetings that do not take place', () => {
+  it('are cancelled with a reason; where values were handed in that is refused, and the reason stays', async () => {
+    let isRefused = false;
+    const { received } = fakeServer({
+      ...SERVED,
+      'POST /api/v1/occasions/next/cancellations': () => {
+        if (isRefused) return { body: NEXT };
+        isRefused = true;
+        return { status: 409, body: refusal('occasion/has-values', 'Values were handed in.') };
+      },
+    });
+    const { say } = await renderPage(as('planner'));
+    await press(say('occasions.cancelOf', { code: 'C-2999' }));
+    const reason = await screen.findByLabelText(say('occasions.cancelReason'));
+    fill(reason, 'The building is closed');
+    await press(say('occasions.cancel'));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Values were handed in.');
+    expect(reason).toHaveValue('The building is closed');
+    await press(say('occasions.cancel'));
+    expect(await screen.findAllByText(say('occasions.cancelDone', { code: 'C-2999' }))).not.toHaveLength(0);
+    const sent = received.filter(({ method }) => method === 'POST');
+    expect(sent.map(({ body, headers }) => [body, headers.get('If-Match')])).toEqual(
+      Array(2).fill([{ reason: 'The building is closed' }, '"1"']),
+    );
+  });
+
+  it('say that one was cancelled and why; it is not the next one, and is not cancelled again', async () => {
+    const cancelled = { ...NEXT, cancelledAt: '2026-04-01T09:00:00Z', cancellationReason: 'The building is closed' };
+    fakeServer({ 'GET /api/v1/occasions': { body: { items: [cancelled, PAST], next: null } } });
+    const { say } = await renderPage(as('planner'));
+    expect(await screen.findByText(say('occasions.cancelled'))).toBeInTheDocument();
+    expect(screen.getByText('The building is closed')).toBeInTheDocument();
+    expect(screen.queryByText(say('occasions.next'))).toBeNull();
+    expect(screen.queryByRole('button', { name: say('occasions.cancelOf', { code: 'C-2999' }) })).toBeNull();
   });
 });

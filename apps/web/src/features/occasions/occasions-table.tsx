@@ -6,6 +6,7 @@ import { Empty } from '../../ui/states/empty';
 import { type Column, DataTable } from '../../ui/table/data-table';
 import { Tag } from '../../ui/tag';
 import { Translated } from '../../ui/translated';
+import { CancelForm } from './cancel-form';
 import { OccasionForm } from './occasion-form';
 import classes from './occasions.module.css';
 import type { OccasionFilters } from './occasions-filters';
@@ -45,6 +46,36 @@ function NoneFound({ isFiltered, mayChange }: { readonly isFiltered: boolean; re
   );
 }
 
+function Acts({ occasion, onDone }: { readonly occasion: Occasion; readonly onDone: (sentence: string) => void }) {
+  const { say } = useWords();
+  const { code } = occasion;
+  const change = say('occasions.changeOf', { code });
+  const cancel = say('occasions.cancelOf', { code });
+  return (
+    <span className={classes.acts}>
+      <DrawerButton ask={say('states.change')} name={change} title={change} onDone={onDone}>
+        {(frame) => <OccasionForm occasion={occasion} {...frame} />}
+      </DrawerButton>
+      {!occasion.cancelledAt && (
+        <DrawerButton ask={say('occasions.cancelAsk')} name={cancel} title={cancel} onDone={onDone}>
+          {(frame) => <CancelForm occasion={occasion} {...frame} />}
+        </DrawerButton>
+      )}
+    </span>
+  );
+}
+
+function Cancelled({ occasion: { cancelledAt, cancellationReason } }: { readonly occasion: Occasion }) {
+  const { say } = useWords();
+  if (!cancelledAt) return null;
+  return (
+    <>
+      <Tag tone="warning">{say('occasions.cancelled')}</Tag>
+      <bdi className={classes.reason}>{cancellationReason}</bdi>
+    </>
+  );
+}
+
 function useColumns({
   next,
   today,
@@ -56,16 +87,7 @@ function useColumns({
   const acts: Column<Occasion> = {
     key: 'acts',
     head: say('occasions.changeHead'),
-    cell: (occasion) => (
-      <DrawerButton
-        ask={say('states.change')}
-        name={say('occasions.changeOf', { code: occasion.code })}
-        title={say('occasions.changeOf', { code: occasion.code })}
-        onDone={onDone}
-      >
-        {(frame) => <OccasionForm occasion={occasion} {...frame} />}
-      </DrawerButton>
-    ),
+    cell: (occasion) => <Acts occasion={occasion} onDone={onDone} />,
   };
   const isNext = ({ id }: Occasion): boolean => id === next?.id;
   return [
@@ -82,6 +104,7 @@ function useColumns({
             <Tag tone="info">{occasion.fromDay <= today ? say('occasions.underWay') : say('occasions.next')}</Tag>
           )}
           {occasion.isSample && <SampleTag />}
+          <Cancelled occasion={occasion} />
         </span>
       ),
     },

@@ -1,7 +1,7 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { BREAKDOWN_RULES } from '@resolute/domain';
 import { useQuery } from '@tanstack/react-query';
-import { dimensionsQuery } from '../../api/indicators';
+import { type Dimension, dimensionsQuery } from '../../api/indicators';
 import { useWords } from '../../text/words';
 import { RowsFields } from '../../ui/form/rows-fields';
 import { Panel } from '../../ui/panel';
@@ -11,6 +11,10 @@ import { newBreakdown } from './sheet-values';
 import classes from './sheets.module.css';
 
 const PATH = 'sheet.breakdowns';
+
+/** A dimension that retired is chosen by no further sheet; one that asks for it keeps it. */
+const offeredTo = (chosen: string | undefined, dimensions: readonly Dimension[]): readonly Dimension[] =>
+  dimensions.filter(({ id, retiredOn }) => !retiredOn || id === chosen);
 
 /** By which dimensions values are broken down, and what their categories add up to. */
 export function BreakdownsSection() {
@@ -43,7 +47,10 @@ export function BreakdownsSection() {
                 disabled={isFixed}
                 data={[
                   { value: '', label: say('sheets.chooseDimension') },
-                  ...dimensions.map(({ id, title }) => ({ value: id, label: titleText(title, language).text })),
+                  ...offeredTo(form.values.sheet.breakdowns[at]?.dimensionId, dimensions).map(({ id, title }) => ({
+                    value: id,
+                    label: titleText(title, language).text,
+                  })),
                 ]}
               />
               <NativeSelect
