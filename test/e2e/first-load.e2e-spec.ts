@@ -40,7 +40,7 @@ describe('the JavaScript that a reader waits for', () => {
     const page = readFileSync(path.join(dist, 'index.html'), 'utf8');
     const named = [...page.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, file]) => file);
 
-    expect(named.sort()).toEqual(filesOf([ENTRY]).sort());
+    expect(new Set(named)).toEqual(new Set(filesOf([ENTRY])));
   });
 
   it('goes over the wire as small as it was weighed', async () => {
