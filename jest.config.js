@@ -24,7 +24,9 @@ module.exports = {
       moduleNameMapper: {
         '\\.module\\.css$': '<rootDir>/tools/jest-css-module.cjs',
         '\\.css$': '<rootDir>/tools/jest-css-module.cjs',
+        '^(.+\\.md)\\?raw$': '$1',
       },
+      transform: { ...base.transform, '\\.md$': '<rootDir>/tools/jest-raw-text.cjs' },
       testMatch: ['<rootDir>/apps/web/**/*.spec.{ts,tsx}'],
     },
     { ...withDatabase, displayName: 'integration', testMatch: ['<rootDir>/test/integration/**/*.int-spec.ts'] },

@@ -17,7 +17,7 @@ const targets = {
   worker: nest('worker'),
   cli: nest('cli'),
   web: {
-    sources: ['apps/web', 'libs/domain', 'libs/charts', 'package-lock.json', 'scripts/build.mjs'],
+    sources: ['apps/web', 'libs/domain', 'libs/charts', 'docs/formulas', 'package-lock.json', 'scripts/build.mjs'],
     output: 'dist/web/index.html',
     command: ['node_modules/vite/bin/vite.js', 'build', 'apps/web', '--logLevel', 'warn'],
   },

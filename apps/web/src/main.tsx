@@ -1,6 +1,6 @@
 import '@fontsource-variable/noto-sans/wght.css';
 import '@fontsource-variable/vazirmatn/wght.css';
-import '@mantine/core/styles.css';
+import '@mantine/core/styles.layer.css';
 import './app/base.css';
 import { setNonce } from 'get-nonce';
 import { StrictMode } from 'react';

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type LocalDate } from '@resolute/domain';
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
+import { axisFloor, ROOM } from './axis-floor';
 import type { ChartColours } from './colours';
 import type { IndicatorPath, PathValue } from './indicator-path';
 import { type PathLabels, pathLabels } from './path-labels';
@@ -30,19 +31,19 @@ export function indicatorPathChart(path: IndicatorPath, manner: PathManner): Cha
   const days = daysOf(path);
   if (!days) return undefined;
   const place = placeOf(days);
+  const datasets = [
+    ...path.limits.map((limit) => limitLine(Number(limit), days, manner.colours)),
+    ...path.earlier.map((target) => stepOf(target, place, manner.colours)),
+    wayOf(path, place, manner.colours),
+    valuesOf(path.values, place, manner.colours),
+    expectedOf(path, place, manner.colours),
+  ];
+  const drawn = datasets.flatMap(({ data }) => data as readonly Place[]).map(({ y }) => y);
   return {
     type: 'line',
-    data: {
-      datasets: [
-        ...path.limits.map((limit) => limitLine(Number(limit), days, manner.colours)),
-        ...path.earlier.map((target) => stepOf(target, place, manner.colours)),
-        wayOf(path, place, manner.colours),
-        valuesOf(path.values, place, manner.colours),
-        expectedOf(path, place, manner.colours),
-      ],
-    },
+    data: { datasets },
     plugins: [pathLabels(path, place, manner)],
-    options: optionsOf(days, manner, path.isRunningTotal),
+    options: optionsOf(days, manner, axisFloor(drawn, path.isRunningTotal)),
   };
 }
 
@@ -117,7 +118,7 @@ const lengthOf = ({ first, last }: Days): number => daysBetween(first, last);
 function optionsOf(
   days: Days,
   manner: PathManner,
-  beginAtZero: boolean,
+  floor: { readonly min?: 0 },
 ): NonNullable<ChartConfiguration<'line'>['options']> {
   const { fontFamily, isRightToLeft, colours, formatNumber, formatDay } = manner;
   const font = { family: fontFamily, size: FONT_SIZE };
@@ -150,8 +151,8 @@ function optionsOf(
       },
       y: {
         position: isRightToLeft ? 'right' : 'left',
-        grace: '12%',
-        beginAtZero,
+        grace: `${ROOM * 100}%`,
+        ...floor,
         border: { display: false },
         grid: { color: colours.grid, lineWidth: 1 },
         ticks: { maxTicksLimit: LINES, color: colours.quiet, font, callback: (value) => formatNumber(Number(value)) },

@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from '@resolute/domain';
 import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
+import { axisFloor, ROOM } from './axis-floor';
 import type { TrendDots } from './indicator-trend';
 import { PAPER } from './palette';
 
@@ -57,7 +58,8 @@ export function indicatorTrendChart(dots: TrendDots, manner: ChartManner): Chart
         },
         y: {
           position: isRightToLeft ? 'right' : 'left',
-          grace: '12%',
+          grace: `${ROOM * 100}%`,
+          ...axisFloor([dots.baseline, ...dots.values, dots.target].flatMap((dot) => (dot ? [dot.y] : []))),
           border: { display: false },
           grid: { color: PAPER.grid, lineWidth: 1 },
           ticks: { maxTicksLimit: LINES, color: PAPER.quiet, font, callback: (value) => formatNumber(Number(value)) },
@@ -111,6 +113,14 @@ function valuesOf({ baseline, values }: TrendDots): ChartDataset<'line'> {
   };
 }
 
+type Dot = { readonly x: number; readonly y: number };
+
+/** Whether the dashed way from the baseline to the target passes above a dot, so that a figure over it would lie on the line. */
+function isUnderTheWay(dot: Dot, from: Dot | undefined, to: Dot | undefined): boolean {
+  if (!from || !to || to.x <= from.x) return false;
+  return dot.y < from.y + ((to.y - from.y) * (dot.x - from.x)) / (to.x - from.x);
+}
+
 /** Figures at the dots that matter, instead of a legend: where it started, where it stands, where it should be. */
 function labels({ baseline, values, target }: TrendDots, manner: ChartManner): Plugin<'line'> {
   const { fontFamily, isRightToLeft, formatNumber } = manner;
@@ -123,20 +133,22 @@ function labels({ baseline, values, target }: TrendDots, manner: ChartManner): P
         dot: { x: number; y: number } | undefined,
         colour: string,
         weight: number,
-        isBeside: boolean,
+        where: 'over' | 'under' | 'beside',
       ): void => {
         if (!dot) return;
         ctx.font = `${weight} ${FONT_SIZE}px ${fontFamily}`;
         ctx.fillStyle = colour;
         const side = isRightToLeft ? -8 : 8;
-        ctx.textAlign = isBeside ? (isRightToLeft ? 'right' : 'left') : 'center';
-        ctx.textBaseline = isBeside ? 'middle' : 'bottom';
+        ctx.textAlign = where !== 'beside' ? 'center' : isRightToLeft ? 'right' : 'left';
+        ctx.textBaseline = ({ over: 'bottom', under: 'top', beside: 'middle' } as const)[where];
         const [x, y] = [across.getPixelForValue(dot.x), up.getPixelForValue(dot.y)];
-        ctx.fillText(formatNumber(dot.y), isBeside ? x + side : x, isBeside ? y : y - 8);
+        const [aside, down] = { over: [0, -8], under: [0, 8], beside: [side, 0] }[where] as [number, number];
+        ctx.fillText(formatNumber(dot.y), x + aside, y + down);
       };
-      write(baseline, PAPER.path, 400, false);
-      write(values.at(-1), PAPER.line, 600, false);
-      write(target, PAPER.path, 400, true);
+      const last = values.at(-1);
+      write(baseline, PAPER.path, 400, 'over');
+      write(last, PAPER.line, 600, last && isUnderTheWay(last, baseline, target) ? 'under' : 'over');
+      write(target, PAPER.path, 400, 'beside');
     },
   };
 }

@@ -32,6 +32,29 @@ interface Written {
   readonly side: 'above' | 'after' | 'below' | 'beside';
 }
 
+const OVER = [-14, 16, -30];
+const UNDER = [16, -14, 32];
+
+/**
+ * How far from its dot a label may stand, the best first, in pixels downwards. Beside the dot where there is room; else on the
+ * side that the way from the baseline to the target leaves free: over the end of a way that rises, under its beginning.
+ */
+function heightsOf(side: Written['side'], rises: boolean, hasRoomBeside: boolean): readonly number[] {
+  if (side === 'beside') return hasRoomBeside ? [0, 18, -18] : rises ? OVER : UNDER;
+  if (side === 'after') return rises ? UNDER : OVER;
+  return side === 'above' ? OVER : UNDER;
+}
+
+/**
+ * How far along the axis of time the middle of a label, half as wide as `half`, stands from its dot: over and under the dot to
+ * the side where the way leads away from it.
+ */
+function shiftOf(side: Written['side'], rises: boolean, half: number): number {
+  if (side === 'beside') return half + 9;
+  if (side === 'after') return half - 4;
+  return (side === 'below') === rises ? half - 4 : 4 - half;
+}
+
 /** Writes the labels after the lines; one that would lie on another moves below its dot. */
 export function pathLabels(
   path: IndicatorPath,
@@ -39,6 +62,7 @@ export function pathLabels(
   manner: LabelManner,
 ): Plugin<'line'> {
   const { fontFamily, isRightToLeft } = manner;
+  const rises = doesRise(path);
   return {
     id: 'labels',
     afterDatasetsDraw: ({ ctx, scales, width }) => {
@@ -50,15 +74,13 @@ export function pathLabels(
         ctx.fillStyle = colour;
         const half = ctx.measureText(text).width / 2;
         const dot = { x: across.getPixelForValue(at.x), y: up.getPixelForValue(at.y) };
-        const shift = { beside: half + 9, after: half - 4, above: 0, below: 0 }[side] * (isRightToLeft ? -1 : 1);
-        const x = Math.min(Math.max(dot.x + shift, half + 2), width - half - 2);
+        const aside = shiftOf(side, rises, half) * (isRightToLeft ? -1 : 1);
+        const x = Math.min(Math.max(dot.x + aside, half + 2), width - half - 2);
         const isFree = (y: number): boolean =>
           taken.every(
             (other) => Math.abs(other.y - y) >= LINE_HEIGHT || Math.abs(other.x - x) >= other.half + half + 4,
           );
-        const heights = { beside: [0, 18, -18], above: [-14, 16, -30], after: [-14, 16, -30], below: [16, -14, 32] }[
-          side
-        ];
+        const heights = heightsOf(side, rises, x === dot.x + aside);
         const y = dot.y + (heights.find((height) => isFree(dot.y + height)) ?? heights[0] ?? 0);
         ctx.textAlign = 'center';
         ctx.textBaseline = 'middle';
@@ -68,6 +90,10 @@ export function pathLabels(
     },
   };
 }
+
+/** Whether the way leads up. */
+const doesRise = ({ baseline, target }: IndicatorPath): boolean =>
+  baseline !== undefined && target !== undefined && Number(target.value) > Number(baseline.value);
 
 function writtenOf(
   { values, baseline, target, expected }: IndicatorPath,
@@ -82,10 +108,13 @@ function writtenOf(
     at: { on: LocalDate; value: string } | undefined,
     how: Omit<Written, 'text' | 'at'>,
   ): Written[] => (text === undefined || !at ? [] : [{ text, at: place(at), ...how }]);
+  // Each on its own side of the way.
+  const isBehind = last !== undefined && expected !== undefined && Number(last.value) < Number(expected.value);
+  const [ofLast, ofExpected] = isBehind ? (['below', 'above'] as const) : (['above', 'below'] as const);
   return [
-    ...label(labels.last, last, { colour: line, weight: 600, side: 'above' }),
+    ...label(labels.last, last, { colour: line, weight: 600, side: ofLast }),
     ...label(labels.target, target, { colour: quiet, weight: 400, side: 'beside' }),
     ...label(labels.baseline, baseline, { colour: ink, weight: 500, side: 'after' }),
-    ...(isNarrow ? [] : label(labels.expected, expected, { colour: quiet, weight: 400, side: 'below' })),
+    ...(isNarrow ? [] : label(labels.expected, expected, { colour: quiet, weight: 400, side: ofExpected })),
   ];
 }

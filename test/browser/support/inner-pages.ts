@@ -29,6 +29,8 @@ export async function innerPages(visit: Visit): Promise<string[]> {
     ...indicators.slice(0, 1).flatMap(pagesOfIndicator),
     ...dimensions.slice(0, 1).map(({ id }) => `/dimensions/${id}`),
     ...imports.slice(0, 1).map(({ id }) => `/exchange/${id}`),
+    '/formulas',
+    '/formulas/calendar',
   ].filter((address): address is string => address !== undefined);
 }
 

@@ -19,6 +19,7 @@ export function serveWebApp(fastify: FastifyInstance, routes: RouteTable): void 
   fastify.register(fastifyStatic, {
     root: path.join(root, 'assets'),
     prefix: '/assets/',
+    preCompressed: true,
     immutable: true,
     maxAge: '365d',
     index: false,

@@ -1221,7 +1221,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Say from when until when a unit reports */
+        /** Say from when until when a unit reports, by the version of the indicator */
         patch: operations["changeIndicatorPart"];
         trace?: never;
     };
@@ -1363,6 +1363,23 @@ export interface paths {
         patch: operations["renameDimension"];
         trace?: never;
     };
+    "/api/v1/dimensions/{id}/retirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let no further sheet ask for a dimension; those that do keep it */
+        post: operations["retireDimension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dimensions/{id}/categories": {
         parameters: {
             query?: never;
@@ -1431,6 +1448,23 @@ export interface paths {
         head?: never;
         /** Change the days, place or title of a meeting */
         patch: operations["changeOccasion"];
+        trace?: never;
+    };
+    "/api/v1/occasions/{id}/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a meeting does not take place, and why; for good */
+        post: operations["cancelOccasion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/actuals/{id}/explain": {
@@ -3875,6 +3909,11 @@ export interface components {
             /** @example itu-region */
             code: string;
             title: components["schemas"]["TranslationsResponse"];
+            /**
+             * Format: date
+             * @description From then on no further sheet asks for it
+             */
+            retiredOn: string | null;
             isSample: boolean;
             version: number;
             categories: components["schemas"]["CategoryResponse"][];
@@ -3924,6 +3963,12 @@ export interface components {
             /** Format: date */
             toDay: string;
             source: string | null;
+            /**
+             * Format: date-time
+             * @description Nothing is due for it any more
+             */
+            cancelledAt: string | null;
+            cancellationReason: string | null;
             isSample: boolean;
             version: number;
         };
@@ -3955,6 +4000,10 @@ export interface components {
             /** Format: date */
             toDay?: string;
             source?: string | null;
+        };
+        CancelOccasionDto: {
+            /** @description Why it does not take place; stays on record */
+            reason: string;
         };
         ReportedIndicatorResponse: {
             /** Format: uuid */
@@ -4912,7 +4961,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "request/invalid" | "request/unreadable" | "request/malformed-url" | "request/malformed-json" | "request/empty-body" | "request/no-such-route" | "request/method-not-allowed" | "request/unsupported-media-type" | "request/too-large" | "request/too-many" | "request/if-match-missing" | "request/idempotency-key-missing" | "request/idempotency-key-in-flight" | "request/idempotency-key-reused" | "request/cross-site" | "row/not-found" | "row/stale" | "access/not-signed-in" | "access/not-allowed" | "access/second-factor-missing" | "access/sign-in-refused" | "access/too-many-tries" | "access/wrong-password" | "access/wrong-code" | "second-factor/exists" | "second-factor/required" | "link/not-valid" | "person/email-taken" | "person/last-administrator" | "person/disabled" | "person/not-disabled" | "person/already-joined" | "grant/already-held" | "grant/not-proposed" | "grant/revoked" | "unit/code-taken" | "substitution/overlapping" | "substitution/revoked" | "framework/code-taken" | "framework/frozen" | "framework/not-rolling" | "framework/rolled-over" | "framework/years-in-use" | "plan-decision/revoked" | "budget/code-taken" | "result-kind/code-taken" | "result/code-taken" | "result-link/exists" | "result-link/ended" | "year-entry/exists" | "indicator/code-taken" | "indicator/has-values" | "indicator/part-exists" | "measured-result/exists" | "measured-result/ended" | "target/superseded" | "dimension/code-taken" | "category/code-taken" | "occasion/code-taken" | "actual/open-revision" | "evidence/exists" | "evidence/too-many" | "file/empty" | "file/too-large" | "file/type-not-allowed" | "result-note/open-revision" | "action/open-revision" | "entry/incomplete" | "window/locked" | "period-closure/revoked" | "window-exception/revoked" | "workflow/not-possible" | "import/not-a-workbook" | "import/too-large-unpacked" | "import/macros" | "import/external-links" | "import/other-template" | "import/too-many-rows" | "import/too-heavy" | "import/undecodable" | "import/malformed-csv" | "import/wrong-columns" | "import/refused-rows" | "import/applied" | "roll-up/circular" | "service/unavailable" | "service/unexpected";
+            code: "request/invalid" | "request/unreadable" | "request/malformed-url" | "request/malformed-json" | "request/empty-body" | "request/no-such-route" | "request/method-not-allowed" | "request/unsupported-media-type" | "request/too-large" | "request/too-many" | "request/if-match-missing" | "request/idempotency-key-missing" | "request/idempotency-key-in-flight" | "request/idempotency-key-reused" | "request/cross-site" | "row/not-found" | "row/stale" | "access/not-signed-in" | "access/not-allowed" | "access/second-factor-missing" | "access/sign-in-refused" | "access/too-many-tries" | "access/wrong-password" | "access/wrong-code" | "second-factor/exists" | "second-factor/required" | "link/not-valid" | "person/email-taken" | "person/last-administrator" | "person/disabled" | "person/not-disabled" | "person/already-joined" | "grant/already-held" | "grant/not-proposed" | "grant/revoked" | "unit/code-taken" | "substitution/overlapping" | "substitution/revoked" | "framework/code-taken" | "framework/frozen" | "framework/not-rolling" | "framework/rolled-over" | "framework/years-in-use" | "plan-decision/revoked" | "budget/code-taken" | "result-kind/code-taken" | "result/code-taken" | "result-link/exists" | "result-link/ended" | "year-entry/exists" | "indicator/code-taken" | "indicator/has-values" | "indicator/part-exists" | "measured-result/exists" | "measured-result/ended" | "target/superseded" | "dimension/code-taken" | "dimension/retired" | "category/code-taken" | "occasion/code-taken" | "occasion/cancelled" | "occasion/has-values" | "actual/open-revision" | "evidence/exists" | "evidence/too-many" | "file/damaged" | "file/empty" | "file/too-large" | "file/type-not-allowed" | "result-note/open-revision" | "action/open-revision" | "entry/incomplete" | "window/locked" | "period-closure/revoked" | "window-exception/revoked" | "workflow/not-possible" | "import/not-a-workbook" | "import/too-large-unpacked" | "import/macros" | "import/external-links" | "import/other-template" | "import/too-many-rows" | "import/too-heavy" | "import/undecodable" | "import/malformed-csv" | "import/wrong-columns" | "export/too-heavy" | "import/refused-rows" | "import/applied" | "roll-up/circular" | "service/unavailable" | "service/unexpected";
             detail: string;
             params: {
                 [key: string]: unknown;
@@ -6281,7 +6330,7 @@ export interface operations {
                 format?: components["schemas"]["ImportFormat"];
                 /** @description The reader's language if not given */
                 language?: components["schemas"]["Language"];
-                /** @description As they were known at the end of this day in Geneva; now if not given */
+                /** @description As they were known at the end of this day in Geneva, or at this moment; now if not given */
                 asOf?: string;
             };
             header?: never;
@@ -8051,7 +8100,10 @@ export interface operations {
     changeIndicatorPart: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -8432,6 +8484,41 @@ export interface operations {
             };
         };
     };
+    retireDimension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DimensionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     addCategory: {
         parameters: {
             query?: never;
@@ -8645,10 +8732,49 @@ export interface operations {
             };
         };
     };
+    cancelOccasion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelOccasionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccasionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     explainActual: {
         parameters: {
             query?: {
-                /** @description Only what was recorded by the end of this day in Geneva; now if not given */
+                /** @description Only what was recorded by the end of this day in Geneva, or by this moment; now if not given */
                 asOf?: string;
             };
             header?: never;
@@ -8755,7 +8881,7 @@ export interface operations {
     getActual: {
         parameters: {
             query?: {
-                /** @description Only what was recorded by the end of this day in Geneva; now if not given */
+                /** @description Only what was recorded by the end of this day in Geneva, or by this moment; now if not given */
                 asOf?: string;
             };
             header?: never;
@@ -9050,7 +9176,7 @@ export interface operations {
                 /** @description Periods that end on this day or earlier */
                 to: string;
                 indicator?: string;
-                /** @description With the values and targets recorded by the end of this day; now if not given */
+                /** @description With the values and targets recorded by the end of this day, or by this moment; now if not given */
                 asOf?: string;
             };
             header?: never;
@@ -9083,7 +9209,7 @@ export interface operations {
             query?: {
                 /** @description The unit that is to report */
                 unit?: string;
-                /** @description What was overdue at the end of this day in Geneva; now if not given */
+                /** @description What was overdue at the end of this day in Geneva, or at this moment; now if not given */
                 asOf?: string;
             };
             header?: never;

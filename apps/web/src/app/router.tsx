@@ -144,6 +144,7 @@ const ExchangePage = pageWith(
   'ExchangePage',
 );
 const ImportPage = pageWith(['exchange'], () => import('../features/interchange/import-page'), 'ImportPage');
+const FormulaPage = pageWith(['formulas'], () => import('../features/formulas/formula-page'), 'FormulaPage');
 const GrantsPage = pageWith(['grants'], () => import('../features/grants/grants-page'), 'GrantsPage');
 const UnitsPage = pageWith(['units'], () => import('../features/units/units-page'), 'UnitsPage');
 
@@ -258,6 +259,8 @@ const routes = root.addChildren([
       path: '/units',
       component: UnitsPage,
     }),
+    createRoute({ getParentRoute: () => signedIn, path: '/formulas', component: FormulaPage }),
+    createRoute({ getParentRoute: () => signedIn, path: '/formulas/$name', component: FormulaPage }),
     createRoute({ getParentRoute: () => signedIn, path: '/$', component: NotFoundPage }),
   ]),
 ]);

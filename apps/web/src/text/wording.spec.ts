@@ -23,6 +23,15 @@ const TAG = 8;
  */
 const SAME_AS_IN_ENGLISH: readonly `${Language} ${string}`[] = [];
 
+/** What the official words and the Union's own setting rule out: another name for a role, a space before a colon in French, ё. */
+const NOT_OURS: Readonly<Partial<Record<Language, RegExp>>> = {
+  fr: /[\s\u00a0\u202f][:;?!](?=\s|$)|œ|planificat(eur|rice)|vérificat(eur|rice)|contributeur/iu,
+  es: /período|planificador|verificador/iu,
+  ru: /ё|плановик|ответственн\S+ за планирование/iu,
+  zh: /规划人员|核实人员|填报人员/u,
+  ar: /المخطط(ون|ين)/u,
+};
+
 const areasOf = (language: Language): string[] =>
   readdirSync(path.join(__dirname, language))
     .filter((file) => file.endsWith('.json'))
@@ -123,6 +132,12 @@ describe.each(LANGUAGES)('the wording in %s', (language) => {
   it('chooses between the same cases as the English one', () => {
     for (const [name, message] of messages)
       expect([name, casesOf(message, language)]).toEqual([name, casesOf(english.get(name) ?? '', 'en')]);
+  });
+
+  it('names roles by their official words, and is set as the Union sets it', () => {
+    const ruledOut = NOT_OURS[language];
+    const wrong = [...messages].filter(([, message]) => ruledOut?.test(message));
+    expect(wrong.map(([name, message]) => `${name}: ${message}`)).toEqual([]);
   });
 
   it('is not English where it should not be', () => {

@@ -1,5 +1,6 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { ratingsQuery } from '../../api/ratings';
 import { useWords } from '../../text/words';
 import { ChangeNotice, useChange } from '../../ui/change-notice';
@@ -26,7 +27,12 @@ export function RatingsPage() {
   return (
     <Page
       title={say('ratings.list')}
-      lead={say('ratings.listLead')}
+      lead={
+        <>
+          {say('ratings.listLead')}{' '}
+          <Anchor renderRoot={(props) => <Link {...props} to="/formulas" />}>{say('ratings.rulePage')}</Anchor>
+        </>
+      }
       actions={
         <>
           <TimeControl time={time} onChange={onChange} />

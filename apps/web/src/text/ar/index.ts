@@ -17,6 +17,7 @@ export const byPage = {
   entry: () => import('./entry.json'),
   evidence: () => import('./evidence.json'),
   exchange: () => import('./exchange.json'),
+  formulas: () => import('./formulas.json'),
   grants: () => import('./grants.json'),
   inbox: () => import('./inbox.json'),
   indicators: () => import('./indicators.json'),

@@ -6,6 +6,7 @@ import type { IndicatorExplanation, ResultExplanation } from '../../api/ratings'
 import { useWords } from '../../text/words';
 import { saveFile } from '../save-file';
 import classes from './explained.module.css';
+import { FormulaLink } from './formula-link';
 import { ROLL_UP_PAGE, RULE_PAGE } from './formula-pages';
 
 interface ExplainedFootProps {
@@ -29,7 +30,7 @@ export function ExplainedFoot({ explanation, code }: ExplainedFootProps) {
     <footer className={classes.foot}>
       <p>
         {say('ratings.rule', { version: ruleVersion })}.{' '}
-        {say('ratings.rulePage', { page: 'rollUp' in explanation ? ROLL_UP_PAGE : RULE_PAGE })}
+        <FormulaLink page={'rollUp' in explanation ? ROLL_UP_PAGE : RULE_PAGE}>{say('ratings.rulePage')}</FormulaLink>
         {'. '}
         {calculatedAt ? say('ratings.foundAt', { moment: moment(calculatedAt) }) : say('ratings.foundNow')}
       </p>

@@ -1,17 +1,17 @@
 import type { DerivedSymbol, IndicatorKind, TimeAggregation } from '@resolute/domain';
 
-const FOLDER = 'docs/formulas';
-
-/** The published page that says how a line of the derivation is counted. */
+/** The published page that says how a line of the derivation is counted, by its name in `/formulas/…`. */
 export function formulaPage(
   symbol: DerivedSymbol,
   { kind, aggregation }: { readonly kind: IndicatorKind; readonly aggregation: TimeAggregation },
 ): string {
-  if (symbol === 's') return `${FOLDER}/threshold-tests.md`;
-  if (kind === 'milestone-list') return `${FOLDER}/other-kinds.md`;
-  if (aggregation === 'sum') return `${FOLDER}/flows.md`;
-  return symbol === 'X' || symbol === 'q' ? `${FOLDER}/pace-and-expected-value.md` : `${FOLDER}/progress.md`;
+  if (symbol === 's') return 'threshold-tests';
+  if (kind === 'milestone-list') return 'other-kinds';
+  if (aggregation === 'sum') return 'flows';
+  return symbol === 'X' || symbol === 'q' ? 'pace-and-expected-value' : 'progress';
 }
 
-export const RULE_PAGE = `${FOLDER}/ratings-and-ties.md`;
-export const ROLL_UP_PAGE = `${FOLDER}/roll-up.md`;
+/** How a pace becomes a rating. */
+export const RULE_PAGE = 'ratings-and-ties';
+/** How many ratings become one. */
+export const ROLL_UP_PAGE = 'roll-up';

@@ -4,6 +4,7 @@ import { useWords } from '../../text/words';
 import { useFigures } from '../ratings/use-figures';
 import { type ArithmeticFrame, arithmeticOf } from './arithmetic';
 import classes from './explained.module.css';
+import { FormulaLink } from './formula-link';
 import { formulaPage } from './formula-pages';
 
 const QUOTIENTS = new Set(['p', 'q', 's']);
@@ -38,7 +39,9 @@ export function Steps({
             </p>
             <p className={classes.quiet}>
               {say('ratings.unrounded', { value: canonical(step.result) })} ·{' '}
-              <bdi>{formulaPage(step.symbol, input)}</bdi>
+              <FormulaLink page={formulaPage(step.symbol, input)}>
+                {say('ratings.formulaPage', { what: say(`ratings.symbol-${step.symbol}`) })}
+              </FormulaLink>
             </p>
           </li>
         ))}
