@@ -56,7 +56,7 @@ it('counts what waits by kind, and shows what is odd with what the author says',
   expect(within(kinds).getByRole('button', { name: `${say('inbox.task-correct')} 1` })).toBeVisible();
   expect(within(kinds).queryByText(say('inbox.task-stuck'))).not.toBeInTheDocument();
   const details = screen.getByRole('region', { name: say('inbox.details', { code: 'A' }) });
-  expect(details).toHaveTextContent(/More than 50.% away from the previous value, 58/u);
+  expect(details).toHaveTextContent(/More than 50% away from the previous value, 58/u);
   expect(details).toHaveTextContent('Two were merged');
   expect(details).toHaveTextContent('+32');
 });

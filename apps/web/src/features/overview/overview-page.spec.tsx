@@ -67,7 +67,7 @@ describe('the Sector at a glance', () => {
     const what = `${say('ratings.symbol-q')}, G1`;
     expect(
       screen.getByRole('button', { name: (name) => name.endsWith(say('ratings.explain', { what })) }),
-    ).toHaveTextContent('95.0 %');
+    ).toHaveTextContent('95.0%');
   });
 
   it('has a table beside its chart whose cells are the counts', async () => {

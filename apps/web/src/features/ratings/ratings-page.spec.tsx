@@ -105,9 +105,9 @@ describe('the list of ratings', () => {
     const { say } = await renderPage(page);
     await screen.findByRole('heading', { name: say('ratings.indicatorsCount', { count: 2 }) });
     const [, first, second] = within(screen.getByRole('table', { name: say('ratings.list') })).getAllByRole('row');
-    expect(first).toHaveTextContent('79.5 %');
+    expect(first).toHaveTextContent('79.5%');
     expect(second).toHaveTextContent(say('ratings.reason-not-due'));
-    expect(second).not.toHaveTextContent('0.0 %');
+    expect(second).not.toHaveTextContent('0.0%');
   });
 
   it('asks the server for a mark, and leads out of a search that finds nothing', async () => {
@@ -164,7 +164,7 @@ describe('the list of ratings', () => {
     );
     const drawer = await screen.findByRole('dialog');
     expect(await within(drawer).findByText(/\(56 − 63\) ÷ \(52 − 63\) =/)).toBeVisible();
-    expect(drawer).toHaveTextContent('63.6 %');
+    expect(drawer).toHaveTextContent('63.6%');
     expect(drawer).toHaveTextContent('A. Haddad');
     expect(drawer).toHaveTextContent('J. Keller');
     expect(drawer).toHaveTextContent('L. Ferrer');

@@ -135,7 +135,7 @@ describe('the rating of a result', () => {
     await press(say('ratings.explain', { what: `${say('ratings.symbol-q')}, O1` }));
     const drawer = await screen.findByRole('dialog');
     expect(await within(drawer).findByText(say('ratings.meanOf-pace'))).toBeVisible();
-    expect(drawer).toHaveTextContent('89.9 %');
+    expect(drawer).toHaveTextContent('89.9%');
     expect(drawer).toHaveTextContent(say('ratings.lowersCoverage', { reason: say('ratings.reason-no-data') }));
   });
 });

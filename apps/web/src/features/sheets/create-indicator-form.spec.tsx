@@ -49,7 +49,7 @@ describe('an indicator that is made', () => {
     await user.selectOptions(field('sheet.breakdowns.0.rule'), 'may-exceed');
     await user.click(field('sheet.breakdowns.0.isRequired'));
     fill(field('sheet.tolerance'), '0,1');
-    expect(field('sheet.tolerance')).toHaveAccessibleDescription(say('sheets.toleranceIs', { share: '10\u00A0%' }));
+    expect(field('sheet.tolerance')).toHaveAccessibleDescription(say('sheets.toleranceIs', { share: '10%' }));
     await press(say('sheets.create'));
     expect(await screen.findAllByText(say('sheets.created', { code: 'I-STD-02' }))).not.toHaveLength(0);
     expect(received.find(({ method }) => method === 'POST')?.body).toEqual({
