@@ -19,3 +19,4 @@ export { LetBatchesPass1764500100000 } from './1764500100000-let-batches-pass';
 export { KeepSubmissions1764600000000 } from './1764600000000-keep-submissions';
 export { GiveUnitsHeads1764700000000 } from './1764700000000-give-units-heads';
 export { CreateNotifications1764700100000 } from './1764700100000-create-notifications';
+export { DrawReportsInMoreFormats1764900000000 } from './1764900000000-draw-reports-in-more-formats';

@@ -1,28 +1,35 @@
 import { createCanvas, GlobalFonts, type SvgCanvas, SvgExportFlag } from '@napi-rs/canvas';
-import { Chart, type ChartConfiguration, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
-import { DOCUMENT_FAMILY, documentFonts } from './document-fonts';
-
-export interface DrawingSize {
-  readonly width: number;
-  readonly height: number;
-}
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+} from 'chart.js';
+import type { Drawing } from '../sections/section';
+import { documentFonts } from './document-fonts';
 
 let isReady = false;
 
 /** Fonts and the parts of Chart.js that are drawn with; once for each thread. */
 function prepare(): void {
   if (isReady) return;
-  for (const file of documentFonts())
-    if (!GlobalFonts.registerFromPath(file, DOCUMENT_FAMILY)) throw new Error(`The font ${file} cannot be read`);
-  Chart.register(LineController, LineElement, PointElement, LinearScale);
+  for (const { file, family } of documentFonts())
+    if (!GlobalFonts.registerFromPath(file, family)) throw new Error(`The font ${file} cannot be read`);
+  Chart.register(LineController, LineElement, PointElement, BarController, BarElement, CategoryScale, LinearScale);
   isReady = true;
 }
 
 /** A chart as SVG with its letters as outlines, the same bytes each time. */
-export function chartSvg(configuration: ChartConfiguration<'line'>, { width, height }: DrawingSize): string {
+export function chartSvg({ configuration, width, height }: Drawing): string {
   prepare();
   const canvas = createCanvas(width, height, SvgExportFlag.ConvertTextToPaths);
-  const chart = new Chart(asElement(canvas), configuration);
+  // Paper has one size, and nobody points at it.
+  const options = { ...configuration.options, responsive: false, animation: false as const, devicePixelRatio: 1 };
+  const chart = new Chart(asElement(canvas), { ...configuration, options });
   const svg = canvas.getContent().toString('utf8');
   chart.destroy();
   return withOwnNumbers(svg);

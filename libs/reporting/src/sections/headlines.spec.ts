@@ -1,4 +1,4 @@
-import type { IndicatorFigure } from './council-snapshot';
+import type { IndicatorFigure } from '@resolute/measurement';
 import { headlinesOf } from './headlines';
 
 const DEFINITION = { most: 2, first: ['C', 'A', 'X'] };
