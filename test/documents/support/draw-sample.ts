@@ -4,7 +4,7 @@ import { canonicalJson, parseLocalDate as day, type Language } from '@resolute/d
 import { figureOf } from '@resolute/measurement';
 import { ReportRenderer, type ReportSnapshot } from '@resolute/reporting';
 
-/* A program: draws the summary of one indicator in a language into a folder, with the value that it is given. */
+/* A program: draws the summary of one indicator in some languages into a folder, with the value that it is given. */
 
 const CUT_OFF = new Date('2026-03-20T10:00:00Z');
 
@@ -66,11 +66,13 @@ function snapshotWith(value: string): ReportSnapshot {
   };
 }
 
-async function main([folder = '', language = 'en', value = '']: readonly string[]): Promise<void> {
+async function main([folder = '', languages = 'en', value = '']: readonly string[]): Promise<void> {
   const renderer = new ReportRenderer();
-  const { files } = await renderer.render(canonicalJson(snapshotWith(value)), language as Language);
+  for (const language of languages.split(',') as Language[]) {
+    const { files } = await renderer.render(canonicalJson(snapshotWith(value)), language);
+    for (const { format, bytes } of files) writeFileSync(path.join(folder, `${language}.${format}`), bytes);
+  }
   await renderer.close();
-  for (const { format, bytes } of files) writeFileSync(path.join(folder, `${language}.${format}`), bytes);
 }
 
 void main(process.argv.slice(2));

@@ -1,4 +1,4 @@
-import { createCanvas, GlobalFonts, type SvgCanvas, SvgExportFlag } from '@napi-rs/canvas';
+import { type Canvas, createCanvas, GlobalFonts, type SvgCanvas, SvgExportFlag } from '@napi-rs/canvas';
 import {
   BarController,
   BarElement,
@@ -10,6 +10,7 @@ import {
   PointElement,
 } from 'chart.js';
 import type { Drawing } from '../sections/section';
+import type { ChartPicture } from './chart-picture';
 import { documentFonts } from './document-fonts';
 
 let isReady = false;
@@ -24,19 +25,34 @@ function prepare(): void {
 }
 
 /** A chart as SVG with its letters as outlines, the same bytes each time. */
-export function chartSvg({ configuration, width, height }: Drawing): string {
+export function chartSvg(drawing: Drawing): string {
+  const canvas = createCanvas(drawing.width, drawing.height, SvgExportFlag.ConvertTextToPaths);
+  return drawOn(canvas, drawing, 1, () => withOwnNumbers(canvas.getContent().toString('utf8')));
+}
+
+/** How many dots of the picture stand for one of the drawing: fine enough for print. */
+const FINENESS = 2;
+
+/** The same chart as a picture, for documents that take no drawing. */
+export function chartPicture(drawing: Drawing): ChartPicture {
+  const { width, height } = drawing;
+  const canvas = createCanvas(width, height);
+  return drawOn(canvas, drawing, FINENESS, () => ({ png: canvas.toBuffer('image/png'), width, height }));
+}
+
+/** Draws, takes what was drawn, and gives the chart back. Paper has one size, and nobody points at it. */
+function drawOn<T>(canvas: Canvas | SvgCanvas, drawing: Drawing, devicePixelRatio: number, take: () => T): T {
   prepare();
-  const canvas = createCanvas(width, height, SvgExportFlag.ConvertTextToPaths);
-  // Paper has one size, and nobody points at it.
-  const options = { ...configuration.options, responsive: false, animation: false as const, devicePixelRatio: 1 };
+  const { configuration } = drawing;
+  const options = { ...configuration.options, responsive: false, animation: false as const, devicePixelRatio };
   const chart = new Chart(asElement(canvas), { ...configuration, options });
-  const svg = canvas.getContent().toString('utf8');
+  const taken = take();
   chart.destroy();
-  return withOwnNumbers(svg);
+  return taken;
 }
 
 /** Chart.js asks its canvas for a style, which one outside a browser does not have. */
-function asElement(canvas: SvgCanvas): ConstructorParameters<typeof Chart>[0] {
+function asElement(canvas: Canvas | SvgCanvas): ConstructorParameters<typeof Chart>[0] {
   const style = { getPropertyValue: () => '', getPropertyPriority: () => '', setProperty: () => undefined };
   return Object.assign(canvas, { style }) as unknown as ConstructorParameters<typeof Chart>[0];
 }

@@ -1,5 +1,5 @@
 /** The formats in which a report is drawn: a PDF to be read and one to be kept, a document to be worked on, the figures. */
-export const REPORT_FORMATS = ['pdf-ua', 'pdf-a'] as const;
+export const REPORT_FORMATS = ['pdf-ua', 'pdf-a', 'docx', 'xlsx'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** One file of a report in one language. */

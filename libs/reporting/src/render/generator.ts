@@ -15,7 +15,15 @@ export interface Generator {
   readonly packages: Readonly<Record<string, string>>;
 }
 
-const PACKAGES = ['@myriaddreamin/typst-ts-node-compiler', '@napi-rs/canvas', 'chart.js', 'intl-messageformat'];
+const PACKAGES = [
+  '@myriaddreamin/typst-ts-node-compiler',
+  '@napi-rs/canvas',
+  'chart.js',
+  'docx',
+  'fflate',
+  'hucre',
+  'intl-messageformat',
+];
 
 /** What this installation draws with. */
 export const generator = (): Generator => ({

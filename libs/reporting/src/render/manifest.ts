@@ -16,6 +16,8 @@ export interface Manifest {
 const ENDINGS: Readonly<Record<ReportFileView['format'], string>> = {
   'pdf-ua': '.pdf',
   'pdf-a': '-archive.pdf',
+  docx: '.docx',
+  xlsx: '.xlsx',
 };
 
 /** `council-summary-C26-ar.pdf` to be read, `council-summary-C26-ar-archive.pdf` to be kept. */

@@ -16,15 +16,17 @@ export type RenderAnswer = DrawnReport | { readonly fault: string };
 /** The thread in which documents are drawn: a wish comes in, an answer goes out, one after the other. */
 export function answerWishes(): void {
   const drawer = new ReportDrawer();
-  parentPort?.on('message', (wish: RenderWish) => parentPort?.postMessage(answer(drawer, wish)));
+  parentPort?.on('message', (wish: RenderWish) => {
+    void answer(drawer, wish).then((answered) => parentPort?.postMessage(answered));
+  });
 }
 
-function answer(drawer: ReportDrawer, { snapshot, language }: RenderWish): RenderAnswer {
+async function answer(drawer: ReportDrawer, { snapshot, language }: RenderWish): Promise<RenderAnswer> {
   try {
     const { form, ...rest } = JSON.parse(snapshot) as ReportSnapshot;
     // A snapshot of a form that came later, or is no longer known, is not guessed at.
     if (form !== 'report/1') return { fault: `Nothing here draws the form ${String(form)}` };
-    return drawer.draw({ form, ...rest }, language);
+    return await drawer.draw({ form, ...rest }, language);
   } catch (error) {
     return { fault: error instanceof Error ? error.message : String(error) };
   }

@@ -1,51 +1,73 @@
-import { canonicalJson } from '@resolute/domain';
-import { PdfRenderer } from './pdf-renderer';
+import { canonicalJson, LANGUAGES } from '@resolute/domain';
+import { ReportRenderer } from './report-renderer';
 import { actualRow, indicatorRow, snapshotOf } from './sample-snapshot.fixture';
 
 jest.setTimeout(60_000);
 
-const json = (row = indicatorRow()): string => canonicalJson(snapshotOf(row));
+const json = (row = indicatorRow()): string => canonicalJson(snapshotOf([row]));
 
 describe('drawing a document', () => {
-  const renderers: PdfRenderer[] = [];
-  const renderer = (patienceMs?: number): PdfRenderer => {
-    const made = new PdfRenderer(patienceMs);
+  const renderers: ReportRenderer[] = [];
+  let shared: ReportRenderer;
+  beforeAll(() => {
+    shared = renderer();
+  });
+  const renderer = (patienceMs?: number): ReportRenderer => {
+    const made = new ReportRenderer(patienceMs);
     renderers.push(made);
     return made;
   };
   afterAll(() => Promise.all(renderers.map((each) => each.close())));
 
-  it('gives a tagged PDF of one page, the same bytes in another thread', async () => {
-    const one = await renderer().render(json());
-    expect(one.bytes.subarray(0, 5).toString()).toBe('%PDF-');
-    expect([one.pages, one.lostCodePoints]).toEqual([1, []]);
-    const other = await renderer().render(json());
-    expect(other.bytes.equals(one.bytes)).toBe(true);
+  it('gives every format, the same bytes in another thread', async () => {
+    const one = await shared.render(json(), 'en');
+    expect(one.files.map(({ format, pages }) => [format, pages])).toEqual([
+      ['pdf-ua', 1],
+      ['pdf-a', 1],
+      ['docx', null],
+      ['xlsx', null],
+    ]);
+    expect(one.files.map(({ bytes }) => bytes.subarray(0, 4).toString('latin1'))).toEqual([
+      '%PDF',
+      '%PDF',
+      'PK\u0003\u0004',
+      'PK\u0003\u0004',
+    ]);
+    expect(one.lostCodePoints).toEqual([]);
+    // A second document of the same thread, and one of another: nothing counts on through the life of a process.
+    const other = renderer();
+    await other.render(json(), 'ar');
+    const again = await other.render(json(), 'en');
+    expect(again.files.map(({ bytes }, at) => bytes.equals(one.files[at]?.bytes ?? Buffer.of()))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
   });
 
   it('gives other bytes for another figure', async () => {
-    const drawing = renderer();
     const [one, other] = [
-      await drawing.render(json()),
-      await drawing.render(json(indicatorRow({ actuals: [actualRow('61')] }))),
+      await shared.render(json(), 'en'),
+      await shared.render(json(indicatorRow({ actuals: [actualRow('61')] })), 'en'),
     ];
-    expect(other.bytes.equals(one.bytes)).toBe(false);
+    for (const [at, { bytes }] of one.files.entries()) expect(other.files[at]?.bytes.equals(bytes)).toBe(false);
   });
 
-  it('takes text as text, however it looks and however long it is, and says what could not be printed', async () => {
-    const title = `#panic() *b* $x$ <l> @r #read("/etc/passwd") ✅ ${'very long title '.repeat(25)}`;
-    const { pages, lostCodePoints } = await renderer().render(json(indicatorRow({ title: { en: title } })));
-    expect(pages).toBeLessThanOrEqual(2);
-    expect(lostCodePoints).toEqual([0x2705]);
+  it.each(LANGUAGES)('takes text as text in %s, however it looks and however long it is', async (language) => {
+    const title = `#panic() *b* $x$ <l> @r #read("/etc/passwd") ✅ \u05D0 \uD800 ${'very long title '.repeat(25)}`;
+    const { files, lostCodePoints } = await shared.render(json(indicatorRow({ title: { en: title } })), language);
+    expect(files[0]?.pages).toBeLessThanOrEqual(2);
+    expect(lostCodePoints).toEqual([0x5d0, 0x2705]);
   });
 
   it('says why something cannot be drawn, and draws the next one', async () => {
     const drawing = renderer();
-    await expect(drawing.render('{"form":"poem"}')).rejects.toThrow('the form poem');
-    await expect(drawing.render(json())).resolves.toMatchObject({ pages: 1 });
+    await expect(drawing.render('{"form":"poem"}', 'en')).rejects.toThrow('the form poem');
+    await expect(drawing.render(json(), 'en')).resolves.toMatchObject({ lostCodePoints: [] });
   });
 
   it('ends a thread that takes too long', async () => {
-    await expect(renderer(1).render(json())).rejects.toThrow('not drawn within 1 ms');
+    await expect(renderer(1).render(json(), 'en')).rejects.toThrow('not drawn within 1 ms');
   });
 });

@@ -1,13 +1,13 @@
-import { dotsOf, type IndicatorTrend, indicatorTrendChart, type TrendDots } from '@resolute/charts';
-import { addDays, directionOf, isFlow } from '@resolute/domain';
+import { dotsOf, indicatorTrendChart, type TrendDots } from '@resolute/charts';
+import { directionOf, isFlow } from '@resolute/domain';
 import type { IndicatorFigure } from '@resolute/measurement';
-import { Decimal } from 'decimal.js';
 import type { ReportDefinition } from '../definitions/report-definition';
 import type { Block } from '../document/block';
 import { DOCUMENT_FAMILIES } from '../document/families';
 import type { Telling } from '../text/telling';
 import { figureCells } from './figure-cells';
 import { altOf, explanationOf } from './figure-in-words';
+import { trendOf } from './figure-trend';
 import { chipOf } from './rating-word';
 import { type Drawing, type Section, withoutCharts } from './section';
 
@@ -68,28 +68,6 @@ function blocksOf(figure: IndicatorFigure, drawn: ReadonlySet<string>, telling: 
     ...(drawn.has(name) ? [chart] : []),
     { kind: 'paragraph', text: { text: explanationOf(figure, telling) }, isQuiet: true },
   ];
-}
-
-/** A level from its baseline on; of a flow the sum so far, as its target is a sum too. */
-function trendOf({ input, provenance }: IndicatorFigure): IndicatorTrend {
-  const { baseline, target, periods, aggregation } = input;
-  const values = periods.flatMap(({ id, to }) => {
-    const value = input.values[id];
-    if (value?.kind !== 'number') return [];
-    return [{ on: to, value: value.value, isEstimate: provenance[id]?.isEstimate ?? false }];
-  });
-  const aim = target && 'value' in target ? { target } : {};
-  if (!isFlow(aggregation)) return { ...(baseline && { baseline }), ...aim, values };
-  const [first] = periods;
-  return { ...(first && { baseline: { on: addDays(first.from, -1), value: '0' } }), ...aim, values: summed(values) };
-}
-
-function summed(values: IndicatorTrend['values']): IndicatorTrend['values'] {
-  let sum = new Decimal(0);
-  return values.map((point) => {
-    sum = sum.plus(point.value);
-    return { ...point, value: sum.toFixed() };
-  });
 }
 
 function drawingOf(dots: TrendDots, { language, figure, say }: Telling): Drawing {
