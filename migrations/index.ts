@@ -26,3 +26,4 @@ export { TellOfReturnedReports1764820200000 } from './1764820200000-tell-of-retu
 export { LetRowsBeginAsDrafts1764830000000 } from './1764830000000-let-rows-begin-as-drafts';
 export { LetMeetingsBeCancelled1764830100000 } from './1764830100000-let-meetings-be-cancelled';
 export { LetDimensionsRetire1764830200000 } from './1764830200000-let-dimensions-retire';
+export { DrawReportsInMoreFormats1764900000000 } from './1764900000000-draw-reports-in-more-formats';

@@ -4,11 +4,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { projectRoot } from '@resolute/platform';
+import type { Manifest } from '@resolute/reporting';
 import { freePort } from '../support/free-port';
 
 jest.setTimeout(120_000);
 
 const DOCUMENT = 'council-summary-C26-en.pdf';
+const ENDINGS = ['-archive.pdf', '.docx', '.pdf', '.xlsx'];
 
 describe('resolute report council', () => {
   let folder: string;
@@ -19,21 +21,36 @@ describe('resolute report council', () => {
 
   it('makes the document in an empty folder, and gives the same one when it is asked again', async () => {
     const first = await run(folder, ['report', 'council', '--out', path.join(folder, 'one')]).ended;
-    expect(first).toMatchObject({ code: 0 });
+    expect(first).toMatchObject({ code: 0, output: expect.stringContaining('6 of 6 languages drawn') });
+    const names = readdirSync(path.join(folder, 'one'));
+    expect(names).toHaveLength(6 * ENDINGS.length + 2);
     const bytes = readFileSync(path.join(folder, 'one', DOCUMENT));
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
-    expect(first.output).toContain(createHash('sha256').update(bytes).digest('hex'));
+    const manifest = JSON.parse(readFileSync(path.join(folder, 'one', 'manifest.json'), 'utf8')) as Manifest;
+    for (const { file, sha256 } of [manifest.snapshot, ...manifest.files]) {
+      const content = readFileSync(path.join(folder, 'one', file));
+      expect([file, createHash('sha256').update(content).digest('hex')]).toEqual([file, sha256]);
+    }
     const second = await run(folder, ['report', 'council', '--out', path.join(folder, 'two')]).ended;
     expect(second).toMatchObject({ code: 0 });
-    expect(readFileSync(path.join(folder, 'two', DOCUMENT)).equals(bytes)).toBe(true);
+    for (const name of names)
+      expect(readFileSync(path.join(folder, 'two', name)).equals(readFileSync(path.join(folder, 'one', name)))).toBe(
+        true,
+      );
   });
 
   it('uses the worker of what is running already, and leaves it running', async () => {
     const serving = run(folder, ['start'], { PORT: String(await freePort()) });
     await serving.says('is ready at');
-    const report = await run(folder, ['report', 'council', '--out', path.join(folder, 'out')]).ended;
+    const wish = ['report', 'council', '--lang', 'en,ar', '--out', path.join(folder, 'out')];
+    const report = await run(folder, wish).ended;
     expect(report).toMatchObject({ code: 0 });
-    expect(readdirSync(path.join(folder, 'out'))).toEqual([DOCUMENT]);
+    const documents = ['ar', 'en'].flatMap((language) =>
+      ENDINGS.map((ending) => `council-summary-C26-${language}${ending}`),
+    );
+    expect(readdirSync(path.join(folder, 'out')).toSorted()).toEqual(
+      [...documents, 'council-summary-C26.json', 'manifest.json'].toSorted(),
+    );
     expect(serving.child.exitCode).toBeNull();
     serving.child.kill('SIGINT');
     expect((await serving.ended).code).toBe(0);
@@ -44,6 +61,8 @@ describe('resolute report council', () => {
     expect(meeting).toMatchObject({ code: 1, output: expect.stringContaining('C99') });
     const form = await run(folder, ['report', 'poem']).ended;
     expect(form).toMatchObject({ code: 1, output: expect.stringContaining('council') });
+    const language = await run(folder, ['report', 'council', '--lang', 'en,tlh']).ended;
+    expect(language).toMatchObject({ code: 1, output: expect.stringContaining('zh') });
   });
 });
 

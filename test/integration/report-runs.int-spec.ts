@@ -1,25 +1,26 @@
 import { createHash } from 'node:crypto';
 import { Reads, Writes } from '@resolute/database';
-import { canonicalJson, SYSTEM } from '@resolute/domain';
+import { canonicalJson, LANGUAGES, SYSTEM } from '@resolute/domain';
 import type { SampleAccount } from '@resolute/identity';
-import { FiguresQueries } from '@resolute/measurement';
 import {
-  type CouncilSnapshot,
-  PdfRenderer,
+  REPORT_FORMATS,
   ReportCompiler,
+  ReportRenderer,
   ReportRunsQueries,
   ReportRunsService,
+  type ReportSnapshot,
   SnapshotsService,
 } from '@resolute/reporting';
 import type { DataSource } from 'typeorm';
 import { HandClock } from '../support/clock';
 import { createTestDatabase, type TestDatabase } from '../support/database';
+import { factsIn } from '../support/facts';
 import { installSample } from '../support/installation';
 
 jest.setTimeout(60_000);
 
 describe('a report', () => {
-  const renderer = new PdfRenderer();
+  const renderer = new ReportRenderer();
   let database: TestDatabase;
   let source: DataSource;
   let clock: HandClock;
@@ -40,9 +41,9 @@ describe('a report', () => {
   afterEach(() => database.drop());
   afterAll(() => renderer.close());
 
-  function compilerWith(using: PdfRenderer): ReportCompiler {
+  function compilerWith(using: ReportRenderer): ReportCompiler {
     const [reads, writes] = [new Reads(source), new Writes(source, clock)];
-    return new ReportCompiler(queries, new SnapshotsService(writes, reads, new FiguresQueries(reads)), using, writes);
+    return new ReportCompiler(queries, new SnapshotsService(writes, reads, factsIn(source, clock)), using, writes);
   }
 
   const request = (): Promise<string> => runs.request(SYSTEM, 'council-summary', 'C26');
@@ -76,24 +77,26 @@ describe('a report', () => {
   it('is frozen, drawn and stored, and is the same document after a second and a simultaneous try', async () => {
     const runId = await request();
     await Promise.all([compiler.compile(runId), compiler.compile(runId)]);
-    const file = await queries.file(runId, 'pdf-ua', 'en');
+    const files = await queries.files(runId);
     await compiler.compile(runId);
     expect(await queries.get(runId)).toMatchObject({ state: 'ready', occasion: 'C26' });
-    expect(file?.content.subarray(0, 5).toString()).toBe('%PDF-');
-    expect(file?.pages).toBe(2);
-    expect(
-      createHash('sha256')
-        .update(file?.content ?? '')
-        .digest('hex'),
-    ).toBe(file?.sha256);
-    expect(await count('report_files')).toBe(1);
-    expect(await count(`audit_entries WHERE action LIKE 'report.%'`)).toBe(3);
+    expect(files.map(({ language, format }) => `${language} ${format}`)).toEqual(
+      LANGUAGES.toSorted().flatMap((language) => REPORT_FORMATS.toSorted().map((format) => `${language} ${format}`)),
+    );
+    for (const { content, sha256, pages, format } of files) {
+      expect(createHash('sha256').update(content).digest('hex')).toBe(sha256);
+      expect([format, pages]).toEqual([format, format.startsWith('pdf') ? expect.any(Number) : null]);
+    }
+    expect(Math.max(...files.map(({ pages }) => pages ?? 0))).toBeLessThanOrEqual(4);
+    expect(await queries.files(runId)).toEqual(files);
+    // Asked for, frozen, drawn in six languages, and done: once each.
+    expect(await count(`audit_entries WHERE action LIKE 'report.%'`)).toBe(9);
   });
 
   it('goes on from its snapshot when the first try died before it was drawn, whatever was accepted since', async () => {
     const runId = await request();
     const dying = { render: () => Promise.reject(new Error('killed')), close: () => Promise.resolve() };
-    await expect(compilerWith(dying as unknown as PdfRenderer).compile(runId)).rejects.toThrow('killed');
+    await expect(compilerWith(dying as unknown as ReportRenderer).compile(runId)).rejects.toThrow('killed');
     expect(await queries.get(runId)).toMatchObject({ state: 'frozen' });
     const [{ content }] = await source.query<[{ content: string }]>('SELECT content FROM report_snapshots');
     await source.query(`UPDATE indicators SET code = 'I-NEW-01' WHERE code = 'I-STD-02'`);
@@ -102,15 +105,32 @@ describe('a report', () => {
     expect(await queries.get(runId)).toMatchObject({ state: 'ready' });
   });
 
+  it('does not lose the others when one language cannot be drawn, and draws it the next time', async () => {
+    const runId = await request();
+    const render: ReportRenderer['render'] = (snapshot, language) =>
+      language === 'ru' ? Promise.reject(new Error('no glyph')) : renderer.render(snapshot, language);
+    const failing = { render } as unknown as ReportRenderer;
+    await expect(compilerWith(failing).compile(runId)).rejects.toThrow('ru: no glyph');
+    expect(await queries.get(runId)).toMatchObject({ state: 'frozen' });
+    const drawn = await queries.files(runId);
+    expect(new Set(drawn.map(({ language }) => language)).size).toBe(5);
+    await compiler.compile(runId);
+    expect(await queries.get(runId)).toMatchObject({ state: 'ready' });
+    const known = new Set(drawn.map(({ sha256 }) => sha256));
+    expect((await queries.files(runId)).filter(({ sha256 }) => known.has(sha256))).toHaveLength(drawn.length);
+  });
+
   it('says nothing that came after its cut-off, and can be computed again from its snapshot alone', async () => {
     const runId = await request();
     await compiler.compile(runId);
     const [{ content }] = await source.query<[{ content: string }]>('SELECT content FROM report_snapshots');
-    const snapshot = JSON.parse(content) as CouncilSnapshot;
+    const snapshot = JSON.parse(content) as ReportSnapshot;
     expect(canonicalJson(snapshot)).toBe(content);
-    expect(snapshot).toMatchObject({ form: 'council-summary/1', isSample: true, occasion: { code: 'C26' } });
+    expect(snapshot).toMatchObject({ form: 'report/1', isSample: true, occasion: { code: 'C26' } });
     // Of the flows of 2026 nothing was reported by March.
-    expect(snapshot.indicators.map(({ code }) => code)).toEqual(['I-STD-02', 'I-MEM-01', 'I-PAR-01']);
+    const { headlines, 'at-a-glance': glance } = snapshot.sections;
+    expect(headlines?.indicators.map(({ code }) => code)).toEqual(['I-STD-02', 'I-MEM-01', 'I-PAR-01']);
+    expect(glance?.framework?.code).toBe('SP-2024-2027');
     expect(snapshot.cutOff).toBe((await queries.get(runId)).cutOff.toISOString());
   });
 

@@ -1,9 +1,16 @@
-export { PdfRenderer, type RenderedPdf } from './render/pdf-renderer';
+export {
+  REPORT_CODES,
+  type ReportCode,
+  type ReportDefinition,
+  reportDefinition,
+} from './definitions/report-definition';
+export { type DrawnFile, type DrawnReport, REPORT_FORMATS, type ReportFormat } from './render/drawn-file';
+export { fileName, type Manifest, manifestOf, snapshotName } from './render/manifest';
+export { ReportRenderer } from './render/report-renderer';
 export { ReportingModule } from './reporting.module';
 export { ReportCompiler } from './runs/report-compiler';
 export {
-  REPORT_DEFINITIONS,
-  type ReportDefinition,
+  type FrozenReport,
   type ReportFileView,
   type ReportRunView,
   RUN_STATES,
@@ -11,5 +18,6 @@ export {
 } from './runs/report-run.view';
 export { ReportRunsQueries } from './runs/report-runs.queries';
 export { ReportRunsService } from './runs/report-runs.service';
-export type { CouncilSnapshot } from './snapshot/council-snapshot';
+export { FactsQueries } from './snapshot/facts';
+export type { ReportSnapshot } from './snapshot/report-snapshot';
 export { SnapshotsService } from './snapshot/snapshots.service';

@@ -1,16 +1,19 @@
 import { Module } from '@nestjs/common';
+import { AccountabilityModule } from '@resolute/accountability';
 import { MeasurementModule } from '@resolute/measurement';
-import { PdfRenderer } from './render/pdf-renderer';
+import { ReportRenderer } from './render/report-renderer';
 import { ReportCompiler } from './runs/report-compiler';
 import { ReportRunsQueries } from './runs/report-runs.queries';
 import { ReportRunsService } from './runs/report-runs.service';
+import { FactsQueries } from './snapshot/facts';
 import { SnapshotsService } from './snapshot/snapshots.service';
 
 /** Reports, from the wish for one to the stored document. */
 @Module({
-  imports: [MeasurementModule],
+  imports: [AccountabilityModule, MeasurementModule],
   providers: [
-    { provide: PdfRenderer, useFactory: () => new PdfRenderer() },
+    FactsQueries,
+    { provide: ReportRenderer, useFactory: () => new ReportRenderer() },
     ReportCompiler,
     ReportRunsQueries,
     ReportRunsService,

@@ -1,13 +1,14 @@
 import { writeFileSync } from 'node:fs';
-import { canonicalJson, parseLocalDate as day } from '@resolute/domain';
+import path from 'node:path';
+import { canonicalJson, parseLocalDate as day, type Language } from '@resolute/domain';
 import { figureOf } from '@resolute/measurement';
-import { type CouncilSnapshot, PdfRenderer } from '@resolute/reporting';
+import { ReportRenderer, type ReportSnapshot } from '@resolute/reporting';
 
-/* A program: draws the summary of one indicator into the file that it is given, with the value that it is given. */
+/* A program: draws the summary of one indicator in some languages into a folder, with the value that it is given. */
 
 const CUT_OFF = new Date('2026-03-20T10:00:00Z');
 
-function snapshotWith(value: string): CouncilSnapshot {
+function snapshotWith(value: string): ReportSnapshot {
   const actual = {
     period: '2025',
     value,
@@ -49,9 +50,11 @@ function snapshotWith(value: string): CouncilSnapshot {
     actuals: [actual],
   };
   return {
-    form: 'council-summary/1',
+    form: 'report/1',
+    definition: 'council-summary',
     cutOff: CUT_OFF.toISOString(),
     isSample: true,
+    ruleVersion: '1',
     occasion: {
       code: 'C26',
       title: { en: 'Council 2026' },
@@ -59,15 +62,17 @@ function snapshotWith(value: string): CouncilSnapshot {
       from: day('2026-04-28'),
       to: day('2026-05-08'),
     },
-    indicators: [figureOf(row, { day: day('2026-03-20'), moment: CUT_OFF })],
+    sections: { headlines: { indicators: [figureOf(row, { day: day('2026-03-20'), moment: CUT_OFF })] } },
   };
 }
 
-async function main([file = '', value = '']: readonly string[]): Promise<void> {
-  const renderer = new PdfRenderer();
-  const { bytes } = await renderer.render(canonicalJson(snapshotWith(value)));
+async function main([folder = '', languages = 'en', value = '']: readonly string[]): Promise<void> {
+  const renderer = new ReportRenderer();
+  for (const language of languages.split(',') as Language[]) {
+    const { files } = await renderer.render(canonicalJson(snapshotWith(value)), language);
+    for (const { format, bytes } of files) writeFileSync(path.join(folder, `${language}.${format}`), bytes);
+  }
   await renderer.close();
-  writeFileSync(file, bytes);
 }
 
 void main(process.argv.slice(2));

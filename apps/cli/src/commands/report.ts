@@ -1,44 +1,65 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadConfig } from '@resolute/config';
-import { REPORT_DEFINITIONS, type ReportDefinition, type ReportFileView } from '@resolute/reporting';
-import { Argument, type Command } from 'commander';
-import { ReportDesk } from '../start/report-desk';
+import { LANGUAGES, type Language } from '@resolute/domain';
+import { fileName, manifestOf, REPORT_CODES, type ReportCode, snapshotName } from '@resolute/reporting';
+import { Argument, type Command, InvalidArgumentError } from 'commander';
+import { type CompiledReport, ReportDesk } from '../start/report-desk';
 import { serveForAWhile } from '../start/serve-for-a-while';
 
 interface ReportOptions {
   readonly occasion: string;
+  readonly lang: readonly Language[];
   readonly out: string;
 }
 
-const FORMS: Readonly<Record<string, ReportDefinition>> = { council: REPORT_DEFINITIONS[0] };
+const FORMS: Readonly<Record<string, ReportCode>> = { council: REPORT_CODES[0] };
 
-/** `resolute report council`: asks for a report as anybody would, waits for the worker, and writes the document. */
+/** `resolute report council`: asks for a report as anybody would, waits for the worker, and writes every file and a manifest. */
 export function reportCommand(program: Command, print: (line: string) => void): void {
   program
     .command('report')
-    .description('compile a report and write it as a PDF; starts what it needs for as long as it takes')
+    .description('compile a report and write its documents; starts what it needs for as long as it takes')
     .addArgument(new Argument('<form>', 'which report').choices(Object.keys(FORMS)))
     .option('--occasion <code>', 'the meeting that receives it', 'C26')
-    .option('--out <folder>', 'where the document is written', 'out')
-    .action((form: string, options: ReportOptions) => report(FORMS[form] ?? REPORT_DEFINITIONS[0], options, print));
+    .option('--lang <codes>', 'the languages to write, such as en,ar', languagesIn, [...LANGUAGES])
+    .option('--out <folder>', 'where the documents are written', 'out')
+    .action((form: string, options: ReportOptions) => report(FORMS[form] ?? REPORT_CODES[0], options, print));
 }
 
-async function report(definition: ReportDefinition, { occasion, out }: ReportOptions, print: (line: string) => void) {
+/** Throws for what is no language of the Union. */
+function languagesIn(text: string): Language[] {
+  const codes = new Set(text.split(',').map((code) => code.trim()));
+  const unknown = [...codes].filter((code) => !LANGUAGES.some((language) => language === code));
+  if (unknown.length > 0) throw new InvalidArgumentError(`Allowed are ${LANGUAGES.join(', ')}.`);
+  return LANGUAGES.filter((language) => codes.has(language));
+}
+
+async function report(code: ReportCode, { occasion, lang, out }: ReportOptions, print: (line: string) => void) {
   const began = performance.now();
-  const file = await serveForAWhile(async (environment) => {
+  const compiled = await serveForAWhile(async (environment) => {
     const desk = await ReportDesk.open(loadConfig(environment));
+    const told = (drawn: number): void => print(`${drawn} of ${lang.length} languages drawn`);
     try {
-      return await desk.compile(definition, occasion);
+      return await desk.compile({ code, occasion, languages: lang }, told);
     } finally {
       await desk.close();
     }
   });
-  const target = path.resolve(out, `${definition}-${occasion}-${file.language}.pdf`);
-  mkdirSync(path.dirname(target), { recursive: true });
-  writeFileSync(target, file.content);
-  print(sentenceOf(target, file, (performance.now() - began) / 1000));
+  write(compiled, path.resolve(out), print);
+  print(`Done in ${((performance.now() - began) / 1000).toFixed(1)} s`);
 }
 
-const sentenceOf = (target: string, { pages, sha256 }: ReportFileView, seconds: number): string =>
-  `${target}: ${pages === 1 ? '1 page' : `${pages} pages`}, PDF/UA-1, SHA-256 ${sha256} (${seconds.toFixed(1)} s)`;
+/** The manifest comes last: a folder without one is not complete. */
+function write({ run, frozen, files }: CompiledReport, folder: string, print: (line: string) => void): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, snapshotName(run)), frozen.content);
+  for (const file of files) {
+    const target = path.join(folder, fileName(run, file));
+    writeFileSync(target, file.content);
+    print(`${target}: SHA-256 ${file.sha256}`);
+  }
+  const manifest = path.join(folder, 'manifest.json');
+  writeFileSync(manifest, `${JSON.stringify(manifestOf(run, frozen, files), null, 2)}\n`);
+  print(`${manifest}: the snapshot and ${files.length} files`);
+}

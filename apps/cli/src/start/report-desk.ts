@@ -3,18 +3,27 @@ import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { AppConfig } from '@resolute/config';
 import { DatabaseModule } from '@resolute/database';
-import { DomainError, SYSTEM } from '@resolute/domain';
+import { DomainError, type Language, SYSTEM } from '@resolute/domain';
 import { createLogger, PlatformModule } from '@resolute/platform';
 import {
-  type ReportDefinition,
+  type FrozenReport,
+  type ReportCode,
   type ReportFileView,
   ReportingModule,
   ReportRunsQueries,
   ReportRunsService,
+  type ReportRunView,
 } from '@resolute/reporting';
 
 const PATIENCE_MS = 120_000;
 const PAUSE_MS = 100;
+
+/** A report as it lies in the database: its run, what it says, and its files. */
+export interface CompiledReport {
+  readonly run: ReportRunView;
+  readonly frozen: FrozenReport;
+  readonly files: readonly ReportFileView[];
+}
 
 @Module({})
 class ReportDeskModule {}
@@ -30,14 +39,25 @@ export class ReportDesk {
     );
   }
 
-  /** Throws when there is no such meeting, or when the document has not come after two minutes. */
-  async compile(definition: ReportDefinition, occasion: string): Promise<ReportFileView> {
-    const runId = await this.request(definition, occasion);
+  /**
+   * The files in these languages. Says which are there as they come. Throws when there is no such meeting, or when they have not
+   * come after two minutes.
+   */
+  async compile(
+    wish: { readonly code: ReportCode; readonly occasion: string; readonly languages: readonly Language[] },
+    told: (drawn: number) => void,
+  ): Promise<CompiledReport> {
+    const runId = await this.request(wish.code, wish.occasion);
     const queries = this.app.get(ReportRunsQueries);
     const until = performance.now() + PATIENCE_MS;
+    let drawn = 0;
     while (performance.now() < until) {
-      const file = await queries.file(runId, 'pdf-ua', 'en');
-      if (file) return file;
+      const known = await queries.drawnLanguages(runId);
+      const count = wish.languages.filter((language) => known.includes(language)).length;
+      if (count > drawn) told(count);
+      drawn = count;
+      const frozen = drawn === wish.languages.length ? await queries.snapshot(runId) : undefined;
+      if (frozen) return { run: await queries.get(runId), frozen, files: await queries.files(runId, wish.languages) };
       await sleep(PAUSE_MS);
     }
     const { state } = await queries.get(runId);
@@ -46,9 +66,9 @@ export class ReportDesk {
     );
   }
 
-  private async request(definition: ReportDefinition, occasion: string): Promise<string> {
+  private async request(code: ReportCode, occasion: string): Promise<string> {
     try {
-      return await this.app.get(ReportRunsService).request(SYSTEM, definition, occasion);
+      return await this.app.get(ReportRunsService).request(SYSTEM, code, occasion);
     } catch (error) {
       if (error instanceof DomainError && error.code === 'row/not-found')
         throw new Error(`There is no meeting ${occasion} here. Name one with --occasion.`, { cause: error });

@@ -5,7 +5,8 @@ import { ReportSnapshotEntity } from './report-snapshot.entity';
 /** A report in one format and language, drawn from its snapshot. PostgreSQL refuses to change it. */
 @Entity('report_files')
 @Unique('uq_report_files_format_language', ['runId', 'format', 'language'])
-@Check('ck_report_files_format', `format IN ('pdf-ua')`)
+@Check('ck_report_files_format', `format IN ('pdf-ua', 'pdf-a', 'docx', 'xlsx')`)
+@Check('ck_report_files_pages', `(format IN ('pdf-ua', 'pdf-a')) = (pages IS NOT NULL) AND pages > 0`)
 @Check('ck_report_files_language', `language IN ('ar', 'zh', 'en', 'fr', 'ru', 'es')`)
 @Check('ck_report_files_sha256', 'sha256 = sha256(content)')
 export class ReportFileEntity {
@@ -31,8 +32,9 @@ export class ReportFileEntity {
   @Column('bytea')
   sha256: Buffer;
 
-  @Column('integer')
-  pages: number;
+  /** Null for what has none. */
+  @Column('integer', { nullable: true })
+  pages: number | null;
 
   @Moment({ name: 'created_at' })
   createdAt: Date;

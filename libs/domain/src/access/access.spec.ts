@@ -110,7 +110,7 @@ const rows: [string, Actor, readonly string[]][] = [
   ]),
   ['somebody without a role', me(), ANYBODY],
   ['a visitor', { kind: 'visitor' }, []],
-  ['the system', SYSTEM, ['remind people']],
+  ['the system', SYSTEM, ['read plans', 'remind people']],
 ];
 
 describe('the grid of permissions', () => {

@@ -1,13 +1,22 @@
 import path from 'node:path';
 import { projectRoot } from '@resolute/platform';
 
-/** The family under which documents and charts ask for their letters. */
-export const DOCUMENT_FAMILY = 'Noto Sans';
+/** A file that letters come from, with the family under which documents and charts ask for them. */
+export interface DocumentFont {
+  readonly family: string;
+  readonly file: string;
+}
 
-const FOLDER = 'node_modules/@expo-google-fonts/noto-sans';
+const FOLDER = 'node_modules/@expo-google-fonts';
 
-/** The files that letters come from; nothing of the system is used, so that a document looks the same everywhere. */
-export const documentFonts = (): string[] =>
-  ['400Regular/NotoSans_400Regular.ttf', '600SemiBold/NotoSans_600SemiBold.ttf'].map((file) =>
-    path.join(projectRoot(), FOLDER, file),
-  );
+const font = (family: string, file: string): DocumentFont => ({ family, file: path.join(projectRoot(), FOLDER, file) });
+
+/** Regular and semi-bold of each script; nothing of the system is used, so that a document looks the same everywhere. */
+export const documentFonts = (): readonly DocumentFont[] => [
+  font('Noto Sans', 'noto-sans/400Regular/NotoSans_400Regular.ttf'),
+  font('Noto Sans', 'noto-sans/600SemiBold/NotoSans_600SemiBold.ttf'),
+  font('Vazirmatn', 'vazirmatn/400Regular/Vazirmatn_400Regular.ttf'),
+  font('Vazirmatn', 'vazirmatn/600SemiBold/Vazirmatn_600SemiBold.ttf'),
+  font('Noto Sans SC', 'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
+  font('Noto Sans SC', 'noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf'),
+];

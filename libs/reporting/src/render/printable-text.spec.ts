@@ -1,7 +1,7 @@
 import { documentFonts } from './document-fonts';
 import { coverageOf, PrintableText } from './printable-text';
 
-const coverage = coverageOf(documentFonts());
+const coverage = coverageOf(documentFonts().map(({ file }) => file));
 
 describe('text on its way to paper', () => {
   it.each<[string, string, string, number[]]>([

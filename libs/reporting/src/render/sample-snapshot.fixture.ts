@@ -1,6 +1,6 @@
 import { parseLocalDate as day } from '@resolute/domain';
-import { figureOf, type IndicatorRow } from '@resolute/measurement';
-import type { CouncilSnapshot } from '../snapshot/council-snapshot';
+import { figureOf, type IndicatorFigure, type IndicatorRow } from '@resolute/measurement';
+import type { ReportSnapshot } from '../snapshot/report-snapshot';
 
 /** When the snapshots of the specs were frozen. */
 export const CUT_OFF = new Date('2026-03-20T10:00:00Z');
@@ -50,11 +50,20 @@ export const actualRow = (value: string, isEstimate = false): IndicatorRow['actu
   acceptedAt: '2026-03-02T08:00:00.000Z',
 });
 
-/** A snapshot with these indicators for Council 2026. */
-export const snapshotOf = (...rows: readonly IndicatorRow[]): CouncilSnapshot => ({
-  form: 'council-summary/1',
+/** The figures of these rows, as they stood at the cut-off. */
+export const figuresOf = (...rows: readonly IndicatorRow[]): IndicatorFigure[] =>
+  rows.map((row) => figureOf(row, { day: day('2026-03-20'), moment: CUT_OFF }));
+
+/** A snapshot with these indicators at length, and with `more` sections, for Council 2026. */
+export const snapshotOf = (
+  rows: readonly IndicatorRow[],
+  more: Partial<ReportSnapshot['sections']> = {},
+): ReportSnapshot => ({
+  form: 'report/1',
+  definition: 'council-summary',
   cutOff: CUT_OFF.toISOString(),
   isSample: true,
+  ruleVersion: '1',
   occasion: {
     code: 'C26',
     title: { en: 'Council 2026' },
@@ -62,5 +71,5 @@ export const snapshotOf = (...rows: readonly IndicatorRow[]): CouncilSnapshot =>
     from: day('2026-04-28'),
     to: day('2026-05-08'),
   },
-  indicators: rows.map((row) => figureOf(row, { day: day('2026-03-20'), moment: CUT_OFF })),
+  sections: { headlines: { indicators: figuresOf(...rows) }, ...more },
 });

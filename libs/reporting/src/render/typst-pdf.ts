@@ -5,8 +5,6 @@ import { projectRoot } from '@resolute/platform';
 import { documentFonts } from './document-fonts';
 
 export interface TypstInput {
-  /** File name of the template. */
-  readonly template: string;
   /** What the template reads as `/document.json`: strings are printed as they are, never run. */
   readonly document: unknown;
   /** Drawings by their name, read as `/<name>.svg`. */
@@ -15,37 +13,44 @@ export interface TypstInput {
   readonly createdAt: number;
 }
 
+/** The same pages to be read (PDF/UA-1) and to be kept (PDF/A-2a): one file cannot claim both standards. */
 export interface TypstPdf {
-  readonly bytes: Buffer;
+  readonly accessible: Buffer;
+  readonly archived: Buffer;
   readonly pages: number;
 }
 
 const WORKSPACE = (): string => path.join(projectRoot(), 'libs/reporting/templates');
 
+/** What every report is set by. */
+export const TEMPLATE_FILE = (): string => path.join(WORKSPACE(), 'report.typ');
+
 /** Sets documents with Typst. Synchronous: it belongs into a thread of its own. */
 export class TypstPdfs {
   private readonly compiler = NodeCompiler.create({
     workspace: WORKSPACE(),
-    fontArgs: [{ fontBlobs: documentFonts().map((file) => readFileSync(file)) }],
+    fontArgs: [{ fontBlobs: documentFonts().map(({ file }) => readFileSync(file)) }],
   });
 
-  /** A tagged PDF/UA-1; whatever would break that standard throws. A warning, such as a font that is not there, throws too. */
-  make({ template, document, drawings, createdAt }: TypstInput): TypstPdf {
+  /** Tagged; whatever would break a standard throws. A warning, such as a font that is not there, throws too. */
+  make({ document, drawings, createdAt }: TypstInput): TypstPdf {
     const { compiler } = this;
     // Virtual files live on from one document to the next.
     compiler.resetShadow();
     compiler.mapShadow(path.join(WORKSPACE(), 'document.json'), Buffer.from(JSON.stringify(document)));
     for (const [name, svg] of Object.entries(drawings))
       compiler.mapShadow(path.join(WORKSPACE(), `${name}.svg`), Buffer.from(svg));
-    const made = compiler.compile({ mainFilePath: path.join(WORKSPACE(), template), resetRead: true });
+    const made = compiler.compile({ mainFilePath: TEMPLATE_FILE(), resetRead: true });
     const { result } = made;
     if (!result) throw new Error(this.wordsOf(made.takeError()));
     const warnings = made.takeWarnings();
     if (warnings) throw new Error(this.wordsOf(warnings));
-    const bytes = compiler.pdf(result, { pdfStandard: PdfStandard.UA_1, creationTimestamp: createdAt });
+    const as = (pdfStandard: PdfStandard): Buffer =>
+      compiler.pdf(result, { pdfStandard, creationTimestamp: createdAt });
+    const [accessible, archived] = [as(PdfStandard.UA_1), as(PdfStandard.A_2a)];
     // Without this the memory grows by each document.
     compiler.evictCache(0);
-    return { bytes, pages: result.numOfPages };
+    return { accessible, archived, pages: result.numOfPages };
   }
 
   private wordsOf(fault: Parameters<NodeCompiler['fetchDiagnostics']>[0] | null): string {

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ReportFileEntity, ReportRunEntity, Writes } from '@resolute/database';
-import { mayCompileReport, SYSTEM } from '@resolute/domain';
+import { type Language, mayCompileReport, SYSTEM } from '@resolute/domain';
 import { v7 as uuid } from 'uuid';
-import { PdfRenderer, type RenderedPdf } from '../render/pdf-renderer';
+import { reportDefinition } from '../definitions/report-definition';
+import type { DrawnReport } from '../render/drawn-file';
+import { ReportRenderer } from '../render/report-renderer';
 import { SnapshotsService } from '../snapshot/snapshots.service';
 import { ReportRunsQueries } from './report-runs.queries';
 
@@ -13,33 +15,59 @@ export class ReportCompiler {
   constructor(
     private readonly runs: ReportRunsQueries,
     private readonly snapshots: SnapshotsService,
-    private readonly renderer: PdfRenderer,
+    private readonly renderer: ReportRenderer,
     private readonly writes: Writes,
   ) {}
 
-  /** May run twice, and at the same time as itself: the same snapshot gives the same bytes, and they are stored once. */
+  /**
+   * May run twice, and at the same time as itself: the same snapshot gives the same bytes, and they are stored once. A language
+   * that cannot be drawn does not lose the others: they are stored, and then it is said what went wrong.
+   */
   async compile(runId: string): Promise<void> {
-    const { state } = await this.runs.get(runId);
+    const { state, definition } = await this.runs.get(runId);
     if (state === 'ready') return;
     const snapshot = await this.snapshots.freeze(runId);
-    await this.store(runId, await this.renderer.render(snapshot));
+    const stored = new Set(await this.runs.drawnLanguages(runId));
+    const faults: string[] = [];
+    for (const language of reportDefinition(definition).languages) {
+      if (stored.has(language)) continue;
+      try {
+        await this.store(runId, language, await this.renderer.render(snapshot, language));
+      } catch (error) {
+        faults.push(`${language}: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    }
+    if (faults.length > 0) throw new Error(faults.join('\n'));
+    await this.finish(runId);
   }
 
-  private store(runId: string, { bytes, pages, lostCodePoints }: RenderedPdf): Promise<void> {
-    const sha256 = createHash('sha256').update(bytes).digest();
+  private store(runId: string, language: Language, { files, lostCodePoints }: DrawnReport): Promise<void> {
+    return this.writes.run(SYSTEM, async (tx) => {
+      tx.require(mayCompileReport(tx.actor));
+      // The row of the run is locked, so that two who draw the same language store it once.
+      await tx.load(ReportRunEntity, runId);
+      if (await tx.find(ReportFileEntity, { runId, language })) return;
+      const hashed = files.map((file) => ({ ...file, sha256: createHash('sha256').update(file.bytes).digest() }));
+      for (const { format, bytes, pages, sha256 } of hashed) {
+        const row = { id: uuid(), runId, format, language, sha256, pages, content: bytes, createdAt: tx.at };
+        await tx.insert(ReportFileEntity, row);
+      }
+      const change = {
+        language,
+        files: Object.fromEntries(hashed.map(({ format, sha256 }) => [format, sha256.toString('hex')])),
+        lostCodePoints,
+      };
+      tx.audit({ action: 'report.drawn', subjectType: 'report-run', subjectId: runId, change });
+    });
+  }
+
+  private finish(runId: string): Promise<void> {
     return this.writes.run(SYSTEM, async (tx) => {
       tx.require(mayCompileReport(tx.actor));
       const run = await tx.load(ReportRunEntity, runId);
       if (run.state === 'ready') return;
-      const about = { format: 'pdf-ua', language: 'en', sha256, pages };
-      await tx.insert(ReportFileEntity, { ...about, id: uuid(), runId, content: bytes, createdAt: tx.at });
       await tx.update(ReportRunEntity, run, { state: 'ready', readyAt: tx.at });
-      tx.audit({
-        action: 'report.compiled',
-        subjectType: 'report-run',
-        subjectId: runId,
-        change: { ...about, sha256: sha256.toString('hex'), lostCodePoints },
-      });
+      tx.audit({ action: 'report.compiled', subjectType: 'report-run', subjectId: runId, change: {} });
     });
   }
 }

@@ -1,25 +1,32 @@
-/** The reports that there are. */
-export const REPORT_DEFINITIONS = ['council-summary'] as const;
-export type ReportDefinition = (typeof REPORT_DEFINITIONS)[number];
+import type { Language } from '@resolute/domain';
+import type { ReportCode } from '../definitions/report-definition';
+import type { ReportFormat } from '../render/drawn-file';
 
-/** Planned: asked for. Frozen: its data will not change any more. Ready: drawn and stored. */
+/** Planned: asked for. Frozen: its data will not change any more. Ready: drawn and stored in every language. */
 export const RUN_STATES = ['planned', 'frozen', 'ready'] as const;
 export type RunState = (typeof RUN_STATES)[number];
 
 export interface ReportRunView {
   readonly id: string;
-  readonly definition: ReportDefinition;
+  readonly definition: ReportCode;
   /** The code of the meeting, such as `C26`. */
   readonly occasion: string;
   readonly state: RunState;
   readonly cutOff: Date;
 }
 
-/** A document as it was stored. */
+/** What a report says, as it was frozen: canonical JSON. */
+export interface FrozenReport {
+  readonly content: string;
+  readonly sha256: string;
+}
+
+/** A file as it was stored. */
 export interface ReportFileView {
-  readonly format: 'pdf-ua';
-  readonly language: string;
+  readonly format: ReportFormat;
+  readonly language: Language;
   readonly content: Buffer;
   readonly sha256: string;
-  readonly pages: number;
+  /** Null for what has none. */
+  readonly pages: number | null;
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { OccasionEntity, ReportRunEntity, Writes } from '@resolute/database';
 import { type Actor, DomainError, mayRequestReport } from '@resolute/domain';
 import { v7 as uuid } from 'uuid';
-import type { ReportDefinition } from './report-run.view';
+import type { ReportCode } from '../definitions/report-definition';
 
 /** Asks for reports. */
 @Injectable()
@@ -13,7 +13,7 @@ export class ReportRunsService {
    * The run of a report for a meeting, asked for now or before: one meeting has one. Its cut-off is the moment at which it was
    * asked for first. Throws `row/not-found` when there is no such meeting.
    */
-  request(actor: Actor, definition: ReportDefinition, occasionCode: string): Promise<string> {
+  request(actor: Actor, definition: ReportCode, occasionCode: string): Promise<string> {
     return this.writes.run(actor, async (tx) => {
       tx.require(mayRequestReport(actor));
       // The row of the meeting is locked, so that two who ask at once get the same run.

@@ -1,19 +1,24 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Reads, ReportRunEntity, ReportSnapshotEntity, Writes } from '@resolute/database';
-import { canonicalJson, DomainError, mayCompileReport, SYSTEM } from '@resolute/domain';
-import { FiguresQueries } from '@resolute/measurement';
-import type { CouncilSnapshot, OccasionFact } from './council-snapshot';
-import { COUNCIL_SUMMARY, headlinesOf } from './headlines';
+import { canonicalJson, DomainError, mayCompileReport, RULE_VERSION_1, SYSTEM } from '@resolute/domain';
+import { type ReportCode, reportDefinition } from '../definitions/report-definition';
+import { SECTIONS } from '../sections';
+import type { Facts } from '../sections/section';
+import type { SectionContents, SectionId } from '../sections/section-contents';
+import { FactsQueries } from './facts';
+import type { OccasionFact, ReportSnapshot } from './report-snapshot';
 
 interface RunFacts {
+  readonly definition: ReportCode;
   readonly cutOff: Date;
   readonly isSample: boolean;
   readonly occasion: OccasionFact;
 }
 
 const FACTS = `
-  SELECT r.cut_off AS "cutOff", o.is_sample AS "isSample",
+  SELECT r.definition, r.cut_off AS "cutOff",
+    o.is_sample OR EXISTS (SELECT FROM indicators i WHERE i.is_sample AND i.created_at <= r.cut_off) AS "isSample",
     json_build_object('code', o.code, 'title', o.title, 'place', o.place, 'from', o.from_day, 'to', o.to_day) AS occasion
   FROM report_runs r JOIN occasions o ON o.id = r.occasion_id WHERE r.id = $1`;
 const CONTENT = 'SELECT content FROM report_snapshots WHERE run_id = $1';
@@ -24,7 +29,7 @@ export class SnapshotsService {
   constructor(
     private readonly writes: Writes,
     private readonly reads: Reads,
-    private readonly figures: FiguresQueries,
+    private readonly facts: FactsQueries,
   ) {}
 
   /** The snapshot of a run as canonical JSON, made now or before: whoever comes second gets what the first one froze. */
@@ -57,17 +62,26 @@ export class SnapshotsService {
     return (await this.reads.row<{ content: string }>(CONTENT, [runId]))?.content;
   }
 
-  private async contentOf(runId: string): Promise<CouncilSnapshot> {
+  private async contentOf(runId: string): Promise<ReportSnapshot> {
     const facts = await this.reads.row<RunFacts>(FACTS, [runId]);
     if (!facts) throw new DomainError('row/not-found', { params: { id: runId } });
-    const { cutOff, occasion, isSample } = facts;
-    const indicators = headlinesOf(await this.figures.asOf(cutOff), COUNCIL_SUMMARY);
+    const { definition, cutOff, occasion, isSample } = facts;
     return {
-      form: 'council-summary/1',
+      form: 'report/1',
+      definition,
       cutOff: cutOff.toISOString(),
-      isSample: isSample || indicators.some((indicator) => indicator.isSample),
+      isSample,
+      ruleVersion: RULE_VERSION_1.version,
       occasion,
-      indicators,
+      sections: await frozenSections(definition, this.facts.at(cutOff)),
     };
   }
+}
+
+/** One after the other: they share what they ask for. */
+async function frozenSections(code: ReportCode, facts: Facts): Promise<Partial<SectionContents>> {
+  const definition = reportDefinition(code);
+  const frozen: [SectionId, unknown][] = [];
+  for (const id of definition.sections) frozen.push([id, await SECTIONS[id].freeze(facts, definition)]);
+  return Object.fromEntries(frozen) as Partial<SectionContents>;
 }

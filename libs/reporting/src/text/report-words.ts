@@ -1,6 +1,11 @@
 import type { Language } from '@resolute/domain';
 import { IntlMessageFormat } from 'intl-messageformat';
+import ar from './ar.json';
 import en from './en.json';
+import es from './es.json';
+import fr from './fr.json';
+import ru from './ru.json';
+import zh from './zh.json';
 
 export type ReportWord = keyof typeof en;
 export type ReportWordValues = Readonly<Record<string, string | number>>;
@@ -8,12 +13,10 @@ export type ReportWordValues = Readonly<Record<string, string | number>>;
 /** Says the words of a document. */
 export type SayInReport = (word: ReportWord, values?: ReportWordValues) => string;
 
-/** The languages in which documents can be written so far. */
-const TEXTS: Partial<Readonly<Record<Language, Readonly<Record<ReportWord, string>>>>> = { en };
+const TEXTS: Readonly<Record<Language, Readonly<Record<ReportWord, string>>>> = { ar, en, es, fr, ru, zh };
 
-/** Throws for a language in which there are no words yet: a document is written wholly in one language. */
+/** The words of documents in one language: a document is written wholly in it. */
 export function reportWords(language: Language): SayInReport {
   const texts = TEXTS[language];
-  if (!texts) throw new Error(`There are no words for documents in ${language}`);
   return (word, values = {}) => String(new IntlMessageFormat(texts[word], language).format(values));
 }

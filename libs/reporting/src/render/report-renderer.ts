@@ -3,11 +3,10 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { OnModuleDestroy } from '@nestjs/common';
+import type { Language } from '@resolute/domain';
 import { projectRoot } from '@resolute/platform';
-import type { RenderedPdf } from './council-pdf';
-import type { RenderAnswer } from './render-thread';
-
-export type { RenderedPdf } from './council-pdf';
+import type { DrawnReport } from './drawn-file';
+import type { RenderAnswer, RenderWish } from './render-thread';
 
 const MEGABYTES = 512;
 
@@ -15,15 +14,15 @@ const MEGABYTES = 512;
  * Draws documents in a thread of its own, so that the process goes on meanwhile: one after the other, each within limits of
  * time and memory. A thread that fails or takes too long is ended, and the next document gets a fresh one.
  */
-export class PdfRenderer implements OnModuleDestroy {
+export class ReportRenderer implements OnModuleDestroy {
   private thread: Worker | undefined;
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly patienceMs = 60_000) {}
 
-  /** The document of a snapshot (canonical JSON). Throws with the reason when it cannot be drawn. */
-  render(snapshotJson: string): Promise<RenderedPdf> {
-    const mine = this.last.then(() => this.ask(snapshotJson));
+  /** The files of a snapshot (canonical JSON) in a language. Throws with the reason when they cannot be drawn. */
+  render(snapshot: string, language: Language): Promise<DrawnReport> {
+    const mine = this.last.then(() => this.ask({ snapshot, language }));
     this.last = mine.catch(() => undefined);
     return mine;
   }
@@ -38,12 +37,12 @@ export class PdfRenderer implements OnModuleDestroy {
     return this.close();
   }
 
-  private async ask(snapshotJson: string): Promise<RenderedPdf> {
+  private async ask(wish: RenderWish): Promise<DrawnReport> {
     this.thread ??= newThread();
     try {
-      const answer = await this.answerOf(this.thread, snapshotJson);
+      const answer = await this.answerOf(this.thread, wish);
       if ('fault' in answer) throw new Error(answer.fault);
-      return { ...answer, bytes: Buffer.from(answer.bytes) };
+      return { ...answer, files: answer.files.map((file) => ({ ...file, bytes: Buffer.from(file.bytes) })) };
     } catch (error) {
       // Not waited for: native code may go on for a while before it can be ended.
       void this.close();
@@ -51,7 +50,7 @@ export class PdfRenderer implements OnModuleDestroy {
     }
   }
 
-  private async answerOf(thread: Worker, snapshotJson: string): Promise<RenderAnswer> {
+  private async answerOf(thread: Worker, wish: RenderWish): Promise<RenderAnswer> {
     const settled = new AbortController();
     const { signal } = settled;
     const answered = once(thread, 'message', { signal }).then(([answer]) => answer as RenderAnswer);
@@ -61,7 +60,7 @@ export class PdfRenderer implements OnModuleDestroy {
     const late = sleep(this.patienceMs, undefined, { signal }).then(() => {
       throw new Error(`The document was not drawn within ${this.patienceMs} ms`);
     });
-    thread.postMessage(snapshotJson);
+    thread.postMessage(wish);
     try {
       return await Promise.race([answered, ended, late]);
     } finally {

@@ -1,0 +1,69 @@
+import type { Language } from '@resolute/domain';
+
+/** A text, and in which language it is where that is not the document's. */
+export interface Told {
+  readonly text: string;
+  readonly language?: Language;
+}
+
+/** What stands for a rating: a mark, or the reason why there is none. Each has a word and a shape of its own. */
+export type RatingWord =
+  | 'on-track'
+  | 'at-risk'
+  | 'off-track'
+  | 'exceeded'
+  | 'not-rated'
+  | 'not-applicable'
+  | 'no-target'
+  | 'not-due'
+  | 'no-data'
+  | 'not-comparable'
+  | 'low-coverage';
+
+/** The word of a rating with the shape that always stands beside it. */
+export interface Chip {
+  readonly mark: RatingWord;
+  readonly word: string;
+}
+
+/** A cell of a table: a text, a smaller one under it, or a rating. */
+export interface Cell {
+  readonly text?: Told;
+  readonly note?: string;
+  readonly chip?: Chip;
+}
+
+export interface Column {
+  readonly head: string;
+  /** Numbers stand at the end of their column, words at its start. */
+  readonly isNumeric?: boolean;
+  /** How much of the width it takes, against the others; without it as much as it needs. */
+  readonly share?: number;
+}
+
+/**
+ * What a document is made of. Sections tell their content in blocks, and each format draws blocks in its own way, so that a
+ * section knows no format and a format no section.
+ */
+export type Block =
+  | { readonly kind: 'heading'; readonly text: Told }
+  /** A heading below the one of the section. */
+  | { readonly kind: 'subheading'; readonly text: Told; readonly note?: string }
+  | { readonly kind: 'paragraph'; readonly text: Told; readonly isQuiet?: boolean }
+  | { readonly kind: 'list'; readonly items: readonly ListItem[] }
+  | TableBlock
+  /** A drawing by its name, told in words for those who do not see it. */
+  | { readonly kind: 'chart'; readonly name: string; readonly alt: string; readonly caption: string };
+
+export interface ListItem {
+  readonly text: Told;
+  /** What stands before the text: the code of a result, and its rating. */
+  readonly chip?: Chip;
+  readonly lead?: string;
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+}

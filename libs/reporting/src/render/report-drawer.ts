@@ -1,0 +1,52 @@
+import type { Language } from '@resolute/domain';
+import { DOCUMENT_FAMILIES } from '../document/families';
+import type { ReportDocument } from '../document/report-document';
+import { tellReport } from '../document/tell-report';
+import type { ReportSnapshot } from '../snapshot/report-snapshot';
+import { chartPicture, chartSvg } from './chart-svg';
+import { documentFonts } from './document-fonts';
+import type { DrawnReport } from './drawn-file';
+import { coverageOf, PrintableText } from './printable-text';
+import { reportDocx } from './report-docx';
+import { reportXlsx } from './report-xlsx';
+import { TypstPdfs } from './typst-pdf';
+
+/** Draws reports; keeps fonts and compiler from one to the next. Mostly synchronous: it belongs into a thread of its own. */
+export class ReportDrawer {
+  private readonly typst = new TypstPdfs();
+  private readonly coverage = coverageOf(documentFonts().map(({ file }) => file));
+
+  /** From a snapshot alone: the same one gives the same bytes. */
+  async draw(snapshot: ReportSnapshot, language: Language): Promise<DrawnReport> {
+    const printable = new PrintableText(this.coverage);
+    const { document, charts } = tellReport(snapshot, language);
+    const whole = printable.within(document);
+    const drawings = Object.fromEntries(Object.entries(charts).map(([name, drawing]) => [name, chartSvg(drawing)]));
+    const pictures = Object.fromEntries(Object.entries(charts).map(([name, drawing]) => [name, chartPicture(drawing)]));
+    const { accessible, archived, pages } = this.typst.make({
+      document: { ...forTemplate(whole), drawn: Object.keys(drawings) },
+      drawings,
+      createdAt: Date.parse(document.createdAt) / 1000,
+    });
+    return {
+      files: [
+        { format: 'pdf-ua', bytes: accessible, pages },
+        { format: 'pdf-a', bytes: archived, pages },
+        { format: 'docx', bytes: await reportDocx(whole, pictures), pages: null },
+        { format: 'xlsx', bytes: await reportXlsx(printable.within(snapshot), language), pages: null },
+      ],
+      lostCodePoints: [...printable.lost].sort((one, other) => one - other),
+    };
+  }
+}
+
+/** The document under the names that the template knows. */
+const forTemplate = ({ language, head: { placeAndDays, ...head }, pageOf, createdAt, ...rest }: ReportDocument) => ({
+  ...rest,
+  lang: language,
+  families: DOCUMENT_FAMILIES[language],
+  head: { ...head, 'place-and-days': placeAndDays },
+  'page-of': pageOf,
+  // Year, month, day, hour, minute and second, UTC.
+  'date-parts': (createdAt.slice(0, 19).match(/\d+/gu) ?? []).map(Number),
+});

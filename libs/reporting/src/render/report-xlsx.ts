@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson, directionOf, type Language } from '@resolute/domain';
+import type { IndicatorFigure } from '@resolute/measurement';
+import { type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { ratingWord } from '../sections/rating-word';
+import type { ReportSnapshot } from '../snapshot/report-snapshot';
+import type { ReportWord } from '../text/report-words';
+import { type Telling, tellingIn } from '../text/telling';
+
+type Row = CellValue[];
+
+/**
+ * The figures of a report with where they come from, to be counted on: numbers are numbers, days are days as in files. Nobody is
+ * named; each value has the id under which it can be looked up.
+ */
+export async function reportXlsx(snapshot: ReportSnapshot, language: Language): Promise<Buffer> {
+  const telling = tellingIn(language);
+  const { say } = telling;
+  const at = new Date(snapshot.cutOff);
+  const indicators = snapshot.sections.headlines?.indicators ?? [];
+  const pages: readonly (readonly [string, readonly Row[]])[] = [
+    [say('sheetAbout'), aboutRows(snapshot, telling)],
+    [say('goals'), goalRows(snapshot, telling)],
+    [say('headlines'), indicatorRows(indicators, telling)],
+    [say('sheetValues'), valueRows(indicators, telling)],
+  ];
+  const isRightToLeft = directionOf(language) === 'rtl';
+  const bytes = await writeXlsx({
+    properties: { title: say('title'), creator: say('source'), created: at, modified: at },
+    sheets: pages.map(([name, rows]) => sheetOf(name, rows, isRightToLeft)),
+  });
+  return Buffer.from(bytes);
+}
+
+const LONGEST_NAME = 31;
+const WIDEST = 60;
+const ROOM = 3;
+
+/** The first row stays in sight; each column is as wide as what stands in it. */
+function sheetOf(name: string, rows: readonly Row[], isRightToLeft: boolean): WriteSheet {
+  const columns = (rows[0] ?? []).map((_, at) => ({
+    width: Math.min(WIDEST, Math.max(...rows.map((row) => String(row[at] ?? '').length)) + ROOM),
+  }));
+  return {
+    name: name.slice(0, LONGEST_NAME),
+    view: { rightToLeft: isRightToLeft },
+    freezePane: { rows: 1 },
+    columns,
+    rows: rows.map((row) => [...row]),
+  };
+}
+
+function aboutRows(snapshot: ReportSnapshot, { say, told, days }: Telling): Row[] {
+  const { occasion, cutOff, ruleVersion, isSample } = snapshot;
+  return [
+    [say('title'), ''],
+    [told(occasion.title).text, days(occasion.from, occasion.to)],
+    [say('cutOff'), cutOff],
+    [say('ruleVersion'), ruleVersion],
+    [say('snapshotHash'), createHash('sha256').update(canonicalJson(snapshot)).digest('hex')],
+    ...(isSample ? [[say('sample'), say('yes')]] : []),
+  ];
+}
+
+function goalRows({ sections }: ReportSnapshot, { say, told }: Telling): Row[] {
+  const heads: Row = [say('code'), say('goal'), say('rating'), say('pace'), say('coverageHead'), say('indicators')];
+  const rows = (sections.goals?.goals ?? []).map(({ code, title, rollUp, tally }): Row => {
+    const { rated, counted } = rollUp.coverage;
+    const pace = rollUp.kind === 'rated' ? numberOf(rollUp.pace) : null;
+    return [
+      code,
+      told(title).text,
+      say(ratingWord(rollUp)),
+      pace,
+      say('ofCount', { part: rated, whole: counted }),
+      tally.total,
+    ];
+  });
+  return [heads, ...rows];
+}
+
+type IndicatorColumn = readonly [head: ReportWord, cell: (figure: IndicatorFigure, telling: Telling) => CellValue];
+
+const ratedIn = ({ result }: IndicatorFigure) => (result.kind === 'rated' ? result : undefined);
+const targetIn = ({ input: { target } }: IndicatorFigure) => (target && 'value' in target ? target : undefined);
+
+const INDICATOR_COLUMNS: readonly IndicatorColumn[] = [
+  ['code', ({ code }) => code],
+  ['name', ({ title }, { told }) => told(title).text],
+  ['unitHead', ({ unit }, { told }) => told(unit).text],
+  ['baseline', ({ input }) => numberOf(input.baseline?.value)],
+  ['baselineDay', ({ input }) => input.baseline?.on ?? null],
+  ['target', (figure) => numberOf(targetIn(figure)?.value)],
+  ['targetDay', (figure) => targetIn(figure)?.on ?? null],
+  ['actual', (figure) => numberOf(ratedIn(figure)?.actual)],
+  ['actualDay', (figure) => ratedIn(figure)?.due ?? null],
+  ['expected', (figure) => numberOf(ratedIn(figure)?.expected)],
+  ['pace', (figure) => numberOf(ratedIn(figure)?.pace)],
+  ['progress', (figure) => numberOf(ratedIn(figure)?.progress)],
+  ['rating', ({ result }, { say }) => say(ratingWord(result))],
+];
+
+const indicatorRows = (indicators: readonly IndicatorFigure[], telling: Telling): Row[] => [
+  INDICATOR_COLUMNS.map(([head]) => telling.say(head)),
+  ...indicators.map((figure) => INDICATOR_COLUMNS.map(([, cell]) => cell(figure, telling))),
+];
+
+/** Every accepted value that went in, by whose id its three people and its evidence can be found. */
+function valueRows(indicators: readonly IndicatorFigure[], { say }: Telling): Row[] {
+  const heads: Row = [
+    say('code'),
+    say('period'),
+    say('value'),
+    say('estimate'),
+    say('revision'),
+    say('acceptedAt'),
+    say('record'),
+  ];
+  const rows = indicators.flatMap(({ code, input, provenance }) =>
+    input.periods.flatMap(({ id }) =>
+      (provenance[id]?.parts ?? []).map(
+        ({ value, isEstimate, revision, acceptedAt, actualId }): Row => [
+          code,
+          id,
+          value?.kind === 'number' ? numberOf(value.value) : null,
+          isEstimate ? say('yes') : null,
+          revision,
+          acceptedAt,
+          actualId,
+        ],
+      ),
+    ),
+  );
+  return [heads, ...rows];
+}
+
+/** As a number of the sheet where it is none the worse for it, else as its digits. */
+function numberOf(decimal: string | undefined): CellValue {
+  if (decimal === undefined) return null;
+  const number = Number(decimal);
+  return Number.isFinite(number) ? number : decimal;
+}

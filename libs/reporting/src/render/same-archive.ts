@@ -1,0 +1,46 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+
+/** As local time: the archive writes it in the zone of the machine, and midnight is midnight everywhere. */
+const NO_TIME = new Date(1980, 0, 1);
+
+const PARTS_WITH_IDS = /^word\/(document|header\d*|footer\d*)\.xml$/u;
+
+/**
+ * An Office document as the same bytes each time: its parts in one order and without the time of their writing, the date of the
+ * report as its own, and ids that count from the beginning of this document rather than through the life of the process.
+ */
+export function sameArchive(bytes: Uint8Array, createdAt: string): Buffer {
+  const parts = unzipSync(new Uint8Array(bytes));
+  const again: Zippable = {};
+  for (const name of Object.keys(parts).sort(byPlace)) {
+    const part = parts[name] ?? new Uint8Array();
+    again[name] = [withOwnIds(name, part, createdAt), { mtime: NO_TIME, level: 6 }];
+  }
+  return Buffer.from(zipSync(again));
+}
+
+/** What says of which kinds the parts are stands first, as the format wants it. */
+function byPlace(one: string, other: string): number {
+  const first = '[Content_Types].xml';
+  if (one === first || other === first) return one === first ? -1 : 1;
+  return one < other ? -1 : 1;
+}
+
+function withOwnIds(name: string, part: Uint8Array, createdAt: string): Uint8Array {
+  if (name === 'docProps/core.xml') {
+    const moment = createdAt.replace(/\.\d+Z$/u, 'Z');
+    return strToU8(strFromU8(part).replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${moment}`));
+  }
+  return PARTS_WITH_IDS.test(name) ? strToU8(renumbered(strFromU8(part))) : part;
+}
+
+function renumbered(xml: string): string {
+  const counts = new Map<string, Map<string, number>>();
+  return xml.replaceAll(/(<(wp:docPr|pic:cNvPr|w:bookmarkStart|w:bookmarkEnd)\b[^>]*?\bid=")(\d+)/gu, (...found) => {
+    const [, before = '', element = '', id = ''] = found as string[];
+    const kind = element.startsWith('w:bookmark') ? 'bookmark' : element;
+    const known = counts.get(kind) ?? new Map<string, number>();
+    counts.set(kind, known.set(id, known.get(id) ?? known.size + 1));
+    return `${before}${known.get(id)}`;
+  });
+}

@@ -1,0 +1,93 @@
+import { countsOf, type GoalRatings, PAPER_COLOURS, ratingsByGoalChart } from '@resolute/charts';
+import { directionOf, MARKS, percentText, RULE_VERSION_1 } from '@resolute/domain';
+import type { Cell } from '../document/block';
+import { DOCUMENT_FAMILIES } from '../document/families';
+import type { Telling } from '../text/telling';
+import { chipOf } from './rating-word';
+import { type Drawing, type Section, withoutCharts } from './section';
+import type { GoalsContent } from './section-contents';
+
+const CHART = 'ratings-by-goal';
+const WIDTH = 560;
+const ROW = 34;
+const FRAME = 40;
+
+/** A row for each goal: its rating, its pace, how much of it is rated; and its indicators as a bar. */
+export const GOALS: Section<'goals'> = {
+  freeze: async (facts) => ({
+    goals: (await facts.overview()).results.map(({ result: { code, title }, rollUp, tally }) => ({
+      code,
+      title,
+      rollUp,
+      tally,
+    })),
+  }),
+  tell: ({ goals }, telling) => {
+    const { say } = telling;
+    if (goals.length === 0) return withoutCharts([]);
+    const bars = goals.map((goal) => barOf(goal, telling));
+    return {
+      blocks: [
+        { kind: 'heading', text: { text: say('goals') } },
+        {
+          kind: 'table',
+          columns: [
+            { head: say('goal'), share: 1 },
+            { head: say('rating') },
+            { head: say('pace'), isNumeric: true },
+            { head: say('coverageHead'), isNumeric: true },
+          ],
+          rows: goals.map((goal) => rowOf(goal, telling)),
+        },
+        { kind: 'chart', name: CHART, alt: altOf(bars, telling), caption: say('goalsCaption') },
+      ],
+      charts: { [CHART]: drawingOf(bars, telling) },
+    };
+  },
+};
+
+type Goal = GoalsContent['goals'][number];
+
+function rowOf({ code, title, rollUp }: Goal, telling: Telling): Cell[] {
+  const { say, told, count } = telling;
+  const { rated, counted } = rollUp.coverage;
+  const isHeld = rollUp.kind === 'rated' && rollUp.heldByCritical;
+  return [
+    { text: told(title), note: code },
+    { chip: chipOf(rollUp, telling), ...(isHeld && { note: say('heldByCritical') }) },
+    { text: { text: paceOf(rollUp, telling) } },
+    { text: { text: say('ofCount', { part: count(rated), whole: count(counted) }) } },
+  ];
+}
+
+/** Never over a threshold that the mean has not reached. */
+function paceOf(rollUp: Goal['rollUp'], { say, percent }: Telling): string {
+  if (rollUp.kind !== 'rated' || rollUp.pace === undefined) return say('none');
+  return percent(percentText(rollUp.pace, 1, [RULE_VERSION_1.atRiskFrom, RULE_VERSION_1.onTrackFrom]));
+}
+
+const barOf = ({ code, title, tally }: Goal, { told }: Telling): GoalRatings => ({
+  code,
+  title: told(title).text,
+  counts: countsOf(tally),
+});
+
+/** The bars in words, for those who do not see them. */
+function altOf(goals: readonly GoalRatings[], { say, count }: Telling): string {
+  const lines = goals.map(({ code, counts }) => {
+    const known = MARKS.filter((mark) => counts[mark] > 0);
+    const texts = known.map((mark) => say('markCount', { mark: say(mark), count: count(counts[mark]) }));
+    return say('goalAlt', { goal: code, counts: texts.join(say('listJoin')) });
+  });
+  return say('goalsAlt', { goals: lines.join(' ') });
+}
+
+function drawingOf(goals: readonly GoalRatings[], { language, count }: Telling): Drawing {
+  const configuration = ratingsByGoalChart(goals, {
+    fontFamily: DOCUMENT_FAMILIES[language].join(', '),
+    isRightToLeft: directionOf(language) === 'rtl',
+    colours: PAPER_COLOURS,
+    formatCount: count,
+  });
+  return { configuration, width: WIDTH, height: goals.length * ROW + FRAME };
+}

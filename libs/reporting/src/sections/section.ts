@@ -1,0 +1,44 @@
+import type { ActionView, ResultNoteView } from '@resolute/accountability';
+import type { IndicatorFigure, OverviewView, RatedIndicatorView } from '@resolute/measurement';
+import type { ChartConfiguration } from 'chart.js';
+import type { ReportDefinition } from '../definitions/report-definition';
+import type { Block } from '../document/block';
+import type { Telling } from '../text/telling';
+import type { SectionContents, SectionId } from './section-contents';
+
+/** What was recorded by the cut-off, each asked for once however many sections want it. */
+export interface Facts {
+  readonly overview: () => Promise<OverviewView>;
+  /** The indicators below the plan of the overview. */
+  readonly ratings: () => Promise<readonly RatedIndicatorView[]>;
+  readonly figures: () => Promise<readonly IndicatorFigure[]>;
+  /** Accepted ones, the latest first. */
+  readonly notes: () => Promise<readonly ResultNoteView[]>;
+  /** Accepted ones that are overdue on the day of the cut-off. */
+  readonly lateActions: () => Promise<readonly ActionView[]>;
+}
+
+/** A chart and how large it is on paper, in points of the drawing. */
+export interface Drawing {
+  readonly configuration: ChartConfiguration;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A section in one language: what is read, and the charts that it names. */
+export interface ToldSection {
+  readonly blocks: readonly Block[];
+  readonly charts: Readonly<Record<string, Drawing>>;
+}
+
+/**
+ * A part of a report: what it freezes, and how that is told in a language. Both are pure, so that a snapshot alone makes the
+ * same document again; a later module adds a section of its own without touching the others.
+ */
+export interface Section<Id extends SectionId> {
+  readonly freeze: (facts: Facts, definition: ReportDefinition) => Promise<SectionContents[Id]>;
+  readonly tell: (content: SectionContents[Id], telling: Telling) => ToldSection;
+}
+
+/** Blocks without a chart. */
+export const withoutCharts = (blocks: readonly Block[]): ToldSection => ({ blocks, charts: {} });

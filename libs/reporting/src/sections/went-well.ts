@@ -1,0 +1,20 @@
+import { listUnder, noteItems, ratedItems } from './named-items';
+import { byPace, isGood, noteFacts, ratedFact } from './ranked';
+import { type Section, withoutCharts } from './section';
+
+/** What units say was achieved, and the indicators that are on track or better, the farthest first. */
+export const WENT_WELL: Section<'went-well'> = {
+  freeze: async (facts, { mostNamed }) => {
+    const notes = noteFacts(await facts.notes(), 'achieved').slice(0, mostNamed);
+    const good = (await facts.ratings())
+      .filter(({ result }) => isGood(result))
+      .toSorted(byPace)
+      .reverse();
+    return { notes, indicators: good.slice(0, mostNamed).map(ratedFact) };
+  },
+  tell: ({ notes, indicators }, telling) => {
+    const { say } = telling;
+    const items = [...noteItems(notes, telling), ...ratedItems(indicators, telling)];
+    return withoutCharts(listUnder(say('wentWell'), items, { text: say('noneWell') }));
+  },
+};

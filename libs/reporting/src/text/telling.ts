@@ -1,0 +1,86 @@
+import { type Language, type LocalDate, printedNumber, type Translations } from '@resolute/domain';
+import { Decimal } from 'decimal.js';
+import type { Told } from '../document/block';
+import { type ReportWord, reportWords, type SayInReport } from './report-words';
+
+/** How a document speaks: its words, its numbers, its days, all in one language, and none of them taken from the machine. */
+export interface Telling {
+  readonly language: Language;
+  readonly say: SayInReport;
+  /** A decimal as ITU prints it, with at most so many decimals: `1234.5` is `1 234.5`, in French `1 234,5`. */
+  readonly figure: (value: string, decimals?: number) => string;
+  /** A count. */
+  readonly count: (value: number) => string;
+  /** Hundredths with their sign: `81.8` is `81.8%`. */
+  readonly percent: (value: string) => string;
+  /** `2025-05-26` is `26 May 2025`. Months by name: figures alone would be read as two different days. */
+  readonly day: (day: LocalDate | string) => string;
+  /** For a cell of a table: `31 Dec 2025`. */
+  readonly shortDay: (day: LocalDate | string) => string;
+  /** `2026-04-28` to `2026-05-08` is `28 April – 8 May 2026`. */
+  readonly days: (from: LocalDate | string, to: LocalDate | string) => string;
+  /** `2026-03-20T22:59:00.000Z` is `20 March 2026, 22:59`. */
+  readonly moment: (moment: string) => string;
+  /** A text in this language; where there is none, in English or in any, and then it says in which. */
+  readonly told: (words: Translations | null) => Told;
+}
+
+/** The way of speaking of one language. */
+export function tellingIn(language: Language): Telling {
+  const say = reportWords(language);
+  const parts = (day: string): { day: number; month: number; year: string } => ({
+    day: Number(day.slice(8, 10)),
+    month: Number(day.slice(5, 7)),
+    year: day.slice(0, 4),
+  });
+  const dayWith = (word: 'day' | 'shortDay', prefix: 'month' | 'shortMonth', day: string): string => {
+    const { month, ...rest } = parts(day);
+    return say(word, { ...rest, month: monthOf(say, prefix, month) });
+  };
+  const figure = (value: string, decimals = 2): string => {
+    const rounded = new Decimal(value).toDecimalPlaces(decimals, Decimal.ROUND_HALF_EVEN);
+    return printedNumber(rounded.isZero() ? '0' : rounded.toFixed(), language);
+  };
+  const day = (on: string): string => dayWith('day', 'month', on);
+  return {
+    language,
+    say,
+    figure,
+    count: (value) => printedNumber(String(value), language),
+    percent: (value) => say('percent', { value: figure(value, 1) }),
+    day,
+    shortDay: (on) => dayWith('shortDay', 'shortMonth', on),
+    days: (from, to) => daysText(say, [parts(from), parts(to)], [day(from), day(to)]),
+    moment: (moment) => say('moment', { day: day(moment), time: moment.slice(11, 16) }),
+    told: (words) => toldIn(words, language),
+  };
+}
+
+const monthOf = (say: SayInReport, prefix: 'month' | 'shortMonth', month: number): string =>
+  say(`${prefix}${month}` as ReportWord);
+
+interface DayParts {
+  readonly day: number;
+  readonly month: number;
+  readonly year: string;
+}
+
+function daysText(
+  say: SayInReport,
+  [from, to]: readonly [DayParts, DayParts],
+  whole: readonly [string, string],
+): string {
+  const { year } = to;
+  if (from.year !== year) return say('daysAcross', { from: whole[0], to: whole[1] });
+  const month = monthOf(say, 'month', to.month);
+  if (from.month === to.month) return say('daysOfMonth', { from: from.day, to: to.day, month, year });
+  const fromMonth = monthOf(say, 'month', from.month);
+  return say('daysOfYear', { from: from.day, fromMonth, to: to.day, toMonth: month, year });
+}
+
+function toldIn(words: Translations | null, language: Language): Told {
+  const own = words?.[language];
+  if (own !== undefined) return { text: own };
+  const [other = 'en', text = ''] = words?.en === undefined ? (Object.entries(words ?? {})[0] ?? []) : ['en', words.en];
+  return { text, language: other as Language };
+}
