@@ -110,7 +110,7 @@ type Words = Omit<IRunOptions, 'text' | 'children'>;
 class DocxPage {
   private readonly isRightToLeft: boolean;
 
-  constructor(private readonly language: Language) {
+  constructor(language: Language) {
     this.isRightToLeft = directionOf(language) === 'rtl';
   }
 
