@@ -100,6 +100,8 @@ describe('history in bulk', () => {
       { ...hands, period: '2024-Q2', state: 'accepted', value: '7' },
     ]);
     await expect(desk.decisions.accept(planner, tried.id, 5)).rejects.toMatchObject({ code: 'workflow/not-possible' });
+    // What was accepted shows in ratings at once, not only after the night.
+    expect(await source.query(`SELECT job FROM outbox WHERE job LIKE 'rating.%all'`)).toHaveLength(1);
   });
 
   it('changes nothing when the same file comes again, and never corrects what was accepted', async () => {

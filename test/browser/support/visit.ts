@@ -114,6 +114,16 @@ export class Visit {
     return JSON.parse(answer) as T;
   }
 
+  /** The unit in which whoever is signed in holds the first role that is of a unit. */
+  unitId(): Promise<string> {
+    return this.page.evaluate(async () => {
+      const session = (await (await fetch('/api/v1/sessions/current')).json()) as {
+        grants: { unitId: string | null }[];
+      };
+      return session.grants.find(({ unitId }) => unitId !== null)?.unitId ?? '';
+    });
+  }
+
   /** Waits until the page is the one with this title. */
   titled(key: string): Promise<void> {
     return this.page.getByRole('heading', { level: 1, name: this.words.like(key) }).waitFor();

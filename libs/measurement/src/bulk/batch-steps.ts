@@ -77,6 +77,8 @@ export async function acceptBatch(tx: Tx, id: string): Promise<void> {
     const change = { place, rows: entered?.rows ?? 0, sha256: sha256.toString('hex') };
     tx.audit({ action: 'actual-batch.values-accepted', subjectType: 'actual-batch', subjectId: id, change });
   }
+  // One job for all: a batch may hold values of every indicator that there is.
+  tx.outbox('rating.recalculate-all', {});
 }
 
 interface Step {

@@ -26,7 +26,7 @@ describe.each<Language>(['en', 'ar'])('from an indicator to the overview, in %s,
     const [first = ''] = codes;
     const doubted = DOUBTED.map((at) => codeOf(language, at));
     const [contributor, verifier, planner] = await enterAll();
-    const unitId = await unitOf(contributor);
+    const unitId = await contributor.unitId();
 
     const indicatorId = await defineIndicator(planner, { code: first, unitId, result: 'TP5.O2', target: '2' });
     await openLate(planner, unitId, indicatorId);
@@ -109,18 +109,12 @@ describe.each<Language>(['en', 'ar'])('from an indicator to the overview, in %s,
   });
 });
 
-interface Session {
-  readonly person: { readonly name: string };
-  readonly grants: readonly { readonly role: string; readonly unitId: string }[];
-}
-
-const sessionOf = (visit: Visit): Promise<Session> =>
-  visit.page.evaluate(async () => (await (await fetch('/api/v1/sessions/current')).json()) as Session);
-
-const nameOf = async (visit: Visit): Promise<string> => (await sessionOf(visit)).person.name;
-
-const unitOf = async (visit: Visit): Promise<string> =>
-  (await sessionOf(visit)).grants.find(({ role }) => role === 'contributor')?.unitId ?? '';
+/** The name of whoever is signed in. */
+const nameOf = (visit: Visit): Promise<string> =>
+  visit.page.evaluate(async () => {
+    const session = (await (await fetch('/api/v1/sessions/current')).json()) as { person: { name: string } };
+    return session.person.name;
+  });
 
 /** From the tile that counts it to its row, and what explains its rating there. */
 async function explained(visit: Visit, code: string): Promise<string> {

@@ -23,9 +23,15 @@ const SHEET = {
   breakdowns: [],
 };
 
+type Days = Partial<Pick<typeof SHEET, 'opensAfterDays' | 'lagDays' | 'graceDays'>>;
+
+/** With these days the quarter under way is open from its first day on. */
+export const OPEN_NOW: Days = { opensAfterDays: -95, lagDays: 30, graceDays: 15 };
+
 /** An indicator of a unit; its id. */
-export async function createIndicator(planner: Visit, code: string, unitId: string): Promise<string> {
-  const { id } = await planner.post<{ id: string }>('/api/v1/indicators', { code, unitId, sheet: SHEET });
+export async function createIndicator(planner: Visit, code: string, unitId: string, days: Days = {}): Promise<string> {
+  const wish = { code, unitId, sheet: { ...SHEET, ...days } };
+  const { id } = await planner.post<{ id: string }>('/api/v1/indicators', wish);
   return id;
 }
 
