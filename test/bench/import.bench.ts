@@ -19,7 +19,8 @@ const ROUNDS = 3;
 
 /**
  * The history of 50 000 values over HTTP into a running API, against a bare COPY of the very rows that it made of them, into a
- * table with the columns, checks and indexes of `actuals` but without what they refer to and what watches over them.
+ * table with all that `actuals` declares of a row: columns, checks, indexes and foreign keys. What is left out is what the
+ * product does beside: triggers, people, digests, the audit trail.
  *
  * An import begins with the bytes of the file being sent and ends with the answer to the acceptance, when its values count: every
  * cell read and judged, the batch staged, then submitted, verified and accepted by three people, with one chained row of the audit
@@ -122,10 +123,18 @@ async function imported([author, verifier, planner]: Hands, content: Buffer): Pr
     throw new Error(`Not everything was imported: ${JSON.stringify(current)}`);
 }
 
+/** LIKE takes everything over but these. */
+const FOREIGN_KEYS = `DO $$ DECLARE own record; BEGIN
+  FOR own IN SELECT conname, pg_get_constraintdef(oid) AS definition FROM pg_constraint
+    WHERE conrelid = 'actuals'::regclass AND contype = 'f'
+  LOOP EXECUTE format('ALTER TABLE bare_actuals ADD CONSTRAINT %I %s', own.conname, own.definition); END LOOP;
+END $$`;
+
 /** The rows that the last import has made, and an empty table of their shape. */
 async function rowsOf(database: Client): Promise<Buffer> {
   await database.query('DROP TABLE IF EXISTS bare_actuals');
   await database.query('CREATE TABLE bare_actuals (LIKE actuals INCLUDING ALL)');
+  await database.query(FOREIGN_KEYS);
   const { rows } = await database.query<{ name: string }>(
     `SELECT column_name AS name FROM information_schema.columns WHERE table_name = 'bare_actuals' ORDER BY ordinal_position`,
   );
