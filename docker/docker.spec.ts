@@ -125,6 +125,14 @@ describe.each(['api', 'worker'])('the image %s', (name) => {
   });
 });
 
+// The worker sets documents from them; the operator's command says by which they were set.
+it.each(['worker', 'api'])('the image %s holds the templates of the documents', (name) => {
+  const image = stageOf(name);
+  const [templates] = image.copies.filter(({ sources }) => sources.includes('libs/reporting/templates'));
+  expect(image.resolve(templates?.target ?? '')).toBe(image.resolve('libs/reporting/templates'));
+  expect(readdirSync(path.join(root, 'libs/reporting/templates'))).toContain('report.typ');
+});
+
 describe('the image api', () => {
   it("holds the operator's command and the web app too", () => {
     const image = stageOf('api');
@@ -162,14 +170,6 @@ describe('the image worker', () => {
   const check = (): Promise<number | null> =>
     exitCodeOf(stageOf('worker').command('HEALTHCHECK'), { DATA_DIR: folder });
   afterAll(() => rmSync(folder, { recursive: true }));
-
-  it('holds the templates of the documents, from which the renderer sets them', () => {
-    const [templates] = stageOf('worker').copies.filter(({ sources }) => sources.includes('libs/reporting/templates'));
-    expect(stageOf('worker').resolve(templates?.target ?? '')).toBe(
-      stageOf('worker').resolve('libs/reporting/templates'),
-    );
-    expect(readdirSync(path.join(root, 'libs/reporting/templates'))).toContain('council-summary.typ');
-  });
 
   it('is ill by its check until the worker has shown that it lives', async () => {
     expect(await check()).toBe(1);
