@@ -143,7 +143,7 @@ describe('resolute start', () => {
     const user = process.getuid?.() === 0 ? Number(execFileSync('id', ['-u', 'nobody'])) : process.getuid?.();
     const checkout = path.join(folder, 'a check out');
     mkdirSync(checkout);
-    for (const part of ['dist', 'scripts', 'apps', 'libs', 'migrations'])
+    for (const part of ['dist', 'scripts', 'apps', 'docs', 'libs', 'migrations'])
       cpSync(path.join(projectRoot(), part), path.join(checkout, part), { recursive: true });
     for (const file of ['package.json', 'package-lock.json', 'nest-cli.json', 'tsconfig.json'])
       cpSync(path.join(projectRoot(), file), path.join(checkout, file));
