@@ -95,11 +95,13 @@ export const breakdownTrendsQuery = (id: string, time: PointInTime) =>
       answerOf(api.GET('/api/v1/indicators/{id}/breakdown-trends', { params: { path: { id }, query: time } })),
   });
 
-/** What is overdue today. */
-export const overdueReportsQuery = queryOptions({
-  queryKey: ['ratings', 'overdue'],
-  queryFn: () => answerOf(api.GET('/api/v1/overdue-reports', {})),
-});
+/** What is overdue now, or was at the end of a day or at a moment. */
+export const overdueReportsQuery = ({ asOf }: Pick<PointInTime, 'asOf'> = {}) =>
+  queryOptions({
+    queryKey: ['ratings', 'overdue', asOf],
+    queryFn: () =>
+      answerOf(api.GET('/api/v1/overdue-reports', { params: { query: asOf === undefined ? {} : { asOf } } })),
+  });
 
 /** After a value was accepted or a target set, for whoever changes one. */
 export const ratingsChanged = (queries: QueryClient): Promise<void> =>

@@ -3,22 +3,31 @@ import { parseLocalDate } from '@resolute/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type OverdueReport, overdueReportsQuery } from '../../api/ratings';
+import type { PointInTime } from '../../api/results';
 import { useWords } from '../../text/words';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
 import { Empty } from '../../ui/states/empty';
 import { Loaded } from '../../ui/states/loaded';
 import { type Column, DataTable } from '../../ui/table/data-table';
+import { useFilters } from '../../ui/table/use-filters';
 import { Tag } from '../../ui/tag';
+import { TimeBanner } from '../../ui/time/time-banner';
+import { timeIn } from '../../ui/time/time-in';
 import { Translated } from '../../ui/translated';
 
-/** The values that are overdue today, one a row. */
+const TIME = ['asOf'] as const;
+
+/** The values that are overdue, or were on another day, one a row. */
 export function OverduePage() {
   const { say, day } = useWords();
-  const query = useQuery(overdueReportsQuery);
-  const columns = useColumns();
+  const [address, onChange] = useFilters(TIME);
+  const time = timeIn(address);
+  const query = useQuery(overdueReportsQuery(time));
+  const columns = useColumns(time);
   return (
     <Page title={say('ratings.overdue')} lead={say('ratings.overdueLead')}>
+      <TimeBanner time={time} onChange={({ asOf = '' }) => onChange({ asOf })} />
       <Loaded query={query} what={say('ratings.overdue')}>
         {({ items, total, since }) =>
           total === 0 ? (
@@ -43,14 +52,18 @@ export function OverduePage() {
   );
 }
 
-function useColumns(): readonly [Column<OverdueReport>, ...Column<OverdueReport>[]] {
+function useColumns(time: PointInTime): readonly [Column<OverdueReport>, ...Column<OverdueReport>[]] {
   const { say, day } = useWords();
   return [
     {
       key: 'indicator',
       head: say('ratings.indicator'),
       cell: ({ indicator: { id, code, title } }) => (
-        <Anchor renderRoot={(props) => <Link {...props} to="/indicators/$indicatorId" params={{ indicatorId: id }} />}>
+        <Anchor
+          renderRoot={(props) => (
+            <Link {...props} to="/indicators/$indicatorId" params={{ indicatorId: id }} search={time as never} />
+          )}
+        >
           <bdi>{code}</bdi> <Translated words={title} />
         </Anchor>
       ),

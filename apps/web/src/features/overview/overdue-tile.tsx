@@ -4,27 +4,27 @@ import { Link } from '@tanstack/react-router';
 import { overdueReportsQuery } from '../../api/ratings';
 import type { PointInTime } from '../../api/results';
 import { useWords } from '../../text/words';
-import { isPast } from '../../ui/time/is-past';
 import classes from './overview.module.css';
 
-/** How many values are overdue today, with the way to the list of them. */
-export function OverdueTile({ time }: { readonly time: PointInTime }) {
+/** How many values are overdue, or were, with the way to the list of them. What is due knows no plan of another day. */
+export function OverdueTile({ time: { asOf, on } }: { readonly time: PointInTime }) {
   const { say, day } = useWords();
-  const { data } = useQuery({ ...overdueReportsQuery, enabled: !isPast(time) });
+  const time = asOf === undefined ? {} : { asOf };
+  const { data } = useQuery({ ...overdueReportsQuery(time), enabled: on === undefined });
   return (
     <div>
       <dt>{say('ratings.overdue')}</dt>
-      {isPast(time) ? (
-        <dd className={classes.quiet}>{say('ratings.overdueToday')}</dd>
-      ) : (
+      {on === undefined ? (
         data && (
           <dd>
-            <Link to="/overdue" className={classes.sideLink}>
+            <Link to="/overdue" search={time as never} className={classes.sideLink}>
               {say('ratings.valuesCount', { count: data.total })}
             </Link>
             <p className={classes.quiet}>{say('ratings.overdueNote', { day: day(parseLocalDate(data.since)) })}</p>
           </dd>
         )
+      ) : (
+        <dd className={classes.quiet}>{say('ratings.overdueRecorded')}</dd>
       )}
     </div>
   );

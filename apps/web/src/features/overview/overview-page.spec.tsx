@@ -4,6 +4,7 @@ import { fakeServer } from '../../../testing/fake-server';
 import { signedInAs } from '../../../testing/people';
 import { renderPage } from '../../../testing/render-page';
 import { SignedInContext } from '../../api/signed-in';
+import { OverdueTile } from './overdue-tile';
 import { OverviewPage } from './overview-page';
 
 // Nothing is drawn without a browser; what a chart says stands in words and in its table.
@@ -56,6 +57,20 @@ describe('the Sector at a glance', () => {
     const { say } = await renderPage(page);
     const overdue = await screen.findByRole('link', { name: say('ratings.valuesCount', { count: 2 }) });
     expect(overdue).toHaveAttribute('href', '/overdue');
+  });
+
+  it('counts what was overdue at another moment, and asks for no plan of another day', async () => {
+    const { received } = fakeServer(SERVED);
+    const { say } = await renderPage(
+      <>
+        <OverdueTile time={{ asOf: '2026-06-30' }} />
+        <OverdueTile time={{ on: '2026-06-30' }} />
+      </>,
+    );
+    const overdue = await screen.findByRole('link', { name: say('ratings.valuesCount', { count: 2 }) });
+    expect(overdue).toHaveAttribute('href', '/overdue?asOf=2026-06-30');
+    expect(screen.getByText(say('ratings.overdueRecorded'))).toBeVisible();
+    expect(received.map(({ path }) => path)).toEqual(['/api/v1/overdue-reports?asOf=2026-06-30']);
   });
 
   it('shows a goal with coverage and why it is amber, and each figure is a door', async () => {
