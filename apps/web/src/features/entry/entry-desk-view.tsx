@@ -1,7 +1,7 @@
 import { Button, Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowBackUp, IconClipboardCheck } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Cell } from '../../api/cells';
 import { useWords } from '../../text/words';
 import { useAnnounce } from '../../ui/announcer';
@@ -27,13 +27,14 @@ const NARROW = '(width < 768px)';
 export function EntryDeskView({ cells }: { readonly cells: readonly Cell[] }) {
   const desk = useEntryDesk();
   const sorted = useMemo(() => cells.toSorted(byPeriod), [cells]);
-  const rows = desk.rowsOf(sorted);
+  const { rowsOf } = desk;
+  const rows = useMemo(() => rowsOf(sorted), [rowsOf, sorted]);
   const isNarrow = useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false });
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [submitting, setSubmitting] = useState<ReadonlySet<string>>();
   const [openKey, setOpenKey] = useState<string>();
   const [place, setPlace] = useState<GridPlace>({ row: 0, column: 3 });
-  const toggle = ({ key }: EntryRow): void => setSelected(toggled(selected, key));
+  const toggle = useCallback(({ key }: EntryRow): void => setSelected((known) => toggled(known, key)), []);
   const opened = rows.find(({ key }) => key === openKey);
   const goToField = (row: EntryRow, field: string): void => {
     setSubmitting(undefined);

@@ -136,7 +136,7 @@ function GridPlaceCell(props: GridPlaceCellProps) {
   const shown = isOpenHere(props) ? (
     <OpenCell {...props} />
   ) : (
-    <GridCell row={row} column={column} isSelected={isSelected} onToggle={() => acts.onToggle(row)} />
+    <GridCell row={row} column={column} isSelected={isSelected} onToggle={acts.onToggle} />
   );
   return column === 'name' ? (
     <th scope="row" {...given}>

@@ -2,9 +2,11 @@ import { Anchor } from '@mantine/core';
 import { parseLocalDate } from '@resolute/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { type OverdueReport, overdueReportsQuery } from '../../api/ratings';
 import type { PointInTime } from '../../api/results';
 import { useWords } from '../../text/words';
+import { ShowMore } from '../../ui/more-rows';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
 import { Empty } from '../../ui/states/empty';
@@ -24,7 +26,6 @@ export function OverduePage() {
   const [address, onChange] = useFilters(TIME);
   const time = timeIn(address);
   const query = useQuery(overdueReportsQuery(time));
-  const columns = useColumns(time);
   return (
     <Page title={say('ratings.overdue')} lead={say('ratings.overdueLead')}>
       <TimeBanner time={time} onChange={({ asOf = '' }) => onChange({ asOf })} />
@@ -38,17 +39,32 @@ export function OverduePage() {
               note={say('ratings.overdueNote', { day: day(parseLocalDate(since)) })}
               flush
             >
-              <DataTable
-                caption={say('ratings.overdue')}
-                columns={columns}
-                rows={items}
-                keyOf={({ indicator, unit, period }) => `${indicator.id} ${unit.id} ${period.id}`}
-              />
+              <OverdueRows items={items} time={time} />
             </Panel>
           )
         }
       </Loaded>
     </Page>
+  );
+}
+
+/** As many as are drawn at once: after a year in which nobody reported there are thousands. */
+const PART = 100;
+
+function OverdueRows({ items, time }: { readonly items: readonly OverdueReport[]; readonly time: PointInTime }) {
+  const { say } = useWords();
+  const columns = useColumns(time);
+  const [shown, setShown] = useState(PART);
+  return (
+    <>
+      <DataTable
+        caption={say('ratings.overdue')}
+        columns={columns}
+        rows={items.slice(0, shown)}
+        keyOf={({ indicator, unit, period }) => `${indicator.id} ${unit.id} ${period.id}`}
+      />
+      {shown < items.length && <ShowMore onMore={() => setShown(shown + PART)} />}
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { fakeServer } from '../../../testing/fake-server';
 import { signedInAs } from '../../../testing/people';
 import { renderPage } from '../../../testing/render-page';
 import { SignedInContext } from '../../api/signed-in';
+import { OverduePage } from './overdue-page';
 import { OverdueTile } from './overdue-tile';
 import { OverviewPage } from './overview-page';
 
@@ -104,5 +105,23 @@ describe('the Sector at a glance', () => {
     fakeServer({ ...SERVED, 'GET /api/v1/overview': { body: empty } });
     const { say } = await renderPage(page);
     expect(await screen.findByText(say('ratings.noPlan'))).toBeVisible();
+  });
+});
+
+describe('what is overdue', () => {
+  it('is drawn part by part, however much there is', async () => {
+    const items = Array.from({ length: 150 }, (_, at) => ({
+      indicator: { id: `i${at}`, code: `I-${at}`, title: { en: 'An indicator' } },
+      unit: { id: 'u', code: 'SG13', title: { en: 'Study Group 13' } },
+      period: { id: '2025', from: '2025-01-01', to: '2025-12-31', dueOn: '2026-01-30', lastDay: '2026-02-14' },
+      isMissing: true,
+    }));
+    fakeServer({ 'GET /api/v1/overdue-reports': { body: { since: '2025-01-01', total: 150, items } } });
+    const { say } = await renderPage(<OverduePage />);
+    const table = await screen.findByRole('table', { name: say('ratings.overdue') });
+    expect(within(table).getAllByRole('row')).toHaveLength(101);
+    await userEvent.click(screen.getByRole('button', { name: say('states.showMore') }));
+    expect(within(table).getAllByRole('row')).toHaveLength(151);
+    expect(screen.queryByRole('button', { name: say('states.showMore') })).toBeNull();
   });
 });
