@@ -4,7 +4,7 @@ import { Reads } from '@resolute/database';
 import { dayOf, GENEVA, type Grant, type Language, mustHaveSecondFactor } from '@resolute/domain';
 import { DataSource } from 'typeorm';
 import { hashOfToken } from '../secret-token';
-import { LENT_ROLES } from '../substitutions/stands-for';
+import { LENT_ROLES, STANDS_IN } from '../substitutions/stands-for';
 import type { LentRoles, SessionStage, SignedIn } from './session.types';
 import { SessionTimes } from './session-times';
 
@@ -16,7 +16,7 @@ interface Row {
   readonly language: Language;
   readonly has_second_factor: boolean;
   readonly grants: Grant[];
-  readonly standsFor: LentRoles[];
+  readonly stands_in: boolean;
 }
 
 /** Everything at once, so that a role taken away, a substitution that ended or an account disabled a moment ago counts at this request already. */
@@ -29,13 +29,10 @@ const SIGNED_IN = `
       SELECT json_agg(json_build_object('role', g.role, 'unitId', g.unit_id) ORDER BY g.id) FROM role_grants g
       WHERE g.person_id = p.id AND g.granted_at IS NOT NULL AND g.revoked_at IS NULL
     ), '[]') AS grants,
-    ${LENT_ROLES} AS "standsFor"
+    ${STANDS_IN} AS stands_in
   FROM sessions s JOIN persons p ON p.id = s.person_id
   WHERE s.token_hash = $1 AND s.ended_at IS NULL AND s.ends_at > $2 AND s.seen_at > $3
     AND p.disabled_at IS NULL AND NOT (p.is_sample AND $4)`;
-
-/** What is held while the session is not complete. */
-const NOTHING: Pick<Row, 'grants' | 'standsFor'> = { grants: [], standsFor: [] };
 
 const SEEN_EVERY_MS = 60_000;
 
@@ -53,12 +50,15 @@ export class SessionReader {
   async actorOf(token: string, requestId?: string): Promise<SignedIn | null> {
     const { isProduction } = this.config;
     const now = this.times.now();
-    const parameters = [hashOfToken(token), now, this.times.idleSince(), isProduction, dayOf(now, GENEVA)];
+    const parameters = [hashOfToken(token), now, this.times.idleSince(), isProduction];
     const row = await this.reads.row<Row>(SIGNED_IN, parameters);
     if (!row) return null;
     await this.markSeen(row, now);
     const stage = stageNow(row, isProduction);
-    const { grants, standsFor } = stage === 'complete' ? row : NOTHING;
+    const isComplete = stage === 'complete';
+    const grants = isComplete ? row.grants : [];
+    // Few stand in for anybody, so that nobody else waits for whom.
+    const standsFor = isComplete && row.stands_in ? await this.lentTo(row.person_id, now) : [];
     const actor = {
       kind: 'person',
       id: row.person_id,
@@ -67,6 +67,10 @@ export class SessionReader {
       ...(requestId !== undefined && { requestId }),
     } as const;
     return { sessionId: row.id, stage, actor, language: row.language };
+  }
+
+  private lentTo(personId: string, now: Date): Promise<LentRoles[]> {
+    return this.reads.rows<LentRoles>(LENT_ROLES, [personId, dayOf(now, GENEVA)]);
   }
 
   /** At most once a minute. It is a mark of use, not a change that somebody made, so it passes by `Writes`. */

@@ -10,13 +10,18 @@ export const STANDS_FOR = `
   WHERE s.substitute_id = $1 AND s.revoked_at IS NULL AND $2::date BETWEEN s.from_day AND s.to_day
   GROUP BY s.absent_id`;
 
-/** The same for the person `p` of a session on the day $5, with their names. */
-export const LENT_ROLES = `COALESCE((
-      SELECT json_agg(json_build_object('personId', w.id, 'name', w.name, 'grants', COALESCE((
-          SELECT json_agg(json_build_object('role', g.role, 'unitId', g.unit_id) ORDER BY g.id) FROM role_grants g
-          WHERE g.person_id = w.id AND g.granted_at IS NOT NULL AND g.revoked_at IS NULL), '[]')) ORDER BY w.name, w.id)
-      FROM substitutions t JOIN persons w ON w.id = t.absent_id AND w.disabled_at IS NULL
-      WHERE t.substitute_id = p.id AND t.revoked_at IS NULL AND $5::date BETWEEN t.from_day AND t.to_day), '[]')`;
+/** Whether the person `p` of a session stands in for anybody at the moment $2. */
+export const STANDS_IN = `EXISTS (SELECT FROM substitutions t WHERE t.substitute_id = p.id AND t.revoked_at IS NULL
+      AND ($2::timestamptz AT TIME ZONE '${GENEVA}')::date BETWEEN t.from_day AND t.to_day)`;
+
+/** Those in whose place a person ($1) acts on a day ($2), with their names and the roles that they hold. */
+export const LENT_ROLES = `
+  SELECT w.id AS "personId", w.name, COALESCE((
+    SELECT json_agg(json_build_object('role', g.role, 'unitId', g.unit_id) ORDER BY g.id) FROM role_grants g
+    WHERE g.person_id = w.id AND g.granted_at IS NOT NULL AND g.revoked_at IS NULL), '[]') AS grants
+  FROM substitutions t JOIN persons w ON w.id = t.absent_id AND w.disabled_at IS NULL
+  WHERE t.substitute_id = $1 AND t.revoked_at IS NULL AND $2::date BETWEEN t.from_day AND t.to_day
+  ORDER BY w.name, w.id`;
 
 /** Those in whose place the actor acts today. */
 export async function standsForOf(tx: Tx): Promise<StandsFor[]> {
