@@ -27,3 +27,4 @@ export { LetRowsBeginAsDrafts1764830000000 } from './1764830000000-let-rows-begi
 export { LetMeetingsBeCancelled1764830100000 } from './1764830100000-let-meetings-be-cancelled';
 export { LetDimensionsRetire1764830200000 } from './1764830200000-let-dimensions-retire';
 export { DrawReportsInMoreFormats1764900000000 } from './1764900000000-draw-reports-in-more-formats';
+export { CiteActuals1764910000000 } from './1764910000000-cite-actuals';

@@ -5,12 +5,13 @@ import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { loadConfig } from '@resolute/config';
 import { Reads, Writes } from '@resolute/database';
-import type { Person } from '@resolute/domain';
+import { mayCompileReport, type Person, SYSTEM } from '@resolute/domain';
 import {
   ActualsQueries,
   ActualsService,
   type ActualView,
   ChecksService,
+  citeActuals,
   EvidenceHousekeeping,
   EvidenceQueries,
   EvidenceService,
@@ -224,6 +225,31 @@ describe('evidence', () => {
     expect(await handedOver(stranger, id)).toBe(String(pdf()));
     clock.set('2026-04-01T09:00:00Z');
     await expect(evidenceQueries.content(stranger, id)).rejects.toMatchObject(notAllowed('role'));
+  });
+
+  it('is opened by whoever reviews reports once one was made of the value, and that stays so', async () => {
+    const accepted = await asAccepted();
+    const [file] = (await queries.get(author, accepted.id)).evidence;
+    const reviewer = await directory.person({ grants: [{ role: 'rapporteur' }] });
+    const elsewhere = await directory.person({
+      grants: [{ role: 'contributor', unitId: await directory.unit() }],
+    });
+    expect((await queries.get(reviewer, accepted.id)).evidence).toEqual([]);
+    await expect(handedOver(reviewer, file?.id ?? '')).rejects.toMatchObject(notAllowed('role'));
+
+    await writes.run(SYSTEM, async (tx) => {
+      tx.require(mayCompileReport(tx.actor));
+      await citeActuals(tx, uuid(), [accepted.id, accepted.id]);
+      tx.audit({ action: 'report.frozen', subjectType: 'report-run', subjectId: 'r', change: {} });
+    });
+    expect((await queries.get(reviewer, accepted.id)).evidence).toMatchObject([{ fileName: 'minutes.pdf' }]);
+    const [listed] = (await queries.list(reviewer, { indicator: indicator.id }, { size: 10 })).items;
+    expect(listed?.evidence).toHaveLength(1);
+    expect(await handedOver(reviewer, file?.id ?? '')).toContain('%PDF-');
+    expect((await queries.get(elsewhere, accepted.id)).evidence).toEqual([]);
+    await expect(handedOver(elsewhere, file?.id ?? '')).rejects.toMatchObject(notAllowed('role'));
+    for (const statement of ['DELETE FROM actual_citations', 'UPDATE actual_citations SET created_at = now()'])
+      await expect(source.query(statement)).rejects.toThrow('never changed');
   });
 
   it('is added by whoever stands in, who sees what stands now when that was too late', async () => {

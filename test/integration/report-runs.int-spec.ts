@@ -103,6 +103,15 @@ describe('a report', () => {
     await compiler.compile(runId);
     expect(await source.query('SELECT content FROM report_snapshots')).toEqual([{ content }]);
     expect(await queries.get(runId)).toMatchObject({ state: 'ready' });
+    // Frozen twice, each value is cited once, by this report.
+    const cited = await source.query('SELECT DISTINCT actual_id, report_id FROM actual_citations');
+    const { sections } = JSON.parse(content) as ReportSnapshot;
+    const values = (sections.headlines?.indicators ?? []).flatMap(({ provenance }) =>
+      Object.values(provenance).flatMap(({ parts }) => parts.map(({ actualId }) => actualId)),
+    );
+    expect(values.length).toBeGreaterThan(0);
+    expect(cited).toEqual(expect.arrayContaining(values.map((id) => ({ actual_id: id, report_id: runId }))));
+    expect(cited).toHaveLength(new Set(values).size);
   });
 
   it('does not lose the others when one language cannot be drawn, and draws it the next time', async () => {

@@ -7,6 +7,7 @@ export { ActualAuthorEntity } from './actual-author.entity';
 export { ActualBatchEntity } from './actual-batch.entity';
 export { ActualBatchChunkEntity } from './actual-batch-chunk.entity';
 export { ActualBatchUnitEntity } from './actual-batch-unit.entity';
+export { ActualCitationEntity } from './actual-citation.entity';
 export { ActualReturnEntity } from './actual-return.entity';
 export { ActualSubmissionEntity } from './actual-submission.entity';
 export { BaselineEntity } from './baseline.entity';

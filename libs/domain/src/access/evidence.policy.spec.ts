@@ -3,7 +3,7 @@ import { mayAddEvidence, mayReadEvidence, mayRemoveEvidence } from './evidence.p
 import { ROLES, type Role } from './roles';
 
 const UNIT = 'own-unit';
-const value = { unitId: UNIT, authorId: 'anna' };
+const value = { unitId: UNIT, authorId: 'anna', isCited: false };
 const person = (...grants: { role: Role; unitId: string | null }[]): Actor => ({ kind: 'person', id: 'me', grants });
 
 const READ_IN_UNIT: readonly Role[] = ROLES;
@@ -31,6 +31,16 @@ describe('who may do what with evidence', () => {
   ])('%s', (_, actor) => {
     for (const may of [mayReadEvidence, mayAddEvidence, mayRemoveEvidence])
       expect(may(actor, value).allowed).toBe(false);
+  });
+
+  it('opens what a report was made of to whoever reviews reports', () => {
+    const cited = { ...value, isCited: true };
+    const readers = ROLES.filter((role) => mayReadEvidence(person({ role, unitId: null }), cited).allowed);
+    expect(readers.toSorted()).toEqual([...READ_IN_SECTOR, 'rapporteur'].toSorted());
+    expect(mayReadEvidence(person({ role: 'rapporteur', unitId: 'other-unit' }), cited).allowed).toBe(false);
+    const lent = [{ personId: 'rita', grants: [{ role: 'rapporteur' as const, unitId: null }] }];
+    expect(mayReadEvidence(person(), cited, lent).allowed).toBe(true);
+    expect(mayReadEvidence(person(), value, lent).allowed).toBe(false);
   });
 
   it('lends it to whoever stands in', () => {

@@ -25,7 +25,7 @@ export {
   unitsSeenInDraft,
 } from './checked.policy';
 export { ALLOWED, type Decision, refused } from './decision';
-export { mayAddEvidence, mayReadEvidence, mayRemoveEvidence } from './evidence.policy';
+export { type EvidencedValue, mayAddEvidence, mayReadEvidence, mayRemoveEvidence } from './evidence.policy';
 export * from './grants.policy';
 export { allowedTo, allowedToEverybody, holds, holdsForSector, isPerson, isSelf } from './holds';
 export { mayChangeIndicators, mayReadIndicators } from './indicators.policy';

@@ -6,10 +6,12 @@ const there = (asOf?: string): string =>
 export const evidenceCountOf = (asOf?: string): string =>
   `(SELECT count(*)::integer FROM evidence e WHERE e.actual_id = a.id AND ${there(asOf)})`;
 
+/** Whether a report was made of a value `a`. */
+export const IS_CITED = 'EXISTS (SELECT FROM actual_citations t WHERE t.actual_id = a.id)';
+
 /**
- * The files of a value `a` of a part `p`, as in `mayReadEvidence`: whoever sees a value only because it was accepted does not
- * open what proves it. $1 holds the ids of the actor's units, or is null for those who see all. Of a moment those that were
- * there then, without what was removed since, which nobody can open any more.
+ * The files of a value `a`; who may open them `withOpenEvidence` says. Of a moment those that were there then, without what was
+ * removed since, which nobody can open any more.
  */
 export const evidenceOf = (
   asOf?: string,
@@ -17,5 +19,4 @@ export const evidenceOf = (
         'size', e.size, 'sha256', encode(e.sha256, 'hex'), 'addedBy', json_build_object('id', w.id, 'name', w.name),
         'addedAt', to_char(e.added_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY e.added_at, e.id)
       FROM evidence e JOIN persons w ON w.id = e.added_by_id
-      WHERE e.actual_id = a.id AND e.removed_at IS NULL AND ${there(asOf)}
-        AND ($1::uuid[] IS NULL OR p.unit_id = ANY ($1))), '[]')`;
+      WHERE e.actual_id = a.id AND e.removed_at IS NULL AND ${there(asOf)}), '[]')`;

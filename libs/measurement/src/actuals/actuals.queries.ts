@@ -14,8 +14,10 @@ import { unitNameSql } from '@resolute/identity';
 import { CLOCK, type Clock } from '@resolute/platform';
 import { personSql, SEEN } from './actual.sql';
 import type { ActualsFilter, ActualsPage, ActualView, ReturnedActual } from './actual.view';
+import { IS_CITED } from './actual-evidence.sql';
 import { type ActualRows, actualRows } from './actual-rows';
 import { earlierMoment } from './earlier-moment';
+import { type ActualRow, withOpenEvidence } from './open-evidence';
 import { unitsSeen } from './units-seen';
 
 /** Values with everybody who had a hand in them, as far as $1 lets them be seen. */
@@ -27,7 +29,7 @@ export const actualsSql = (rows: ActualRows): string => `
     a.is_estimate AS "isEstimate", a.narrative, a.remark, a.correction_reason AS "correctionReason",
     ${rows.breakdown} AS breakdown,
     ${rows.evidenceCount} AS "evidenceCount",
-    ${rows.evidence} AS evidence,
+    ${rows.evidence} AS evidence, ${IS_CITED} AS "isCited",
     ${personSql('author')} AS author, ${personSql('author_for')} AS "authorFor",
     ${personSql('verifier')} AS verifier, ${personSql('verifier_for')} AS "verifierFor",
     ${personSql('acceptor')} AS acceptor, ${personSql('acceptor_for')} AS "acceptorFor",
@@ -74,9 +76,12 @@ export class ActualsQueries {
     const where = [unitsSeen(actor), indicator, unit, period, state, rowBefore(page), page.size + 1];
     const past = earlierMoment(asOf, this.clock.now());
     const rows = await (past
-      ? this.reads.rows<ActualView>(AS_OF.page, [...where, past])
-      : this.reads.rows<ActualView>(NOW.page, where));
-    return pageOf(rows, page.size);
+      ? this.reads.rows<ActualRow>(AS_OF.page, [...where, past])
+      : this.reads.rows<ActualRow>(NOW.page, where));
+    return pageOf(
+      rows.map((row) => withOpenEvidence(actor, row)),
+      page.size,
+    );
   }
 
   /** What was sent back once, to whom and by whom, or nothing; for the system itself. */
@@ -90,9 +95,9 @@ export class ActualsQueries {
     const where = [unitsSeen(actor), id];
     const past = earlierMoment(asOf, this.clock.now());
     const [actual] = await (past
-      ? this.reads.rows<ActualView>(AS_OF.one, [...where, past])
-      : this.reads.rows<ActualView>(NOW.one, where));
+      ? this.reads.rows<ActualRow>(AS_OF.one, [...where, past])
+      : this.reads.rows<ActualRow>(NOW.one, where));
     if (!actual) throw new DomainError('row/not-found', { params: { id } });
-    return actual;
+    return withOpenEvidence(actor, actual);
   }
 }

@@ -12,6 +12,7 @@ import {
   warningsOf,
 } from '@resolute/domain';
 import type { ActualView } from '../actuals/actual.view';
+import { type ActualRow, withOpenEvidence } from '../actuals/open-evidence';
 import { unitsSeen } from '../actuals/units-seen';
 import { CONTENTS_NOW, ENTRY_SHEETS } from '../cells/cell.sql';
 import type { CellPrevious } from '../cells/cell.view';
@@ -50,8 +51,10 @@ export class InboxQueries {
     const day = dayOf(moment, GENEVA);
     const able = ablePeople(await this.reads.rows<AbleRow>(ABLE_PEOPLE, [day]));
     // Those in whose place the reader acts let them see what they see.
-    const seen = unitsSeen(actor, able.find(({ person }) => person.id === idOf(actor))?.standsFor ?? []);
-    const actuals = await this.reads.rows<ActualView>(ON_THEIR_WAY, [seen]);
+    const standsFor = able.find(({ person }) => person.id === idOf(actor))?.standsFor ?? [];
+    const seen = unitsSeen(actor, standsFor);
+    const rows = await this.reads.rows<ActualRow>(ON_THEIR_WAY, [seen]);
+    const actuals = rows.map((row) => withOpenEvidence(actor, row, standsFor));
     const befores = await this.reads.rows<BeforeRow>(WHAT_WENT_BEFORE, [actuals.map(({ id }) => id)]);
     const waiting = actuals.flatMap((actual, at) => waitingFor(actor, { actual, before: befores[at], able }));
     const items = await this.entries(seen, waiting, moment);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Reads, ReportRunEntity, ReportSnapshotEntity, Writes } from '@resolute/database';
 import { canonicalJson, DomainError, mayCompileReport, RULE_VERSION_1, SYSTEM } from '@resolute/domain';
+import { citeActuals } from '@resolute/measurement';
 import { type ReportCode, reportDefinition } from '../definitions/report-definition';
 import { SECTIONS } from '../sections';
 import type { Facts } from '../sections/section';
@@ -38,13 +39,15 @@ export class SnapshotsService {
   }
 
   private async freezeNow(runId: string): Promise<string> {
-    const content = canonicalJson(await this.contentOf(runId));
+    const snapshot = await this.contentOf(runId);
+    const content = canonicalJson(snapshot);
     const sha256 = createHash('sha256').update(content).digest();
     await this.writes.run(SYSTEM, async (tx) => {
       tx.require(mayCompileReport(tx.actor));
       const run = await tx.load(ReportRunEntity, runId);
       if (run.state !== 'planned') return;
       await tx.insert(ReportSnapshotEntity, { runId, content, sha256, createdAt: tx.at });
+      await citeActuals(tx, runId, citedIn(snapshot));
       await tx.update(ReportRunEntity, run, { state: 'frozen', frozenAt: tx.at });
       tx.audit({
         action: 'report.frozen',
@@ -77,6 +80,12 @@ export class SnapshotsService {
     };
   }
 }
+
+/** The values that the figures of a report come from. */
+const citedIn = ({ sections: { headlines } }: ReportSnapshot): string[] =>
+  (headlines?.indicators ?? []).flatMap(({ provenance }) =>
+    Object.values(provenance).flatMap(({ parts }) => parts.map(({ actualId }) => actualId)),
+  );
 
 /** One after the other: they share what they ask for. */
 async function frozenSections(code: ReportCode, facts: Facts): Promise<Partial<SectionContents>> {

@@ -3,17 +3,19 @@ import { useSignedIn } from '../../api/signed-in';
 import { useWords } from '../../text/words';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
+import { ReportsWaiting, useReportsWaiting } from '../../ui/reports-waiting';
 import { Loading } from '../../ui/states/loading';
 import { NothingOwed } from './nothing-owed';
 import { RolesToConfirm } from './roles-to-confirm';
 import { useValuesOwed } from './use-values-owed';
 import { ValuesOwedTable } from './values-owed-table';
 
-/** What one owes, by when, and what came back and why: values, and the roles that wait for a second administrator. */
+/** What one owes, by when, and what came back and why: values, notes and actions, and the roles that wait for a second administrator. */
 export function HomePage() {
   const { say } = useWords();
   const { actor } = useSignedIn();
   const owed = useValuesOwed();
+  const reports = useReportsWaiting();
   const hasRoles = mayDeclineGrant(actor).allowed;
   return (
     <Page title={say('home.title')} lead={say('home.lead')}>
@@ -22,7 +24,8 @@ export function HomePage() {
           <ValuesOwedTable owed={owed} />
         </Panel>
       )}
-      {(hasRoles || owed === undefined || owed.length === 0) && (
+      <ReportsWaiting reports={reports} />
+      {(hasRoles || owed === undefined || owed.length + reports.length === 0) && (
         <Panel title={say('home.owe')} flush>
           {hasRoles ? <RolesToConfirm actor={actor} /> : <Nothing isKnown={owed !== undefined} />}
         </Panel>

@@ -23,6 +23,11 @@ const entryOf = (code: string, about: Partial<InboxEntry> = {}): InboxEntry => {
   };
 };
 
+const NO_REPORTS = {
+  'GET /api/v1/result-notes': { body: { items: [], next: null } },
+  'GET /api/v1/actions': { body: { items: [], next: null } },
+};
+
 const inboxOf = (items: readonly InboxEntry[]): Inbox => {
   const count = (task: InboxEntry['task']) => items.filter((item) => item.task === task).length;
   return {
@@ -33,7 +38,7 @@ const inboxOf = (items: readonly InboxEntry[]): Inbox => {
 
 async function openInbox(items: readonly InboxEntry[], answers: Parameters<typeof fakeServer>[0] = {}) {
   let left = items;
-  const server = fakeServer({ 'GET /api/v1/inbox': () => ({ body: inboxOf(left) }), ...answers });
+  const server = fakeServer({ ...NO_REPORTS, 'GET /api/v1/inbox': () => ({ body: inboxOf(left) }), ...answers });
   const rendered = await renderPage(
     <SignedInContext value={signedInAs('me', 'verifier')}>
       <InboxPage />
@@ -116,4 +121,36 @@ it('sends back only with a reason, tied to a field', async () => {
 it('names to a planner what nobody can go on with, and says when there is nothing', async () => {
   const { say } = await openInbox([entryOf('A', { task: 'stuck' })]);
   expect(await screen.findByText(say('inbox.stuck-verify'))).toBeVisible();
+});
+
+describe('notes and actions', () => {
+  const noteOf = (id: string, state: string, authorId: string) => ({
+    id,
+    state,
+    period: '2026-Q1',
+    result: { id: 'r1', code: 'O2', title: { en: 'An output' } },
+    unit: { id: 'u1', code: 'SG13', title: { en: 'Study Group 13' } },
+    author: { id: authorId, name: 'Chen Wei' },
+    verifier: null,
+    submittedAt: '2026-04-02T08:00:00Z',
+  });
+
+  it('stand below, those that the reader may check, each with the way to its result', async () => {
+    const notes = [noteOf('n1', 'submitted', 'chen'), noteOf('n2', 'submitted', 'me')];
+    const ofState = (path: string) => (path.includes('state=submitted') ? notes : []);
+    const { say } = await openInbox([], {
+      'GET /api/v1/result-notes': ({ path }) => ({ body: { items: ofState(path), next: null } }),
+    });
+    const table = await screen.findByRole('table', { name: say('inbox.reports') });
+    const [, ...rows] = within(table).getAllByRole('row');
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toHaveTextContent(say('inbox.task-verify'));
+    expect(within(table).getByRole('link')).toHaveAttribute('href', '/results/r1');
+  });
+
+  it('are no panel where none waits', async () => {
+    const { say } = await openInbox([]);
+    expect(await screen.findByText(say('inbox.none'))).toBeVisible();
+    expect(screen.queryByRole('table', { name: say('inbox.reports') })).toBeNull();
+  });
 });

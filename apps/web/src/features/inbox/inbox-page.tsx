@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type InboxTask, inboxQuery } from '../../api/inbox';
 import { useWords } from '../../text/words';
 import { Page } from '../../ui/page';
+import { ReportsWaiting, useReportsWaiting } from '../../ui/reports-waiting';
 import { Loaded } from '../../ui/states/loaded';
 import { useFilters } from '../../ui/table/use-filters';
 import classes from './inbox.module.css';
@@ -14,6 +15,7 @@ const ADDRESS = ['task'] as const;
 export function InboxPage() {
   const { say } = useWords();
   const inbox = useQuery(inboxQuery);
+  const reports = useReportsWaiting();
   const [{ task: asked }, show] = useFilters(ADDRESS);
   return (
     <Page title={say('inbox.title')} lead={say('inbox.lead')}>
@@ -35,6 +37,7 @@ export function InboxPage() {
           );
         }}
       </Loaded>
+      <ReportsWaiting reports={reports} />
     </Page>
   );
 }

@@ -103,6 +103,16 @@ describe('a single value that explains itself', () => {
     expect(leftOut.getByText(say('ratings.correctionReason', { reason: 'Counted twice' }))).toBeVisible();
   });
 
+  it('leads to the files that prove it, for whoever may open them', async () => {
+    const evidence = [{ id: 'e1', fileName: 'minutes.pdf' }];
+    const { say, dialog } = await open({ ...explanation, actual: { ...explanation.actual, evidence } });
+    expect(await dialog.findByRole('link', { name: 'minutes.pdf' })).toHaveAttribute(
+      'href',
+      '/api/v1/evidence/e1/content',
+    );
+    expect(dialog.getByRole('region', { name: say('ratings.evidence') })).toBeVisible();
+  });
+
   it('says of another day what is not known of it', async () => {
     const draft = {
       ...accepted,

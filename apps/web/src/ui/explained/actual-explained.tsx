@@ -8,6 +8,7 @@ import { Loaded } from '../states/loaded';
 import { Tag } from '../tag';
 import { Translated } from '../translated';
 import { arithmeticOf } from './arithmetic';
+import { EvidenceLinks } from './evidence-links';
 import classes from './explained.module.css';
 import { ExplainedFoot } from './explained-foot';
 import { NotInTheValue } from './not-in-the-value';
@@ -56,6 +57,7 @@ function Explanation({ explanation }: Explained) {
       <Arithmetic explanation={explanation} />
       <Hands explanation={explanation} />
       <Breakdowns explanation={explanation} />
+      <EvidenceLinks evidence={actual.evidence} />
       <NotInTheValue explanation={explanation} />
       <ExplainedFoot explanation={explanation} code={`${indicator.code}-${part.unit.code}-${period}`} />
     </div>

@@ -15,11 +15,11 @@ import {
   mayWithdraw,
 } from '@resolute/domain';
 import { useQueryClient } from '@tanstack/react-query';
-import { accountabilityChanged } from '../../../api/accountability';
+import { accountabilityChanged, handsOf } from '../../../api/accountability';
 import { useSignedIn } from '../../../api/signed-in';
 import { useWords } from '../../../text/words';
 import { AskFirst } from '../../../ui/ask-first';
-import { handsOf, type Report, type ReportKind } from './report.types';
+import type { Report, ReportKind } from './report.types';
 import classes from './reports.module.css';
 
 type Offered = Exclude<AcceptanceAction, 'supersede'>;

@@ -1,4 +1,3 @@
-import type { CheckedHands } from '@resolute/domain';
 import type { Action, ReportSteps, ResultNote } from '../../../api/accountability';
 
 /** A note or an action, as far as its way goes. */
@@ -12,11 +11,3 @@ export interface ReportKind {
   readonly fields: readonly string[];
   readonly labels: Readonly<Record<string, string>>;
 }
-
-/** Who had a hand in it, for the policies; who saved it earlier only the server knows. */
-export const handsOf = ({ unit, author, verifier, state }: Report): CheckedHands => ({
-  unitId: unit.id,
-  authorId: author.id,
-  ...(verifier && { verifierId: verifier.id }),
-  state,
-});
