@@ -28,3 +28,4 @@ export { LetMeetingsBeCancelled1764830100000 } from './1764830100000-let-meeting
 export { LetDimensionsRetire1764830200000 } from './1764830200000-let-dimensions-retire';
 export { DrawReportsInMoreFormats1764900000000 } from './1764900000000-draw-reports-in-more-formats';
 export { CiteActuals1764910000000 } from './1764910000000-cite-actuals';
+export { KeepYearEntries1764920000000 } from './1764920000000-keep-year-entries';

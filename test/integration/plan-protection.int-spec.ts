@@ -122,6 +122,18 @@ describe('plans in the hands of SQL', () => {
     expect(await refused('INSERT INTO result_history SELECT * FROM result_history')).toBe(INSUFFICIENT_PRIVILEGE);
   });
 
+  it('what was planned for a year changes uncounted, goes, or is rewritten afterwards: refused', async () => {
+    const { id } = await desk.result(plan, 'O-YEARS');
+    await desk.years.plan(planner, id, { year: 2026, planned: { en: 'Work' } });
+    const mine = 'WHERE result_id = $1';
+    expect(await refused(`UPDATE year_entries SET planned = '{"en":"X"}' ${mine}`, [id])).toBe(INSUFFICIENT_PRIVILEGE);
+    expect(await refused(`DELETE FROM year_entries ${mine}`, [id])).toBe(INSUFFICIENT_PRIVILEGE);
+    const changed = `UPDATE year_entries SET planned = '{"en":"X"}', version = version + 1, changed_at = now() ${mine}`;
+    expect(await refused(changed, [id])).toBe('done');
+    expect(await refused(`UPDATE year_entry_history SET planned = '{"en":"Y"}'`)).toBe(INSUFFICIENT_PRIVILEGE);
+    expect(await refused('DELETE FROM year_entry_history')).toBe(INSUFFICIENT_PRIVILEGE);
+  });
+
   it('an edition that another followed: nothing of it changes any more', async () => {
     const old = await desk.plan('OP-OLD');
     const { id } = await desk.result(old, 'O1');

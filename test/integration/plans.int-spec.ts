@@ -1,5 +1,5 @@
 import { Reads } from '@resolute/database';
-import type { Person } from '@resolute/domain';
+import { type Person, parseLocalDate } from '@resolute/domain';
 import type { ResultThread } from '@resolute/planning';
 import type { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -271,7 +271,7 @@ describe('plans', () => {
       );
       const removed = await desk.successions.remove(planner, dropped.successors[0]?.id ?? '');
       expect(removed.successors).toEqual([]);
-      const compared = await desk.comparison.get(planner, now.id, old.id);
+      const compared = await desk.comparison.get(planner, [now.id, old.id]);
       expect(compared.lines.map(({ outcome, succession }) => [outcome, succession])).toEqual([
         ['changed', 'continues'],
         ['removed', null],
@@ -344,7 +344,7 @@ describe('plans', () => {
       await desk.years.change(planner, entry?.id ?? '', 1, { planned: { en: 'More' }, regionalSupportShare: '0.25' });
       await desk.years.plan(planner, copy.id, { year: 2030, planned: { en: 'The last year' } });
       await desk.result(next, 'O3');
-      const { lines, commonYears } = await desk.comparison.get(planner, next.id, plan.id);
+      const { lines, commonYears } = await desk.comparison.get(planner, [next.id, plan.id]);
       expect(commonYears).toEqual([2027, 2028, 2029]);
       expect(lines.map(({ outcome, after, changed }) => [after?.code, outcome, changed])).toEqual([
         ['O1', 'changed', ['years']],
@@ -352,6 +352,41 @@ describe('plans', () => {
         ['O3', 'added', []],
       ]);
       expect(lines[1]?.before?.id).toBe(o2.id);
+    });
+
+    it('keeps what it planned for a year as it was known at any moment, also what was taken away', async () => {
+      const plan = await desk.plan('OP-KEPT');
+      const output = await desk.result(plan, 'O1');
+      const planned = await desk.years.plan(planner, output.id, { year: 2026, planned: { en: 'Little' } });
+      const id = planned.editions[0]?.years[0]?.id ?? '';
+      clock.set('2026-04-01T09:00:00Z');
+      await desk.years.change(planner, id, 1, { planned: { en: 'More' }, regionalSupportShare: '0.25' });
+      clock.set('2026-05-01T09:00:00Z');
+      await desk.years.remove(planner, id);
+      await desk.years.plan(planner, output.id, { year: 2026, planned: { en: 'Again' } });
+      clock.set('2026-06-01T09:00:00Z');
+      const knownOn = async (asOf: string): Promise<unknown[]> => {
+        const { editions } = await desk.threads.get(planner, output.id, { asOf: parseLocalDate(asOf) });
+        return (editions[0]?.years ?? []).map((entry) => [entry.planned.en, entry.regionalSupportShare, entry.version]);
+      };
+      expect(await knownOn('2026-03-31')).toEqual([['Little', null, 1]]);
+      expect(await knownOn('2026-04-30')).toEqual([['More', '0.25', 2]]);
+      expect(await knownOn('2026-05-31')).toEqual([['Again', null, 1]]);
+      await expect(desk.years.change(planner, id, 3, { planned: { en: 'X' } })).rejects.toMatchObject({
+        code: 'row/not-found',
+      });
+      await expect(desk.years.remove(planner, id)).rejects.toMatchObject({ code: 'row/not-found' });
+
+      const other = await desk.plan('OP-OTHER');
+      const plannedIn = async (asOf?: string): Promise<unknown> => {
+        const time = asOf === undefined ? {} : { asOf: parseLocalDate(asOf) };
+        const { lines, before } = await desk.comparison.get(planner, [plan.id, other.id], time);
+        const line = lines.find((each) => each.before?.code === 'O1' || each.after?.code === 'O1');
+        const side = before.id === plan.id ? line?.before : line?.after;
+        return side?.years.map((entry) => entry.planned.en);
+      };
+      await expect(plannedIn('2026-04-30')).rejects.toMatchObject({ code: 'row/not-found' });
+      expect(await plannedIn()).toEqual(['Again']);
     });
 
     it('plans a year once, within its years, and a share above 0 and at most 1', async () => {

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Person } from '@resolute/domain';
 import { ComparisonQueries, ResultsMapQueries } from '@resolute/planning';
 import { CurrentPerson } from '../http/access/current-actor';
-import { TimeQuery } from '../http/time.query';
+import { AsOfQuery, TimeQuery } from '../http/time.query';
 import { UuidParam } from '../http/uuid-param';
 import { ResultsMapResponse } from '../results/dto/result.response';
 import { ComparisonResponse } from './dto/comparison.response';
@@ -34,7 +34,8 @@ export class PlanViewsController {
     @CurrentPerson() actor: Person,
     @Param('id', UuidParam) id: string,
     @Param('otherId', UuidParam) otherId: string,
+    @Query() time: AsOfQuery,
   ): Promise<ComparisonResponse> {
-    return this.comparison.get(actor, id, otherId);
+    return this.comparison.get(actor, [id, otherId], time);
   }
 }

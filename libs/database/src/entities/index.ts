@@ -64,3 +64,4 @@ export { TargetEntity } from './target.entity';
 export { UnitEntity } from './unit.entity';
 export { WindowExceptionEntity } from './window-exception.entity';
 export { YearEntryEntity } from './year-entry.entity';
+export { YearEntryHistoryEntity } from './year-entry-history.entity';

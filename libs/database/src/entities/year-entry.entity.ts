@@ -1,12 +1,13 @@
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 import { Id, Moment, Version } from '../columns';
 import { ResultEntity } from './result.entity';
 
 /** What one edition of an operational plan says about a result for one of its years. */
 @Entity('year_entries')
-@Unique('uq_year_entries_year', ['resultId', 'year'])
+@Index('uq_year_entries_year', ['resultId', 'year'], { unique: true, where: 'removed_at IS NULL' })
 @Index('ix_year_entries_framework', ['frameworkVersionId'])
 @Check('ck_year_entries_planned', `jsonb_typeof(planned) = 'object' AND planned <> '{}'::jsonb`)
+@Check('ck_year_entries_removed', 'removed_at = changed_at')
 @Check('ck_year_entries_share', 'regional_support_share > 0 AND regional_support_share <= 1')
 export class YearEntryEntity {
   @Id()
@@ -48,4 +49,12 @@ export class YearEntryEntity {
 
   @Moment({ name: 'created_at' })
   createdAt: Date;
+
+  /** Since when it says what it says. */
+  @Moment({ name: 'changed_at' })
+  changedAt: Date;
+
+  /** When it was taken away; it stays as what was planned before. */
+  @Moment({ name: 'removed_at', nullable: true })
+  removedAt: Date | null;
 }

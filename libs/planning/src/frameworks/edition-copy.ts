@@ -77,10 +77,18 @@ export class EditionCopy {
   private async entries(about: object): Promise<number> {
     const span = nextEdition(this.edition);
     const entries = await this.tx.all(YearEntryEntity, { frameworkVersionId: this.edition.id });
-    const going = entries.filter(({ year, resultId }) => isCarriedOver(year, span) && this.ids.has(resultId));
+    const going = entries.filter(
+      ({ year, resultId, removedAt }) => !removedAt && isCarriedOver(year, span) && this.ids.has(resultId),
+    );
     await this.tx.insertAll(
       YearEntryEntity,
-      going.map((entry) => ({ ...valuesOf(entry), ...about, id: uuid(), resultId: this.idNow(entry.resultId) })),
+      going.map((entry) => ({
+        ...valuesOf(entry),
+        ...about,
+        id: uuid(),
+        resultId: this.idNow(entry.resultId),
+        changedAt: this.tx.at,
+      })),
     );
     return going.length;
   }

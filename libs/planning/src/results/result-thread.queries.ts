@@ -27,16 +27,17 @@ const SUCCESSIONS = `
   ORDER BY ${RESULT_ORDER}`;
 
 const EDITIONS = `
-  SELECT e.id AS "resultId", ${FRAMEWORK_NAME} AS framework, f.frozen_at AS "frozenAt",
+  SELECT e.id AS "resultId", ${FRAMEWORK_NAME} AS framework,
+    CASE WHEN f.frozen_at <= $2 THEN f.frozen_at END AS "frozenAt",
     COALESCE((SELECT json_agg(json_build_object('id', y.id, 'year', y.year, 'planned', y.planned,
         'regionalSupportShare', y.regional_support_share::text, 'isSample', y.is_sample, 'version', y.version) ORDER BY y.year)
-      FROM year_entries y WHERE y.result_id = e.id), '[]') AS years
+      FROM year_entries_as_of($2) y WHERE y.result_id = e.id), '[]') AS years
   FROM results e JOIN framework_versions f ON f.id = e.framework_version_id
-  WHERE e.origin_id = (SELECT o.origin_id FROM results o WHERE o.id = $1)
+  WHERE e.origin_id = (SELECT o.origin_id FROM results o WHERE o.id = $1) AND e.created_at <= $2
   ORDER BY f.first_year DESC, f.id`;
 
 const ENTRY = `SELECT y.id, y.year, y.planned, y.regional_support_share::text AS "regionalSupportShare",
-  y.is_sample AS "isSample", y.version FROM year_entries y WHERE y.id = $1`;
+  y.is_sample AS "isSample", y.version FROM year_entries y WHERE y.id = $1 AND y.removed_at IS NULL`;
 
 /** A result with what it contributes to, what contributes to it, what it came from, and what each edition planned. */
 @Injectable()
@@ -55,7 +56,7 @@ export class ResultThreadQueries {
       this.results.get(actor, id, time),
       this.links(id, axes),
       this.successions(id, axes),
-      this.reads.rows<EditionOfResult>(EDITIONS, [id]),
+      this.reads.rows<EditionOfResult>(EDITIONS, [id, axes.moment]),
     ]);
     return { ...result, ...links, ...successions, editions };
   }

@@ -131,6 +131,7 @@ class SamplePlans {
           year,
           planned,
           regionalSupportShare,
+          changedAt: this.tx.at,
           isSample: true,
         })),
       ),

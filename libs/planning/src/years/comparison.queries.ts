@@ -8,7 +8,9 @@ import {
   requireAllowed,
   type Succession,
   sideBySide,
+  type TimeWish,
   type Translations,
+  timeAxes,
   type YearSpan,
   yearsOf,
 } from '@resolute/domain';
@@ -69,17 +71,18 @@ const RESULTS = `
     r.control_level AS "controlLevel", r.sdgs, r.retired_on::text AS "retiredOn",
     COALESCE((SELECT json_agg(json_build_object('originId', p.origin_id, 'share', l.share::text) ORDER BY p.origin_id)
       FROM result_links l JOIN results p ON p.id = l.parent_id
-      WHERE l.child_id = r.id AND l.superseded_at IS NULL), '[]') AS "contributesTo",
+      WHERE l.child_id = r.id AND l.created_at <= $2 AND (l.superseded_at IS NULL OR l.superseded_at > $2)), '[]') AS "contributesTo",
     COALESCE((SELECT json_agg(json_build_object('year', y.year, 'planned', y.planned,
         'regionalSupportShare', y.regional_support_share::text) ORDER BY y.year)
-      FROM year_entries y WHERE y.result_id = r.id), '[]') AS years
+      FROM year_entries_as_of($2) y WHERE y.result_id = r.id), '[]') AS years
   FROM results_as_of($2) r JOIN result_kinds k ON k.id = r.kind_id
   WHERE r.framework_version_id = ANY ($1)
   ORDER BY k.level, k.code, r.code COLLATE natural_order, r.id`;
 
 const SUCCESSIONS = `
   SELECT s.from_id AS "fromId", s.to_id AS "toId", s.kind FROM successions s JOIN results r ON r.id = s.from_id
-  WHERE r.framework_version_id = $1 AND s.superseded_at IS NULL ORDER BY s.created_at, s.id`;
+  WHERE r.framework_version_id = $1 AND s.created_at <= $2 AND (s.superseded_at IS NULL OR s.superseded_at > $2)
+  ORDER BY s.created_at, s.id`;
 
 /** Lays two versions of a plan side by side. */
 @Injectable()
@@ -90,13 +93,22 @@ export class ComparisonQueries {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async get(actor: Actor, oneId: string, otherId: string): Promise<PlanComparison> {
+  /** As the two are known now, or were as of a day or a moment. */
+  async get(
+    actor: Actor,
+    [oneId, otherId]: readonly [string, string],
+    time: Pick<TimeWish, 'asOf'> = {},
+  ): Promise<PlanComparison> {
     requireAllowed(mayReadPlans(actor));
-    const both = await Promise.all([this.frameworks.get(actor, oneId), this.frameworks.get(actor, otherId)]);
+    const both = await Promise.all([
+      this.frameworks.get(actor, oneId, time),
+      this.frameworks.get(actor, otherId, time),
+    ]);
+    const { moment } = timeAxes(time, this.clock.now());
     const [before, after] = both[0].firstYear <= both[1].firstYear ? both : [both[1], both[0]];
     const [rows, successions] = await Promise.all([
-      this.reads.rows<PlannedResult & { frameworkId: string }>(RESULTS, [[before.id, after.id], this.clock.now()]),
-      this.reads.rows<Succession>(SUCCESSIONS, [before.id]),
+      this.reads.rows<PlannedResult & { frameworkId: string }>(RESULTS, [[before.id, after.id], moment]),
+      this.reads.rows<Succession>(SUCCESSIONS, [before.id, moment]),
     ]);
     const commonYears = common(before, after);
     const of = ({ id }: FrameworkView): PlannedResult[] =>

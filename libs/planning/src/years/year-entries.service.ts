@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ResultEntity, Writes, whenBroken, withCurrent, YearEntryEntity } from '@resolute/database';
-import { type Actor, fieldFault, mayChangePlans, requiredWords } from '@resolute/domain';
+import { type Actor, DomainError, fieldFault, mayChangePlans, requiredWords } from '@resolute/domain';
 import { v7 as uuid } from 'uuid';
 import { PLAN_CONSTRAINTS } from '../plan-constraints';
 import type { ResultThread, YearEntryWish } from '../results/result.view';
@@ -22,7 +22,8 @@ export class YearEntriesService {
       const { year, regionalSupportShare = null } = wish;
       requireShare(regionalSupportShare);
       const row = { id: uuid(), resultId, year, planned: requiredWords(wish.planned, 'planned'), regionalSupportShare };
-      await tx.insert(YearEntryEntity, { ...row, frameworkVersionId, isSample: false, version: 1, createdAt: tx.at });
+      const recorded = { createdAt: tx.at, changedAt: tx.at };
+      await tx.insert(YearEntryEntity, { ...row, ...recorded, frameworkVersionId, isSample: false, version: 1 });
       tx.audit({ action: 'result.year-planned', subjectType: 'result', subjectId: resultId, change: row });
     });
     await whenBroken(PLAN_CONSTRAINTS, plan);
@@ -38,13 +39,14 @@ export class YearEntriesService {
     const change = this.writes.run(actor, async (tx) => {
       tx.require(mayChangePlans(actor));
       const entry = await tx.load(YearEntryEntity, id, version);
+      requireThere(entry);
       const { regionalSupportShare } = wish;
       requireShare(regionalSupportShare ?? null);
       const changes = {
         ...(wish.planned && { planned: requiredWords(wish.planned, 'planned') }),
         ...(regionalSupportShare !== undefined && { regionalSupportShare }),
       };
-      await tx.update(YearEntryEntity, entry, changes);
+      await tx.update(YearEntryEntity, entry, { ...changes, changedAt: tx.at });
       const { resultId, year, planned, regionalSupportShare: shareBefore } = entry;
       const before = { planned, regionalSupportShare: shareBefore };
       tx.audit({
@@ -64,14 +66,21 @@ export class YearEntriesService {
   async remove(actor: Actor, id: string): Promise<ResultThread> {
     const remove = this.writes.run(actor, async (tx) => {
       tx.require(mayChangePlans(actor));
-      const { resultId, year, planned, regionalSupportShare } = await tx.load(YearEntryEntity, id);
-      await tx.remove(YearEntryEntity, { id });
+      const entry = await tx.load(YearEntryEntity, id);
+      requireThere(entry);
+      const { resultId, year, planned, regionalSupportShare } = entry;
+      await tx.update(YearEntryEntity, entry, { changedAt: tx.at, removedAt: tx.at });
       const change = { year, planned, regionalSupportShare };
       tx.audit({ action: 'result.year-removed', subjectType: 'result', subjectId: resultId, change });
       return resultId;
     });
     return this.queries.get(actor, await whenBroken(PLAN_CONSTRAINTS, remove));
   }
+}
+
+/** What was taken away is there only for those who look back. */
+function requireThere({ id, removedAt }: YearEntryEntity): void {
+  if (removedAt) throw new DomainError('row/not-found', { params: { id } });
 }
 
 function requireShare(share: string | null): void {
