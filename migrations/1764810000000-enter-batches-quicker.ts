@@ -1,8 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * What each of fifty thousand values of a batch asked alone, a chunk of a thousand asks once. That a version keeps its meaning is held for all versions of a chunk with one statement, the content is read
- * without being made into a tree first, and a chunk without a breakdown is not read for one.
+ * What each of fifty thousand values of a batch asked alone, a chunk of a thousand asks once. That a version keeps its meaning is
+ * held for all versions of a chunk with one statement, the content is read without being made into a tree first, and a chunk
+ * without a breakdown is not read for one.
  */
 export class EnterBatchesQuicker1764810000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {

@@ -6689,7 +6689,10 @@ export interface operations {
     };
     comparePlans: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only what was recorded by the end of this day in Geneva, or by this moment; now if not given */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 id: string;
