@@ -132,7 +132,7 @@ const OverviewPage = pageWith(
   () => import('../features/overview/overview-page'),
   'OverviewPage',
 );
-const OverduePage = pageWith(['ratings'], () => import('../features/overview/overdue-page'), 'OverduePage');
+const OverduePage = pageWith(['ratings', 'results'], () => import('../features/overview/overdue-page'), 'OverduePage');
 const RatingsPage = pageWith(
   ['people', 'ratings', 'results'],
   () => import('../features/ratings/ratings-page'),
