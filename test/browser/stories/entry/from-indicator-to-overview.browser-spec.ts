@@ -69,7 +69,8 @@ describe.each<Language>(['en', 'ar'])('from an indicator to the overview, in %s,
     await submitAll(contributor, doubted.length);
 
     await verifier.goTo('/inbox?task=verify');
-    await verifier.page.getByRole('button', { name: new RegExp(codeOf(language, DOUBTED[0])) }).click();
+    const line = verifier.page.getByRole('listitem').filter({ hasText: codeOf(language, DOUBTED[0]) });
+    await line.getByRole('button').first().click();
     await verifier.page.locator('ins').filter({ hasText: '503' }).waitFor();
     await takeTogether(verifier, 'verify', doubted);
 

@@ -43,6 +43,8 @@ export async function pasteValues(visit: Visit, values: readonly string[]): Prom
   await dialog.getByText(visit.words.say('entry.pasteRefused', { count: 1 }), { exact: true }).waitFor();
   await page.keyboard.press('Enter');
   await dialog.waitFor({ state: 'detached' });
+  // The dialog gives the focus back to the cell a moment after it is gone.
+  await page.locator('[role=grid] [data-place]:focus').waitFor();
 }
 
 /** From the cell of this row down: each value, and Enter. */
