@@ -8818,7 +8818,7 @@ export interface operations {
                 unit?: string;
                 period?: string;
                 state?: components["schemas"]["ActualState"];
-                /** @description As they were known at the end of this day in Geneva; now if not given */
+                /** @description As they were known at the end of this day in Geneva, or at this moment; now if not given */
                 asOf?: string;
             };
             header?: never;

@@ -1,11 +1,11 @@
-import { ACTUAL_STATES, type ActualState, type LocalDate, RATINGS, type Rating } from '@resolute/domain';
+import { ACTUAL_STATES, type ActualState, type AsOf, RATINGS, type Rating } from '@resolute/domain';
 import type { ActualContent, ActualsFilter, ActualWish, BreakdownEntry, ReturnReason } from '@resolute/measurement';
 import { Choice } from '../../http/fields/choice';
 import { Flag, OneOf } from '../../http/fields/choices';
-import { Day } from '../../http/fields/day';
 import { Uuid } from '../../http/fields/identifiers';
 import { ListOf, Nested } from '../../http/fields/nested';
 import { DecimalText } from '../../http/fields/numbers';
+import { RecordedBy } from '../../http/fields/recorded-by';
 import { Text } from '../../http/fields/text';
 import { PageQuery } from '../../http/page.query';
 import { ProseDto } from '../../http/translations/translations.dto';
@@ -99,6 +99,9 @@ export class ListActualsQuery extends PageQuery implements ActualsFilter {
   @OneOf(ACTUAL_STATES, 'ActualState', { optional: true })
   state?: ActualState;
 
-  @Day({ optional: true, description: 'As they were known at the end of this day in Geneva; now if not given' })
-  asOf?: LocalDate;
+  @RecordedBy({
+    optional: true,
+    description: 'As they were known at the end of this day in Geneva, or at this moment; now if not given',
+  })
+  asOf?: AsOf;
 }
