@@ -3,7 +3,7 @@ import type { Actor, StandsFor } from './actor';
 import { ALLOWED, type Decision, refused } from './decision';
 import { holdsForSector, isPerson, isSelf } from './holds';
 import type { Role } from './roles';
-import { holdsOrStandsIn, lenderOf, lentTo } from './standing-in';
+import { holdsOrStandsIn, lenderOf, lentTo, withLent } from './standing-in';
 
 /** The author of a value that the system computes; every other author is the id of a person. */
 export const SYSTEM_AUTHOR = 'system';
@@ -114,9 +114,9 @@ export function unitsSeenInDraft(
   standsFor: readonly StandsFor[] = lentTo(actor),
 ): readonly string[] | 'all' {
   if (!isPerson(actor)) return [];
-  const grants = [...actor.grants, ...standsFor.flatMap((lender) => lender.grants)];
-  if (OVERSEERS.some((role) => holdsForSector({ ...actor, grants }, role))) return 'all';
-  return grants.flatMap(({ unitId }) => (unitId === null ? [] : [unitId]));
+  const reader = withLent(actor, standsFor);
+  if (OVERSEERS.some((role) => holdsForSector(reader, role))) return 'all';
+  return reader.grants.flatMap(({ unitId }) => (unitId === null ? [] : [unitId]));
 }
 
 const wrote = ({ authorId, earlierAuthorIds = [] }: Pick<CheckedHands, 'authorId' | 'earlierAuthorIds'>, id: string) =>

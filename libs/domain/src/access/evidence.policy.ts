@@ -2,7 +2,7 @@ import type { Actor, StandsFor } from './actor';
 import { mayEnter, unitsSeenInDraft } from './checked.policy';
 import { ALLOWED, type Decision, refused } from './decision';
 import { holdsForSector, isPerson } from './holds';
-import { lentTo } from './standing-in';
+import { lentTo, withLent } from './standing-in';
 
 /** A value that something proves, and whether a report was made of it. */
 export interface EvidencedValue {
@@ -22,8 +22,7 @@ export function mayReadEvidence(
   if (!isPerson(actor)) return refused(actor.kind === 'visitor' ? 'visitor' : 'role');
   const units = unitsSeenInDraft(actor, standsFor);
   if (units === 'all' || units.includes(unitId)) return ALLOWED;
-  const reviewer = { ...actor, grants: [...actor.grants, ...standsFor.flatMap(({ grants }) => grants)] };
-  return isCited && holdsForSector(reviewer, 'rapporteur') ? ALLOWED : refused('role');
+  return isCited && holdsForSector(withLent(actor, standsFor), 'rapporteur') ? ALLOWED : refused('role');
 }
 
 /** Whoever may enter the value. What its state allows, the table of transitions says: evidence changes where figures do. */

@@ -6,8 +6,8 @@ import type { Role } from './roles';
 export const lentTo = (actor: Actor): readonly StandsFor[] => (isPerson(actor) ? (actor.standsFor ?? []) : []);
 
 /** The actor with the roles that others lend: for what is read, and never where it matters who one is. */
-export const withLent = (actor: Actor): Actor =>
-  isPerson(actor) ? { ...actor, grants: [...actor.grants, ...lentTo(actor).flatMap(({ grants }) => grants)] } : actor;
+export const withLent = <A extends Actor>(actor: A, standsFor: readonly StandsFor[] = lentTo(actor)): A =>
+  isPerson(actor) ? { ...actor, grants: [...actor.grants, ...standsFor.flatMap(({ grants }) => grants)] } : actor;
 
 interface Wanted {
   readonly role: Role;
