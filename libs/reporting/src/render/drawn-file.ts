@@ -1,3 +1,11 @@
+import type { Language } from '@resolute/domain';
+
+/** What is to be drawn: a snapshot as canonical JSON, and the language to draw it in. */
+export interface RenderWish {
+  readonly snapshot: string;
+  readonly language: Language;
+}
+
 /** The formats in which a report is drawn: a PDF to be read and one to be kept, a document to be worked on, the figures. */
 export const REPORT_FORMATS = ['pdf-ua', 'pdf-a', 'docx', 'xlsx'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];

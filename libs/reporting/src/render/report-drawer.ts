@@ -1,11 +1,11 @@
-import type { Language } from '@resolute/domain';
+import { createHash } from 'node:crypto';
 import { DOCUMENT_FAMILIES } from '../document/families';
 import type { ReportDocument } from '../document/report-document';
 import { tellReport } from '../document/tell-report';
 import type { ReportSnapshot } from '../snapshot/report-snapshot';
 import { chartPicture, chartSvg } from './chart-svg';
 import { documentFonts } from './document-fonts';
-import type { DrawnReport } from './drawn-file';
+import type { DrawnReport, RenderWish } from './drawn-file';
 import { coverageOf, PrintableText } from './printable-text';
 import { reportDocx } from './report-docx';
 import { reportXlsx } from './report-xlsx';
@@ -16,8 +16,14 @@ export class ReportDrawer {
   private readonly typst = new TypstPdfs();
   private readonly coverage = coverageOf(documentFonts().map(({ file }) => file));
 
-  /** From a snapshot alone: the same one gives the same bytes. */
-  async draw(snapshot: ReportSnapshot, language: Language): Promise<DrawnReport> {
+  /**
+   * From a snapshot alone: the same one gives the same bytes.
+   * @throws Error for a snapshot of another form
+   */
+  async draw({ snapshot: text, language }: RenderWish): Promise<DrawnReport> {
+    const snapshot = snapshotIn(text);
+    // Of what was frozen, before anything in it is made printable.
+    const sha256 = createHash('sha256').update(text).digest('hex');
     const printable = new PrintableText(this.coverage);
     const { document, charts } = tellReport(snapshot, language);
     const whole = printable.within(document);
@@ -33,11 +39,22 @@ export class ReportDrawer {
         { format: 'pdf-ua', bytes: accessible, pages },
         { format: 'pdf-a', bytes: archived, pages },
         { format: 'docx', bytes: await reportDocx(whole, pictures), pages: null },
-        { format: 'xlsx', bytes: await reportXlsx(printable.within(snapshot), language), pages: null },
+        {
+          format: 'xlsx',
+          bytes: await reportXlsx({ snapshot: printable.within(snapshot), sha256, language }),
+          pages: null,
+        },
       ],
       lostCodePoints: [...printable.lost].sort((one, other) => one - other),
     };
   }
+}
+
+/** A snapshot of a form that came later, or is no longer known, is not guessed at. */
+function snapshotIn(text: string): ReportSnapshot {
+  const { form, ...rest } = JSON.parse(text) as ReportSnapshot;
+  if (form !== 'report/1') throw new Error(`Nothing here draws the form ${String(form)}`);
+  return { form, ...rest };
 }
 
 /** The document under the names that the template knows. */

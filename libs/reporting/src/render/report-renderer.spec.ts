@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { canonicalJson, LANGUAGES } from '@resolute/domain';
+import { readXlsx } from 'hucre/xlsx';
 import { ReportRenderer } from './report-renderer';
 import { actualRow, indicatorRow, snapshotOf } from './sample-snapshot.fixture';
 
@@ -59,6 +61,13 @@ describe('drawing a document', () => {
     const { files, lostCodePoints } = await shared.render(json(indicatorRow({ title: { en: title } })), language);
     expect(files[0]?.pages).toBeLessThanOrEqual(2);
     expect(lostCodePoints).toEqual([0x5d0, 0x2705]);
+  });
+
+  it('names the snapshot that was frozen in the workbook, also where not all of it could be printed', async () => {
+    const frozen = json(indicatorRow({ title: { en: 'Approved ✅' } }));
+    const { files } = await shared.render(frozen, 'en');
+    const { sheets } = await readXlsx(files.find(({ format }) => format === 'xlsx')?.bytes ?? Buffer.of());
+    expect(sheets[0]?.rows.flat()).toContain(createHash('sha256').update(frozen).digest('hex'));
   });
 
   it('says why something cannot be drawn, and draws the next one', async () => {

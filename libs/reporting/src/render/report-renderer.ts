@@ -5,8 +5,8 @@ import { Worker } from 'node:worker_threads';
 import type { OnModuleDestroy } from '@nestjs/common';
 import type { Language } from '@resolute/domain';
 import { projectRoot } from '@resolute/platform';
-import type { DrawnReport } from './drawn-file';
-import type { RenderAnswer, RenderWish } from './render-thread';
+import type { DrawnReport, RenderWish } from './drawn-file';
+import type { RenderAnswer } from './render-thread';
 
 const MEGABYTES = 512;
 

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson, directionOf, type Language } from '@resolute/domain';
+import { directionOf, type Language } from '@resolute/domain';
 import type { IndicatorFigure } from '@resolute/measurement';
 import { type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { ratingWord } from '../sections/rating-word';
@@ -9,17 +8,24 @@ import { type Telling, tellingIn } from '../text/telling';
 
 type Row = CellValue[];
 
+/** What a workbook is written of: a snapshot whose text can be printed, and the hash of the one that was frozen. */
+interface WorkbookWish {
+  readonly snapshot: ReportSnapshot;
+  readonly sha256: string;
+  readonly language: Language;
+}
+
 /**
  * The figures of a report with where they come from, to be counted on: numbers are numbers, days are days as in files. Nobody is
  * named; each value has the id under which it can be looked up.
  */
-export async function reportXlsx(snapshot: ReportSnapshot, language: Language): Promise<Buffer> {
+export async function reportXlsx({ snapshot, sha256, language }: WorkbookWish): Promise<Buffer> {
   const telling = tellingIn(language);
   const { say } = telling;
   const at = new Date(snapshot.cutOff);
   const indicators = snapshot.sections.headlines?.indicators ?? [];
   const pages: readonly (readonly [string, readonly Row[]])[] = [
-    [say('sheetAbout'), aboutRows(snapshot, telling)],
+    [say('sheetAbout'), aboutRows(snapshot, sha256, telling)],
     [say('goals'), goalRows(snapshot, telling)],
     [say('headlines'), indicatorRows(indicators, telling)],
     [say('sheetValues'), valueRows(indicators, telling)],
@@ -50,14 +56,14 @@ function sheetOf(name: string, rows: readonly Row[], isRightToLeft: boolean): Wr
   };
 }
 
-function aboutRows(snapshot: ReportSnapshot, { say, told, days }: Telling): Row[] {
+function aboutRows(snapshot: ReportSnapshot, sha256: string, { say, told, days }: Telling): Row[] {
   const { occasion, cutOff, ruleVersion, isSample } = snapshot;
   return [
     [say('title'), ''],
     [told(occasion.title).text, days(occasion.from, occasion.to)],
     [say('cutOff'), cutOff],
     [say('ruleVersion'), ruleVersion],
-    [say('snapshotHash'), createHash('sha256').update(canonicalJson(snapshot)).digest('hex')],
+    [say('snapshotHash'), sha256],
     ...(isSample ? [[say('sample'), say('yes')]] : []),
   ];
 }
