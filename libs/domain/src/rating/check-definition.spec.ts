@@ -1,6 +1,6 @@
 import { parseLocalDate } from '../calendar/local-date';
 import { checkDefinition } from './check-definition';
-import { paceText, percentText } from './display';
+import { paceText, percentText, percentUnderRule } from './display';
 import { checkOverride, overridden } from './override';
 import { RULE_VERSION_1 } from './rating';
 import type { IndicatorDefinition } from './rating-input';
@@ -66,6 +66,16 @@ describe('figures', () => {
     ['-0.0004', 1, '0.0'],
   ])('%s to %i prints %s', (quotient, decimals, text) =>
     expect(percentText(quotient, decimals, ['0.6', '0.9', '1.15'])).toBe(text),
+  );
+
+  it.each([
+    ['0.5996', '59.9'],
+    ['0.8996', '89.9'],
+    ['0.9', '90.0'],
+    ['1.1496', '114.9'],
+    ['1.15', '115.0'],
+  ])('%s prints %s under the rule', (quotient, text) =>
+    expect(percentUnderRule(quotient, RULE_VERSION_1, 1)).toBe(text),
   );
 
   it('print a pace that was stored as 0.9 and is amber below it', () => {

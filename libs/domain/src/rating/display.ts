@@ -15,6 +15,13 @@ export function percentText(quotient: string, decimals: number, thresholds: read
 }
 
 /**
+ * A progress, an achievement or a mean pace as a percentage, away from every threshold of the rule: 0.8996 prints 89.9, 1.1496
+ * prints 114.9. A critical part may hold a result at amber whatever the mean says, so its colour does not bound its mean pace.
+ */
+export const percentUnderRule = (quotient: string, settings: RuleSettings, decimals: number): string =>
+  percentText(quotient, decimals, [settings.atRiskFrom, settings.onTrackFrom, settings.exceededFrom]);
+
+/**
  * The pace of a rating as a percentage. The stored pace is itself rounded, so what it missed is read from the colour: a pace
  * that is less than 0.9 by its fortieth digit is stored as 0.9, amber, and prints 89.9.
  */

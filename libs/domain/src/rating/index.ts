@@ -1,5 +1,5 @@
 export { checkDefinition } from './check-definition';
-export { paceText, percentText } from './display';
+export { paceText, percentText, percentUnderRule } from './display';
 export { MARKS, type Mark, markOf, markOfRated } from './mark';
 export { checkOverride, type OverriddenRating, type Override, overridden } from './override';
 export { rate } from './rate';

@@ -29,9 +29,12 @@ export function rollUp(parts: readonly RollUpPart[], settings: RuleSettings): Ro
   return ratedBy(rated, weighing(parts), { coverage, settings }) ?? notRated('no-data');
 }
 
+/** Without a rating for one of these reasons a part does not count as missing either: nothing is expected of it. */
+export const UNCOUNTED_REASONS: readonly NotRatedReason[] = ['not-due', 'not-applicable'];
+
 /** A part that is retired, not due or not applicable says nothing, not even that something is missing. */
 export const doesCount = ({ counts, result }: Pick<RollUpPart, 'counts' | 'result'>): boolean =>
-  counts && !(result.kind === 'not-rated' && (result.reason === 'not-due' || result.reason === 'not-applicable'));
+  counts && !(result.kind === 'not-rated' && UNCOUNTED_REASONS.includes(result.reason));
 
 const isRated = (part: RollUpPart): part is RollUpPart & RatedPart => part.result.kind === 'rated';
 

@@ -1,5 +1,5 @@
 import { countsOf } from '@resolute/charts';
-import { MARKS } from '@resolute/domain';
+import { MARKS, UNCOUNTED_REASONS } from '@resolute/domain';
 import type { RatingTally } from '@resolute/measurement';
 import type { Block } from '../document/block';
 import type { Telling } from '../text/telling';
@@ -34,9 +34,9 @@ export function findingOf(tally: RatingTally, { say, count }: Telling): string {
 
 /** What is not due or not applicable does not count; what has no data does. */
 export function coverageOf(tally: RatingTally, { say, count }: Telling): string {
-  const { 'not-due': notDue = 0, 'not-applicable': notApplicable = 0 } = tally.notRated;
+  const uncounted = UNCOUNTED_REASONS.reduce((sum, reason) => sum + (tally.notRated[reason] ?? 0), 0);
   const rated = tally.total - countsOf(tally)['not-rated'];
-  return say('coverage', { rated: count(rated), counted: count(tally.total - notDue - notApplicable) });
+  return say('coverage', { rated: count(rated), counted: count(tally.total - uncounted) });
 }
 
 function tableOf(tally: RatingTally, { say, count }: Telling): Block {

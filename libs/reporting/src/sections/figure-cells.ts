@@ -1,4 +1,4 @@
-import { paceText, percentText } from '@resolute/domain';
+import { paceText, percentUnderRule } from '@resolute/domain';
 import type { IndicatorFigure } from '@resolute/measurement';
 import type { Cell, TableBlock } from '../document/block';
 import type { Telling } from '../text/telling';
@@ -70,5 +70,5 @@ export function pacePercent({ input, result }: IndicatorFigure, { percent }: Tel
 
 function progressPercent({ input, result }: IndicatorFigure, { percent }: Telling): string | undefined {
   if (result.kind !== 'rated' || result.progress === undefined) return undefined;
-  return percent(percentText(result.progress, 1, [input.settings.exceededFrom]));
+  return percent(percentUnderRule(result.progress, input.settings, 1));
 }

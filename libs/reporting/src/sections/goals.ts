@@ -1,5 +1,5 @@
 import { countsOf, type GoalRatings, PAPER_COLOURS, ratingsByGoalChart } from '@resolute/charts';
-import { directionOf, MARKS, percentText, RULE_VERSION_1 } from '@resolute/domain';
+import { directionOf, MARKS, percentUnderRule, RULE_VERSION_1 } from '@resolute/domain';
 import type { Cell } from '../document/block';
 import { DOCUMENT_FAMILIES } from '../document/families';
 import type { Telling } from '../text/telling';
@@ -63,7 +63,7 @@ function rowOf({ code, title, rollUp }: Goal, telling: Telling): Cell[] {
 /** Never over a threshold that the mean has not reached. */
 function paceOf(rollUp: Goal['rollUp'], { say, percent }: Telling): string {
   if (rollUp.kind !== 'rated' || rollUp.pace === undefined) return say('none');
-  return percent(percentText(rollUp.pace, 1, [RULE_VERSION_1.atRiskFrom, RULE_VERSION_1.onTrackFrom]));
+  return percent(percentUnderRule(rollUp.pace, RULE_VERSION_1, 1));
 }
 
 const barOf = ({ code, title, tally }: Goal, { told }: Telling): GoalRatings => ({

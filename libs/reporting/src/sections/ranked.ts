@@ -1,5 +1,5 @@
 import type { ResultNoteView } from '@resolute/accountability';
-import type { NoteField, RatingResult } from '@resolute/domain';
+import { type NoteField, RATINGS, type RatingResult } from '@resolute/domain';
 import type { RatedIndicatorView } from '@resolute/measurement';
 import { Decimal } from 'decimal.js';
 import type { NoteFact, RatedFact } from './section-contents';
@@ -17,8 +17,9 @@ export function byPace(one: RatedIndicatorView, other: RatedIndicatorView): numb
   return one.code < other.code ? -1 : 1;
 }
 
-const RANKS = { 'off-track': 0, 'at-risk': 1, 'on-track': 2 } as const;
-const rankOf = (result: RatingResult): number => (result.kind === 'rated' ? RANKS[result.rating] : 3);
+const WORST_FIRST = RATINGS.toReversed();
+const rankOf = (result: RatingResult): number =>
+  result.kind === 'rated' ? WORST_FIRST.indexOf(result.rating) : WORST_FIRST.length;
 const paceOf = (result: RatingResult): Decimal | undefined =>
   result.kind === 'rated' && result.pace !== undefined ? new Decimal(result.pace) : undefined;
 

@@ -6,7 +6,7 @@ import {
   ONE,
   paceText,
   parseDecimal,
-  percentText,
+  percentUnderRule,
   printedNumber,
   quotientText,
   type RatingResult,
@@ -19,7 +19,6 @@ import { useWords } from '../../text/words';
 const DECIMALS = 2;
 const SIGNIFICANT = 3;
 const LONGEST = 6;
-const THRESHOLDS = [RULE_VERSION_1.atRiskFrom, RULE_VERSION_1.onTrackFrom];
 
 export interface Figures {
   /** A decimal with all its digits. */
@@ -38,14 +37,15 @@ export function useFigures(): Figures {
   const { person } = useSignedIn();
   const printed = (decimal: string): string => printedNumber(decimal, language, person.numerals);
   const withSign = (text: string): string => say('ratings.percent', { value: printed(text) });
+  const percent = (quotient: string): string => withSign(percentUnderRule(quotient, RULE_VERSION_1, 1));
   return {
     exact: (decimal) => printed(canonical(decimal)),
     short: (decimal) => printed(shortText(decimal)),
-    percent: (quotient) => withSign(percentText(quotient, 1, THRESHOLDS)),
+    percent,
     pace: (result) => {
       if (result.kind === 'not-rated' || result.pace === undefined) return undefined;
       // A part that is critical may hold a result at amber whatever its mean says, so its colour does not bound the figure.
-      if ('coverage' in result) return withSign(percentText(result.pace, 1, THRESHOLDS));
+      if ('coverage' in result) return percent(result.pace);
       return withSign(paceText(result, RULE_VERSION_1, 1) ?? '');
     },
   };
