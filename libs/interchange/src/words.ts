@@ -8,7 +8,7 @@ import {
   RATINGS,
   type Rating,
 } from '@resolute/domain';
-import { IntlMessageFormat } from 'intl-messageformat';
+import { messageText } from '@resolute/platform';
 import ar from './text/ar.json';
 import en from './text/en.json';
 import es from './text/es.json';
@@ -48,6 +48,5 @@ export function faultWords(
   const numbers = Object.entries(params).flatMap(([name, value]) =>
     typeof value === 'number' ? [[`${name}Text`, printedNumber(String(value), language)]] : [],
   );
-  const format = new IntlMessageFormat(TEXT[language].faults[known], language, undefined, { ignoreTag: true });
-  return String(format.format({ ...params, ...Object.fromEntries(numbers) }));
+  return messageText(TEXT[language].faults[known], language, { ...params, ...Object.fromEntries(numbers) });
 }

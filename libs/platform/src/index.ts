@@ -8,6 +8,7 @@ export { createMailer } from './mail/create-mailer';
 export { escaped, mailButton, mailFooter, mailPage, mailParagraph, oneLine } from './mail/mail-page';
 export { MailRefused } from './mail/mail-refused';
 export { MAILER, type Mail, type Mailer } from './mail/mailer';
+export { type MessageValues, messageText } from './messages/message-text';
 export { type AnsweredRequest, Metrics } from './metrics/metrics';
 export { PlatformModule } from './platform.module';
 export { answerProblem } from './problems/answer';

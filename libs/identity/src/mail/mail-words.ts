@@ -1,5 +1,5 @@
 import type { Language } from '@resolute/domain';
-import { IntlMessageFormat } from 'intl-messageformat';
+import { messageText } from '@resolute/platform';
 import ar from './text/ar.json';
 import en from './text/en.json';
 import es from './text/es.json';
@@ -17,7 +17,5 @@ export function mailWords(
   language: Language,
   values: Readonly<Record<string, string>> = {},
 ): string {
-  return String(
-    new IntlMessageFormat(MAIL_TEXT[language][key], language, undefined, { ignoreTag: true }).format(values),
-  );
+  return messageText(MAIL_TEXT[language][key], language, values);
 }

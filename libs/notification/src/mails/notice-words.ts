@@ -1,5 +1,5 @@
 import type { Language } from '@resolute/domain';
-import { IntlMessageFormat } from 'intl-messageformat';
+import { type MessageValues, messageText } from '@resolute/platform';
 import ar from './text/ar.json';
 import en from './text/en.json';
 import es from './text/es.json';
@@ -12,13 +12,5 @@ export type NoticeText = Readonly<Record<keyof typeof en, string>>;
 /** The words of reminders, in ICU message syntax. A missing one does not compile. */
 export const NOTICE_TEXT: Readonly<Record<Language, NoticeText>> = { ar, zh, en, fr, ru, es };
 
-export function noticeWords(
-  key: keyof NoticeText,
-  language: Language,
-  values: Readonly<Record<string, string | number>> = {},
-): string {
-  const locale = language === 'ar' ? 'ar-u-nu-latn' : language;
-  return String(
-    new IntlMessageFormat(NOTICE_TEXT[language][key], locale, undefined, { ignoreTag: true }).format(values),
-  );
-}
+export const noticeWords = (key: keyof NoticeText, language: Language, values?: MessageValues): string =>
+  messageText(NOTICE_TEXT[language][key], language, values);

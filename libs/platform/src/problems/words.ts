@@ -8,7 +8,7 @@ import {
   type ProblemParams,
   printedNumber,
 } from '@resolute/domain';
-import { IntlMessageFormat } from 'intl-messageformat';
+import { messageText } from '../messages/message-text';
 import ar from './text/ar.json';
 import en from './text/en.json';
 import es from './text/es.json';
@@ -20,8 +20,6 @@ import zh from './text/zh.json';
 export type ProblemText = Readonly<Record<ProblemCode, { title: string; detail: string }> & Record<FieldCode, string>>;
 
 export const PROBLEM_TEXT: Readonly<Record<Language, ProblemText>> = { ar, zh, en, fr, ru, es };
-
-const formats = new Map<string, IntlMessageFormat>();
 
 /** Title and detail of a problem. */
 export function problemWords(
@@ -45,27 +43,15 @@ const isFieldCode = (code: string): code is FieldCode => (FIELD_CODES as readonl
 /** Nothing when a parameter is missing: an answer about a problem must not become a second problem. */
 function sentence(message: string, language: Language, params: ProblemParams): string | undefined {
   try {
-    return String(
-      formatOf(message, language).format({
-        ...params,
-        ...choices(params),
-        ...numberTexts(params, language),
-        ...momentTexts(params, language),
-      }),
-    );
+    return messageText(message, language, {
+      ...params,
+      ...choices(params),
+      ...numberTexts(params, language),
+      ...momentTexts(params, language),
+    });
   } catch {
     return undefined;
   }
-}
-
-/** Parsed once per message and language. */
-function formatOf(message: string, language: Language): IntlMessageFormat {
-  const key = `${language} ${message}`;
-  const known = formats.get(key);
-  if (known) return known;
-  const format = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
-  formats.set(key, format);
-  return format;
 }
 
 /** For each word `rule` a `ruleChoice` that a message can choose by, as ICU takes no hyphen there: `not_yet_open`. */
