@@ -1,4 +1,4 @@
-import type { AcceptanceState } from '@resolute/domain';
+import { type AcceptanceState, stepsTo } from '@resolute/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 
 /** The tables whose rows three people let pass, and the columns by which two rows are revisions of the same. */
@@ -14,15 +14,6 @@ type Row = Readonly<Record<string, unknown>> & {
   readonly accepted_at?: unknown;
 };
 
-const WAY: Readonly<Record<AcceptanceState, readonly AcceptanceState[]>> = {
-  draft: [],
-  withdrawn: ['withdrawn'],
-  submitted: ['submitted'],
-  'sent-back': ['submitted', 'sent-back'],
-  verified: ['submitted', 'verified'],
-  accepted: ['submitted', 'verified', 'accepted'],
-  corrected: [],
-};
 /** What each step says beside the state. */
 const SAYS: Readonly<Partial<Record<AcceptanceState, readonly string[]>>> = {
   submitted: ['submitted_at'],
@@ -51,7 +42,7 @@ export function walkedRow(
       draft.map(([, value]) => value),
     );
     await filled(manager);
-    for (const step of WAY[state]) {
+    for (const step of stepsTo(state)) {
       if (step === 'accepted') await correctEarlier(manager, table, row);
       await take(manager, table, { row, step });
     }

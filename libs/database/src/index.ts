@@ -10,6 +10,7 @@ export * from './entities';
 export type { CheckedRow } from './entities/checked-row';
 export { type MigrateOptions, migrate, type SchemaStep } from './migrate';
 export { Reads } from './reads';
+export { recordedBy } from './recorded-by';
 export { laterOf } from './writes/later-of';
 export { Tx, type Versioned } from './writes/tx';
 export { valuesOf } from './writes/values-of';

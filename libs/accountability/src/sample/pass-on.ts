@@ -1,5 +1,5 @@
 import type { Tx } from '@resolute/database';
-import type { AcceptanceState } from '@resolute/domain';
+import { type AcceptanceState, type AcceptanceStep, stepsTo } from '@resolute/domain';
 
 /** A draft of the sample, and how far it has come by whose hands. */
 export interface PassedDraft {
@@ -11,18 +11,6 @@ export interface PassedDraft {
   readonly earlierId: string | undefined;
 }
 
-const ACCEPTED = ['submitted', 'verified', 'accepted'] as const;
-const WAY: Readonly<Record<AcceptanceState, readonly (keyof typeof STEPS)[]>> = {
-  draft: [],
-  withdrawn: ['withdrawn'],
-  submitted: ['submitted'],
-  'sent-back': ['submitted', 'sent-back'],
-  verified: ['submitted', 'verified'],
-  accepted: ACCEPTED,
-  // What takes its place corrects it.
-  corrected: ACCEPTED,
-};
-
 /** What each step says beside the state; the moment is $2, the person $3. */
 const STEPS = {
   submitted: 'submitted_at = $2',
@@ -31,7 +19,7 @@ const STEPS = {
   corrected: 'corrected_at = $2',
   'sent-back': 'submitted_at = NULL',
   withdrawn: 'submitted_at = NULL',
-} as const;
+} as const satisfies Record<AcceptanceStep, string>;
 
 /** Lets a draft go as far as its state says, step by step, as PostgreSQL lets no row begin further on. */
 export async function passOn(
@@ -39,13 +27,14 @@ export async function passOn(
   table: 'result_notes' | 'action_revisions',
   { id, state, verifierId, acceptorId, earlierId }: PassedDraft,
 ): Promise<void> {
-  const take = (of: string, step: keyof typeof STEPS): Promise<unknown> =>
+  const take = (of: string, step: AcceptanceStep): Promise<unknown> =>
     tx.write(
       `UPDATE ${table} SET state = '${step}', version = version + 1, ${STEPS[step]}
        WHERE id = $1 AND $2::timestamptz IS NOT NULL AND $3::uuid IS NOT NULL`,
       [of, tx.at, step === 'accepted' ? acceptorId : verifierId],
     );
-  for (const step of WAY[state]) {
+  // What takes its place corrects it.
+  for (const step of stepsTo(state === 'corrected' ? 'accepted' : state)) {
     if (step === 'accepted' && earlierId) await take(earlierId, 'corrected');
     await take(id, step);
   }

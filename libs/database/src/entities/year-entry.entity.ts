@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
-import { Id, Moment, Version } from '../columns';
+import { Id, Moment, MomentOrNull, Version } from '../columns';
 import { ResultEntity } from './result.entity';
 
 /** What one edition of an operational plan says about a result for one of its years. */
@@ -55,6 +55,6 @@ export class YearEntryEntity {
   changedAt: Date;
 
   /** When it was taken away; it stays as what was planned before. */
-  @Moment({ name: 'removed_at', nullable: true })
+  @MomentOrNull({ name: 'removed_at' })
   removedAt: Date | null;
 }

@@ -1,4 +1,4 @@
-import type { Lifecycle } from './lifecycle';
+import { type Lifecycle, shortestWay } from './lifecycle';
 
 /** Where something that is reported stands on its way from its author over the verifier to the acceptor. */
 export const ACCEPTANCE_STATES = [
@@ -25,8 +25,8 @@ export const ACCEPTANCE_ACTIONS = [
 export type AcceptanceAction = (typeof ACCEPTANCE_ACTIONS)[number];
 
 /**
- * One revision of what is reported: a value, a note on a result, or an action of the plan. What it says can change only by `save`, and no way leads from accepted back to a state that
- * has it.
+ * One revision of what is reported: a value, a note on a result, or an action of the plan. What it says can change only by
+ * `save`, and no way leads from accepted back to a state that has it.
  *
  * - `correct` opens a new revision, a draft of its own, and leaves the accepted one as it is: it counts until the new one is
  *   accepted. Only then `supersede` makes it corrected, which is an end; a draft that is never finished corrects nothing.
@@ -47,3 +47,10 @@ export const acceptanceLifecycle: Lifecycle<AcceptanceState, AcceptanceAction> =
 
 /** What nobody may do without saying why. */
 export const ACTIONS_WITH_REASON = ['send-back', 'correct'] as const satisfies AcceptanceAction[];
+
+/** Each state but the one in which everything begins. */
+export type AcceptanceStep = Exclude<AcceptanceState, 'draft'>;
+
+/** What a draft goes through to come to a state, that state included: submitted and verified before accepted. */
+export const stepsTo = (state: AcceptanceState): readonly AcceptanceStep[] =>
+  shortestWay(acceptanceLifecycle, 'draft', state).filter((step) => step !== 'draft');

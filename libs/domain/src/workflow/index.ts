@@ -8,8 +8,10 @@ export {
   type AcceptanceAction as ActualAction,
   type AcceptanceState,
   type AcceptanceState as ActualState,
+  type AcceptanceStep,
   acceptanceLifecycle,
   acceptanceLifecycle as actualLifecycle,
+  stepsTo,
 } from './acceptance-lifecycle';
 export * from './batch-lifecycle';
 export { advance, isEnd, isPossible, type Lifecycle } from './lifecycle';

@@ -3,8 +3,9 @@ import {
   ACCEPTANCE_STATES,
   type AcceptanceState,
   acceptanceLifecycle,
+  stepsTo,
 } from './acceptance-lifecycle';
-import { advance, isEnd, isPossible } from './lifecycle';
+import { advance, isEnd, isPossible, shortestWay } from './lifecycle';
 
 /** Columns in the order of ACCEPTANCE_ACTIONS; a dot stands for what is not possible. */
 const TABLE: Readonly<Record<AcceptanceState, string>> = {
@@ -44,6 +45,18 @@ describe('the way of an actual', () => {
     for (const state of reached) for (const next of Object.values(acceptanceLifecycle[state])) reached.add(next);
     expect([...reached].toSorted()).toEqual([...ACCEPTANCE_STATES].toSorted());
   });
+
+  it.each<[AcceptanceState, AcceptanceState[]]>([
+    ['draft', []],
+    ['submitted', ['submitted']],
+    ['sent-back', ['submitted', 'sent-back']],
+    ['withdrawn', ['withdrawn']],
+    ['accepted', ['submitted', 'verified', 'accepted']],
+    ['corrected', ['submitted', 'verified', 'accepted', 'corrected']],
+  ])('leads to %s over %j', (state, steps) => expect(stepsTo(state)).toEqual(steps));
+
+  it('leads nowhere from its end', () =>
+    expect(() => shortestWay(acceptanceLifecycle, 'corrected', 'draft')).toThrow('No way from corrected to draft'));
 
   it('never leads from accepted to a state in which the figure can change', () => {
     const reached = new Set<AcceptanceState>(['accepted']);

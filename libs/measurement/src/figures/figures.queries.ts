@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Reads } from '@resolute/database';
+import { Reads, recordedBy } from '@resolute/database';
 import { dayOf, GENEVA, seenFrom, type TimeAxes } from '@resolute/domain';
 import { VERSION_ON_DAY } from '../indicators/indicator.sql';
 import { figureOf, type IndicatorRow } from './figure-of';
@@ -21,14 +21,12 @@ const INDICATORS = `
     v.grace_days AS "graceDays", v.steps, v.stages,
     COALESCE((SELECT json_agg(json_build_object('value', b.value::text, 'on', b.on_day, 'from', b.effective_from)
         ORDER BY b.created_at, b.id) FROM baselines b
-      WHERE b.indicator_version_id = v.id AND b.category_id IS NULL AND b.created_at <= $1
-        AND (b.superseded_at IS NULL OR b.superseded_at > $1)), '[]') AS baselines,
+      WHERE b.indicator_version_id = v.id AND b.category_id IS NULL AND ${recordedBy('b')}), '[]') AS baselines,
     COALESCE((SELECT json_agg(json_strip_nulls(json_build_object('value', t.value::text, 'low', t.low::text,
         'high', t.high::text, 'step', t.step, 'onDay', t.on_day, 'from', t.effective_from, 'until', t.effective_until,
         'milestones', (SELECT json_agg(json_build_object('value', s.value::text, 'onDay', s.on_day) ORDER BY s.on_day)
           FROM milestones s WHERE s.target_id = t.id))) ORDER BY t.set_at, t.id) FROM targets t
-      WHERE t.indicator_version_id = v.id AND t.category_id IS NULL AND t.created_at <= $1
-        AND (t.superseded_at IS NULL OR t.superseded_at > $1)), '[]') AS targets,
+      WHERE t.indicator_version_id = v.id AND t.category_id IS NULL AND ${recordedBy('t')}), '[]') AS targets,
     COALESCE((SELECT json_agg(json_build_object('id', o.code, 'from', o.from_day, 'to', o.to_day) ORDER BY o.from_day, o.id)
       FROM occasions o WHERE o.series = v.series AND o.created_at <= $1
         AND (o.cancelled_at IS NULL OR o.cancelled_at > $1)), '[]') AS occasions,

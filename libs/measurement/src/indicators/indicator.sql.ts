@@ -1,3 +1,4 @@
+import { recordedBy } from '@resolute/database';
 import { unitNameSql } from '@resolute/identity';
 import { RESULT_NAME } from '@resolute/planning';
 
@@ -13,7 +14,7 @@ export const MEASURES = `COALESCE((SELECT json_agg(json_build_object('id', m.id,
     WHERE e.origin_id = m.origin_id AND e.created_at <= $1 ORDER BY v.first_year DESC LIMIT 1) newest ON true
   JOIN results_as_of($1) r ON r.id = newest.id
   JOIN result_kinds k ON k.id = r.kind_id JOIN framework_versions f ON f.id = r.framework_version_id
-  WHERE m.indicator_id = i.id AND m.created_at <= $1 AND (m.superseded_at IS NULL OR m.superseded_at > $1)
+  WHERE m.indicator_id = i.id AND ${recordedBy('m')}
     AND m.effective_from <= $2 AND (m.effective_until IS NULL OR m.effective_until >= $2)), '[]')`;
 
 /** The version of an indicator `i` that holds on the day $2, as one row `v`. */
@@ -24,17 +25,13 @@ export const VERSION_ON_DAY = `JOIN LATERAL (SELECT w.* FROM indicator_versions 
 const CATEGORY = (alias: string): string =>
   `CASE WHEN ${alias}.id IS NOT NULL THEN json_build_object('id', ${alias}.id, 'code', ${alias}.code, 'title', ${alias}.title) END`;
 
-/** Recorded by $1 and not superseded by then. */
-const RECORDED = (alias: string): string =>
-  `${alias}.created_at <= $1 AND (${alias}.superseded_at IS NULL OR ${alias}.superseded_at > $1)`;
-
 /** The baselines of a version `v`, the latest first. */
 export const BASELINES = `COALESCE((SELECT json_agg(json_build_object('id', b.id, 'category', ${CATEGORY('c')},
     'value', b.value::text, 'onDay', b.on_day, 'effectiveFrom', b.effective_from, 'rationale', b.rationale,
     'decisionReference', b.decision_reference)
     ORDER BY c.place NULLS FIRST, b.effective_from DESC, b.created_at DESC, b.id)
   FROM baselines b LEFT JOIN categories c ON c.id = b.category_id
-  WHERE b.indicator_version_id = v.id AND ${RECORDED('b')}), '[]')`;
+  WHERE b.indicator_version_id = v.id AND ${recordedBy('b')}), '[]')`;
 
 /** The targets of a version `v` with their milestones, the latest first. */
 export const TARGETS = `COALESCE((SELECT json_agg(json_build_object('id', t.id, 'category', ${CATEGORY('c')},
@@ -45,7 +42,7 @@ export const TARGETS = `COALESCE((SELECT json_agg(json_build_object('id', t.id, 
       FROM milestones s WHERE s.target_id = t.id), '[]'))
     ORDER BY c.place NULLS FIRST, t.effective_from DESC, t.set_at DESC, t.id)
   FROM targets t LEFT JOIN categories c ON c.id = t.category_id
-  WHERE t.indicator_version_id = v.id AND ${RECORDED('t')}), '[]')`;
+  WHERE t.indicator_version_id = v.id AND ${recordedBy('t')}), '[]')`;
 
 /** By which dimensions a version `v` is broken down. */
 export const BREAKDOWNS = `COALESCE((SELECT json_agg(json_build_object('id', b.id, 'rule', b.rule, 'isRequired', b.is_required,

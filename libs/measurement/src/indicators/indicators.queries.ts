@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Reads } from '@resolute/database';
+import { Reads, recordedBy } from '@resolute/database';
 import {
   type Actor,
   DomainError,
@@ -33,8 +33,7 @@ const PAGE = `
     FROM indicators i ${VERSION_ON_DAY}
     WHERE i.created_at <= $1 AND (i.retired_on IS NULL OR i.retired_on >= $2)
       AND ($3::uuid IS NULL OR EXISTS (SELECT FROM measured_results m JOIN results r ON r.origin_id = m.origin_id
-        WHERE m.indicator_id = i.id AND r.id = $3 AND m.created_at <= $1
-          AND (m.superseded_at IS NULL OR m.superseded_at > $1)
+        WHERE m.indicator_id = i.id AND r.id = $3 AND ${recordedBy('m')}
           AND m.effective_from <= $2 AND (m.effective_until IS NULL OR m.effective_until >= $2)))
       AND ($4::uuid IS NULL OR i.unit_id = $4
         OR EXISTS (SELECT FROM indicator_parts p WHERE p.indicator_id = i.id AND p.unit_id = $4 AND ${PART_REPORTS}))

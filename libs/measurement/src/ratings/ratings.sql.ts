@@ -1,3 +1,5 @@
+import { recordedBy } from '@resolute/database';
+
 /** What was current at the moment $1, of a table of ratings or roll-ups under an alias. */
 export const CURRENT_AT = (alias: string): string =>
   `${alias}.calculated_at <= $1 AND (${alias}.superseded_at IS NULL OR ${alias}.superseded_at > $1)`;
@@ -5,7 +7,7 @@ export const CURRENT_AT = (alias: string): string =>
 /** What measures what, as recorded by $1 and in force on $2. */
 export const MEASURED = `
   SELECT m.indicator_id AS "indicatorId", m.origin_id AS "originId", m.weight::text, m.is_critical AS "isCritical"
-  FROM measured_results m WHERE m.created_at <= $1 AND (m.superseded_at IS NULL OR m.superseded_at > $1)
+  FROM measured_results m WHERE ${recordedBy('m')}
     AND m.effective_from <= $2 AND (m.effective_until IS NULL OR m.effective_until >= $2)
   ORDER BY m.indicator_id, m.id`;
 

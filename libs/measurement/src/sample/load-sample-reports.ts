@@ -1,5 +1,5 @@
 import { ActualEntity, ActualReturnEntity, BreakdownValueEntity, type Tx } from '@resolute/database';
-import { addDays, type LocalDate } from '@resolute/domain';
+import { addDays, type LocalDate, stepsTo } from '@resolute/domain';
 import type { SampleAccount } from '@resolute/identity';
 import { v7 as uuid } from 'uuid';
 import { handsOf, momentOn, type SampleHands } from './sample-hands';
@@ -93,15 +93,6 @@ function draftOf(tx: Tx, keys: SampleKeys, { id, report, revision, correctionRea
   return { ...row, ...words, state: 'draft', authorId, isSample: true, version: 1, createdAt: momentOn(tx, on) };
 }
 
-const WAY: Readonly<Record<ReportedState, readonly ReportedState[]>> = {
-  draft: [],
-  withdrawn: ['withdrawn'],
-  submitted: ['submitted'],
-  'sent-back': ['submitted', 'sent-back'],
-  verified: ['submitted', 'verified'],
-  accepted: ['submitted', 'verified', 'accepted'],
-};
-
 /** One statement for each step; each row says by whom and when. */
 const STEPS = {
   submitted: `state = 'submitted', submitted_at = e.at`,
@@ -119,7 +110,7 @@ const CORRECTED = `
 
 async function passOn(tx: Tx, revisions: readonly Revision[]): Promise<void> {
   for (const step of ['submitted', 'verified', 'accepted', 'sent-back', 'withdrawn'] as const) {
-    const moved = revisions.filter(({ state }) => WAY[state].includes(step)).map((each) => moveOf(tx, each, step));
+    const moved = revisions.filter(({ state }) => stepsTo(state).includes(step)).map((each) => moveOf(tx, each, step));
     if (step === 'accepted') await tx.write(CORRECTED, [JSON.stringify(moved)]);
     await tx.write(
       `UPDATE actuals a SET ${STEPS[step]}, version = a.version + 1

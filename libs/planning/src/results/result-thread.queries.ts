@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Reads } from '@resolute/database';
+import { Reads, recordedBy } from '@resolute/database';
 import { type Actor, mayReadPlans, requireAllowed, type TimeAxes, type TimeWish, timeAxes } from '@resolute/domain';
 import { CLOCK, type Clock } from '@resolute/platform';
 import { FRAMEWORK_NAME, LINK_HOLDS, RESULT_NAME, RESULT_ORDER, RESULTS } from './result.sql';
@@ -23,7 +23,7 @@ const SUCCESSIONS = `
   SELECT CASE WHEN s.from_id = $2 THEN 'successors' ELSE 'predecessors' END AS end, s.id, s.kind, s.note, s.source,
     s.is_sample AS "isSample", CASE WHEN r.id IS NOT NULL THEN ${RESULT_NAME} END AS result
   FROM successions s LEFT JOIN (${RESULTS}) ON r.id = CASE WHEN s.from_id = $2 THEN s.to_id ELSE s.from_id END
-  WHERE (s.from_id = $2 OR s.to_id = $2) AND s.created_at <= $1 AND (s.superseded_at IS NULL OR s.superseded_at > $1)
+  WHERE (s.from_id = $2 OR s.to_id = $2) AND ${recordedBy('s')}
   ORDER BY ${RESULT_ORDER}`;
 
 const EDITIONS = `

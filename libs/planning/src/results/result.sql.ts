@@ -1,3 +1,5 @@
+import { recordedBy } from '@resolute/database';
+
 /** A `FrameworkName` as one JSON value. */
 export const FRAMEWORK_NAME = `json_build_object('id', f.id, 'code', f.code, 'kind', f.kind, 'title', f.title)`;
 const KIND_NAME = `json_build_object('code', k.code, 'level', k.level, 'title', k.title)`;
@@ -22,5 +24,5 @@ export const RESULT_ORDER = 'f.first_year DESC, f.id, k.level, k.code, r.code CO
 export const COUNTS = '(r.retired_on IS NULL OR r.retired_on >= $2)';
 
 /** Whether a link was recorded by $1 and holds on the day $2. */
-export const LINK_HOLDS = `l.created_at <= $1 AND (l.superseded_at IS NULL OR l.superseded_at > $1)
+export const LINK_HOLDS = `${recordedBy('l')}
   AND l.effective_from <= $2 AND (l.effective_until IS NULL OR l.effective_until >= $2)`;

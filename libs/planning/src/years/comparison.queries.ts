@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Reads } from '@resolute/database';
+import { Reads, recordedBy } from '@resolute/database';
 import {
   type Actor,
   type Compared,
@@ -71,7 +71,7 @@ const RESULTS = `
     r.control_level AS "controlLevel", r.sdgs, r.retired_on::text AS "retiredOn",
     COALESCE((SELECT json_agg(json_build_object('originId', p.origin_id, 'share', l.share::text) ORDER BY p.origin_id)
       FROM result_links l JOIN results p ON p.id = l.parent_id
-      WHERE l.child_id = r.id AND l.created_at <= $2 AND (l.superseded_at IS NULL OR l.superseded_at > $2)), '[]') AS "contributesTo",
+      WHERE l.child_id = r.id AND ${recordedBy('l', '$2')}), '[]') AS "contributesTo",
     COALESCE((SELECT json_agg(json_build_object('year', y.year, 'planned', y.planned,
         'regionalSupportShare', y.regional_support_share::text) ORDER BY y.year)
       FROM year_entries_as_of($2) y WHERE y.result_id = r.id), '[]') AS years
@@ -81,7 +81,7 @@ const RESULTS = `
 
 const SUCCESSIONS = `
   SELECT s.from_id AS "fromId", s.to_id AS "toId", s.kind FROM successions s JOIN results r ON r.id = s.from_id
-  WHERE r.framework_version_id = $1 AND s.created_at <= $2 AND (s.superseded_at IS NULL OR s.superseded_at > $2)
+  WHERE r.framework_version_id = $1 AND ${recordedBy('s', '$2')}
   ORDER BY s.created_at, s.id`;
 
 /** Lays two versions of a plan side by side. */
