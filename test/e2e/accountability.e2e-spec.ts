@@ -1,9 +1,9 @@
 import { DataSource } from 'typeorm';
-import { v7 as uuid } from 'uuid';
 import { ACTION, NOTE } from '../support/accountability';
 import { type RunningApi, startApi } from '../support/api';
 import { aResult, checkedRow } from '../support/checked-rows';
 import { TestPeople, type TestPerson } from '../support/people';
+import { ifMatch, sender } from '../support/send';
 import { PRINCIPALS, type Principal, principal, type Scene } from './permissions/principals';
 
 jest.setTimeout(60_000);
@@ -38,22 +38,7 @@ describe('notes and actions over HTTP', () => {
   });
   afterAll(() => api.close());
 
-  async function send(who: TestPerson, request: string, payload?: object, version?: number) {
-    const [method = '', url = ''] = request.split(' ');
-    const response = await api.inject({
-      method: method as 'GET',
-      url: `/api/v1${url}`,
-      headers: {
-        cookie: who.cookie,
-        'sec-fetch-site': 'same-origin',
-        ...(method === 'POST' && { 'idempotency-key': uuid() }),
-        ...(version !== undefined && { 'if-match': `"${version}"` }),
-      },
-      ...(payload && { payload }),
-    });
-    const { etag } = response.headers;
-    return { status: response.statusCode, etag, body: response.json<Body & { items: readonly Body[] }>() };
-  }
+  const send = sender<Body & { items: readonly Body[] }>(() => api);
 
   it.each([
     ['result-notes', { ...NOTE, period: '2026-Q1' }, NOTE, 'achieved'],
@@ -63,35 +48,39 @@ describe('notes and actions over HTTP', () => {
     const made = await send(author, `POST /${route}`, { ...wish, ...owned, resultId, unitId, language: 'en' });
     expect(made).toMatchObject({ status: 201, etag: '"1"', body: { state: 'draft', isSample: false } });
     const one = `/${route}/${made.body.id}`;
-    const saved = await send(author, `PATCH ${one}`, { ...content, ...owned }, 1);
+    const saved = await send(author, `PATCH ${one}`, { ...content, ...owned }, ifMatch(1));
     expect(saved).toMatchObject({ status: 200, etag: '"2"' });
-    expect(await send(author, `PATCH ${one}`, content, 1)).toMatchObject({
+    expect(await send(author, `PATCH ${one}`, content, ifMatch(1))).toMatchObject({
       status: 412,
       body: { code: 'row/stale', current: { version: 2 } },
     });
-    expect(await send(author, `POST ${one}/submissions`, undefined, 2)).toMatchObject({ body: { state: 'submitted' } });
+    expect(await send(author, `POST ${one}/submissions`, undefined, ifMatch(2))).toMatchObject({
+      body: { state: 'submitted' },
+    });
     const reasons = [{ field, reason: 'Which?' }];
-    expect(await send(verifier, `POST ${one}/returns`, { reasons }, 3)).toMatchObject({
+    expect(await send(verifier, `POST ${one}/returns`, { reasons }, ifMatch(3))).toMatchObject({
       status: 200,
       body: { state: 'sent-back', returns: [{ reasons }] },
     });
     expect(
-      await send(verifier, `POST ${one}/returns`, { reasons: [{ field: 'value', reason: 'x' }] }, 3),
+      await send(verifier, `POST ${one}/returns`, { reasons: [{ field: 'value', reason: 'x' }] }, ifMatch(3)),
     ).toMatchObject({
       status: 400,
       body: { errors: [{ field: 'reasons.0.field', code: 'field/not-one-of' }] },
     });
-    await send(author, `POST ${one}/submissions`, undefined, 4);
-    await send(verifier, `POST ${one}/verifications`, undefined, 5);
+    await send(author, `POST ${one}/submissions`, undefined, ifMatch(4));
+    await send(verifier, `POST ${one}/verifications`, undefined, ifMatch(5));
     expect(await send(reader, `GET ${one}`)).toMatchObject({ status: 404 });
-    expect(await send(planner, `POST ${one}/acceptances`, undefined, 6)).toMatchObject({ body: { state: 'accepted' } });
+    expect(await send(planner, `POST ${one}/acceptances`, undefined, ifMatch(6))).toMatchObject({
+      body: { state: 'accepted' },
+    });
     expect(await send(reader, `GET /${route}?result=${resultId}`)).toMatchObject({
       body: { items: [{ id: made.body.id }] },
     });
     const reason = 'For the next report';
-    const next = await send(author, `POST ${one}/corrections`, { reason }, 7);
+    const next = await send(author, `POST ${one}/corrections`, { reason }, ifMatch(7));
     expect(next).toMatchObject({ status: 201, body: { revision: 2, correctionReason: reason } });
-    expect(await send(author, `POST /${route}/${next.body.id}/withdrawals`, undefined, 1)).toMatchObject({
+    expect(await send(author, `POST /${route}/${next.body.id}/withdrawals`, undefined, ifMatch(1))).toMatchObject({
       body: { state: 'withdrawn' },
     });
     expect((await send(author, `GET ${one}/revisions`)).body.items).toHaveLength(2);

@@ -4,6 +4,7 @@ import { type RunningApi, startApi } from '../support/api';
 import { parsedCalendar } from '../support/parsed-calendar';
 import { TestPeople, type TestPerson } from '../support/people';
 import { type ReportedValue, reportedValue } from '../support/reported-value';
+import { ifMatch, sender } from '../support/send';
 
 interface Body {
   readonly items: readonly { readonly id: string; readonly kind: string; readonly readAt: string | null }[];
@@ -37,27 +38,7 @@ describe('what people are told, over HTTP', () => {
   });
   afterAll(() => api.close());
 
-  async function send(who: TestPerson | null, request: string, payload?: object, headers: Record<string, string> = {}) {
-    const [method = '', url = ''] = request.split(' ');
-    const answer = await api.inject({
-      method: method as 'GET',
-      url: `/api/v1${url}`,
-      headers: {
-        ...(who && { cookie: who.cookie }),
-        'sec-fetch-site': 'same-origin',
-        ...(method === 'POST' && { 'idempotency-key': uuid() }),
-        ...headers,
-      },
-      ...(payload && { payload }),
-    });
-    const isJson = String(answer.headers['content-type']).includes('json');
-    return {
-      status: answer.statusCode,
-      headers: answer.headers,
-      text: answer.body,
-      body: isJson ? answer.json<Body>() : ({} as Body),
-    };
-  }
+  const send = sender<Body>(() => api);
 
   async function tell(personId: string, kind: string, minute: number): Promise<string> {
     const id = uuid();
@@ -111,7 +92,7 @@ describe('what people are told, over HTTP', () => {
       headers: { etag: '"0"' },
     });
     const choose = (mail: string, version: number) =>
-      send(anna, 'PATCH /notification-settings', { mail }, { 'if-match': `"${version}"` });
+      send(anna, 'PATCH /notification-settings', { mail }, ifMatch(version));
     expect(await choose('at-once', 0)).toMatchObject({ status: 200, body: { mail: 'at-once', version: 1 } });
     expect(await choose('off', 0)).toMatchObject({ status: 412, body: { current: { mail: 'at-once', version: 1 } } });
     expect(await choose('off', 1)).toMatchObject({ status: 200, body: { mail: 'off', version: 2 } });

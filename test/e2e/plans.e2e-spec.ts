@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { type RunningApi, startApi } from '../support/api';
 import { TestPeople, type TestPerson } from '../support/people';
+import { ifMatch, sender } from '../support/send';
 
 type Json = Record<string, unknown>;
 
@@ -15,21 +16,7 @@ describe('a plan over HTTP', () => {
   });
   afterAll(() => api.close());
 
-  async function send(request: string, payload?: object, headers: Record<string, string> = {}) {
-    const [method = '', url = ''] = request.split(' ');
-    const response = await api.inject({
-      method: method as 'GET',
-      url: `/api/v1${url}`,
-      headers: {
-        cookie: planner.cookie,
-        'sec-fetch-site': 'same-origin',
-        ...(method === 'POST' && { 'idempotency-key': uuid() }),
-        ...headers,
-      },
-      ...(payload && { payload }),
-    });
-    return { status: response.statusCode, etag: response.headers.etag, body: response.json<Json & { id: string }>() };
-  }
+  const send = sender<Json & { id: string }>(() => api);
 
   const plan = (code: string, more: object = {}) => ({
     code,
@@ -42,11 +29,11 @@ describe('a plan over HTTP', () => {
   });
 
   it('is made, decided on, filled and rolled over', async () => {
-    const made = await send('POST /frameworks', plan('OP-E2E'));
+    const made = await send(planner, 'POST /frameworks', plan('OP-E2E'));
     expect(made).toMatchObject({ status: 201, etag: '"1"', body: { kinds: [{ code: 'output', results: 0 }] } });
     const { id } = made.body;
     const decision = { body: 'COUNCIL', verb: 'approved', years: [2026], decidedOn: '2025-06-27', document: 'C25/126' };
-    const decided = await send(`POST /frameworks/${id}/decisions`, decision);
+    const decided = await send(planner, `POST /frameworks/${id}/decisions`, decision);
     expect(decided).toMatchObject({ status: 201, body: { decisions: [{ verb: 'approved' }] } });
     const wish = {
       frameworkId: id,
@@ -56,26 +43,27 @@ describe('a plan over HTTP', () => {
       controlLevel: 'full',
       sdgs: [9],
     };
-    const output = await send('POST /results', wish);
+    const output = await send(planner, 'POST /results', wish);
     expect(output).toMatchObject({
       status: 201,
       body: { framework: { code: 'OP-E2E' }, sdgs: [9], contributesTo: [] },
     });
     const entry = { year: 2027, planned: { ru: 'Работа' }, regionalSupportShare: '0.15' };
-    const planned = await send(`POST /results/${output.body.id}/year-entries`, entry);
+    const planned = await send(planner, `POST /results/${output.body.id}/year-entries`, entry);
     expect(planned.body).toMatchObject({ editions: [{ years: [{ year: 2027, regionalSupportShare: '0.15' }] }] });
     const next = await send(
+      planner,
       `POST /frameworks/${id}/editions`,
       { code: 'OP-E2E-2', title: { en: 'x' } },
-      { 'if-match': '"1"' },
+      ifMatch(1),
     );
     expect(next).toMatchObject({ status: 201, body: { previousId: id, firstYear: 2027, kinds: [{ results: 1 }] } });
-    expect(await send(`GET /results?framework=${next.body.id}&sdg=9`)).toMatchObject({ body: { total: 1 } });
-    expect(await send(`GET /frameworks/${id}/comparisons/${next.body.id}`)).toMatchObject({
+    expect(await send(planner, `GET /results?framework=${next.body.id}&sdg=9`)).toMatchObject({ body: { total: 1 } });
+    expect(await send(planner, `GET /frameworks/${id}/comparisons/${next.body.id}`)).toMatchObject({
       status: 200,
       body: { commonYears: [2027, 2028, 2029], lines: [{ outcome: 'unchanged' }] },
     });
-    expect(await send(`PATCH /results/${output.body.id}`, { code: 'O9' }, { 'if-match': '"1"' })).toMatchObject({
+    expect(await send(planner, `PATCH /results/${output.body.id}`, { code: 'O9' }, ifMatch(1))).toMatchObject({
       status: 409,
       body: { code: 'framework/frozen', title: 'The edition is frozen' },
     });
@@ -83,7 +71,7 @@ describe('a plan over HTTP', () => {
 
   it('refuses what is wrong by the name of the field, in the language of the reader', async () => {
     const wrong = plan('OP-WRONG', { firstYear: '2026', kinds: [{ code: 'output', level: 0, title: { en: 'x' } }] });
-    expect(await send('POST /frameworks', wrong)).toMatchObject({
+    expect(await send(planner, 'POST /frameworks', wrong)).toMatchObject({
       status: 400,
       body: {
         errors: [
@@ -92,20 +80,20 @@ describe('a plan over HTTP', () => {
         ],
       },
     });
-    const { id } = (await send('POST /frameworks', plan('OP-SHARES'))).body;
+    const { id } = (await send(planner, 'POST /frameworks', plan('OP-SHARES'))).body;
     const wish = { frameworkId: id, kind: 'output', code: 'O1', title: { en: 'x' }, controlLevel: 'full' };
-    expect(await send('POST /results', { ...wish, sdgs: [1, 18] })).toMatchObject({
+    expect(await send(planner, 'POST /results', { ...wish, sdgs: [1, 18] })).toMatchObject({
       status: 400,
       body: { errors: [{ field: 'sdgs.1', code: 'field/too-great' }] },
     });
-    const output = await send('POST /results', wish);
+    const output = await send(planner, 'POST /results', wish);
     const link = { parentId: output.body.id, share: '2' };
-    await send('PATCH /profile', { language: 'fr' }, { 'if-match': '"1"' });
-    expect(await send(`POST /results/${output.body.id}/links`, link)).toMatchObject({
+    await send(planner, 'PATCH /profile', { language: 'fr' }, ifMatch(1));
+    expect(await send(planner, `POST /results/${output.body.id}/links`, link)).toMatchObject({
       status: 400,
       body: { errors: [{ field: 'share', code: 'field/not-a-share', detail: expect.stringContaining('0,25') }] },
     });
-    expect(await send('GET /frameworks?asOf=2026-02-30')).toMatchObject({
+    expect(await send(planner, 'GET /frameworks?asOf=2026-02-30')).toMatchObject({
       status: 400,
       body: { errors: [{ field: 'asOf', code: 'field/not-a-day-or-moment' }] },
     });
@@ -114,17 +102,19 @@ describe('a plan over HTTP', () => {
   it('is changed only as it was seen, and made once by fifty requests alike', async () => {
     const headers = { 'idempotency-key': uuid() };
     const made = await Promise.all(
-      Array.from({ length: 50 }, () => send('POST /frameworks', plan('OP-FIFTY'), headers)),
+      Array.from({ length: 50 }, () => send(planner, 'POST /frameworks', plan('OP-FIFTY'), headers)),
     );
     for (const { status } of made) expect([201, 409]).toContain(status);
     expect(made.map(({ status }) => status)).toContain(201);
-    const { items } = (await send('GET /frameworks')).body as unknown as { items: { code: string; id: string }[] };
+    const { items } = (await send(planner, 'GET /frameworks')).body as unknown as {
+      items: { code: string; id: string }[];
+    };
     const found = items.filter(({ code }) => code === 'OP-FIFTY');
     expect(found).toHaveLength(1);
     const path = `PATCH /frameworks/${found[0]?.id}`;
-    expect(await send(path, { code: 'X' })).toMatchObject({ status: 428 });
-    expect(await send(path, { source: 'A paper' }, { 'if-match': '"1"' })).toMatchObject({ status: 200, etag: '"2"' });
-    expect(await send(path, { code: 'X' }, { 'if-match': '"1"' })).toMatchObject({
+    expect(await send(planner, path, { code: 'X' })).toMatchObject({ status: 428 });
+    expect(await send(planner, path, { source: 'A paper' }, ifMatch(1))).toMatchObject({ status: 200, etag: '"2"' });
+    expect(await send(planner, path, { code: 'X' }, ifMatch(1))).toMatchObject({
       status: 412,
       body: { code: 'row/stale', current: { source: 'A paper' } },
     });

@@ -4,6 +4,7 @@ import { type RunningApi, startApi } from '../support/api';
 import { HandClock } from '../support/clock';
 import { SHEET } from '../support/indicators';
 import { TestPeople, type TestPerson } from '../support/people';
+import { ifMatch, sender } from '../support/send';
 
 interface Body {
   readonly id: string;
@@ -46,21 +47,7 @@ describe('reporting windows over HTTP', () => {
   beforeEach(() => clock.set('2026-01-05T09:00:00Z'));
   afterAll(() => api.close());
 
-  async function send(person: TestPerson, request: string, payload?: object, version?: number) {
-    const [method = '', url = ''] = request.split(' ');
-    const response = await api.inject({
-      method: method as 'GET',
-      url: `/api/v1${url}`,
-      headers: {
-        cookie: person.cookie,
-        'sec-fetch-site': 'same-origin',
-        'idempotency-key': uuid(),
-        ...(version !== undefined && { 'if-match': `"${version}"` }),
-      },
-      ...(payload && { payload }),
-    });
-    return { status: response.statusCode, body: response.json<Body>() };
-  }
+  const send = sender<Body>(() => api);
 
   async function indicator(sheet: object = {}): Promise<Reported> {
     counter += 1;
@@ -78,9 +65,9 @@ describe('reporting windows over HTTP', () => {
   }
   const except = (until: string, wish: object = {}) =>
     send(planner, 'POST /window-exceptions', { period: '2026-Q1', reason: 'The secretariat moved', until, ...wish });
-  const save = (id: string, version: number) => send(author, `PATCH /actuals/${id}`, { value: '81' }, version);
+  const save = (id: string, version: number) => send(author, `PATCH /actuals/${id}`, { value: '81' }, ifMatch(version));
   const step = (person: TestPerson, way: string, version: number, payload?: object) =>
-    send(person, `POST /actuals/${way}`, payload, version);
+    send(person, `POST /actuals/${way}`, payload, ifMatch(version));
 
   describe.each([
     ['of 23 hours', '2026-03-29'],
