@@ -37,7 +37,7 @@ const SCREENS: Readonly<Record<string, (ids: Ids) => readonly string[]>> = {
     `actuals?indicator=${indicator}`,
   ],
   'entry grid': ({ unit }) => [`cells?unit=${unit}&from=2025-01-01&to=2026-12-31`],
-  inbox: () => ['inbox'],
+  inbox: () => ['inbox', 'waiting-reports'],
   windows: () => ['period-closures', 'window-exceptions'],
   meetings: () => ['occasions'],
   dimensions: () => ['dimensions'],

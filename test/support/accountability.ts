@@ -10,6 +10,7 @@ import {
   type ResultNoteView,
   type ResultNoteWish,
   StepsService,
+  WaitingReportsQueries,
 } from '@resolute/accountability';
 import { Reads, Writes } from '@resolute/database';
 import type { Person } from '@resolute/domain';
@@ -24,6 +25,7 @@ export class AccountabilityDesk {
   readonly actions: ActionsService;
   readonly actionSteps: ActionStepsService;
   readonly actionQueries: ActionsQueries;
+  readonly waiting: WaitingReportsQueries;
 
   constructor(
     source: DataSource,
@@ -39,6 +41,7 @@ export class AccountabilityDesk {
     this.actionQueries = new ActionsQueries(reads, clock);
     this.actions = new ActionsService(writes, this.actionQueries);
     this.actionSteps = new ActionStepsService(steps, this.actionQueries);
+    this.waiting = new WaitingReportsQueries(reads, clock);
   }
 
   note(author: Person, wish: Partial<ResultNoteWish> = {}): Promise<ResultNoteView> {

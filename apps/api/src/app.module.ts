@@ -27,6 +27,7 @@ import { RoleGrantsModule } from './role-grants/role-grants.module';
 import { SignInModule } from './sessions/sign-in.module';
 import { SubstitutionsModule } from './substitutions/substitutions.module';
 import { UnitsModule } from './units/units.module';
+import { WaitingReportsModule } from './waiting-reports/waiting-reports.module';
 import { WindowsModule } from './windows/windows.module';
 
 /** The only place that lists everything the API is made of. */
@@ -63,6 +64,7 @@ export class AppModule {
         EvidenceModule,
         ResultNotesModule,
         ActionsModule,
+        WaitingReportsModule,
         NotificationsModule,
       ],
     };

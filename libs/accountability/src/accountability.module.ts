@@ -6,6 +6,7 @@ import { StepsService } from './checks/steps.service';
 import { ResultNoteStepsService } from './notes/result-note-steps.service';
 import { ResultNotesQueries } from './notes/result-notes.queries';
 import { ResultNotesService } from './notes/result-notes.service';
+import { WaitingReportsQueries } from './waiting/waiting-reports.queries';
 
 const ACCOUNTABILITY = [
   ActionsQueries,
@@ -14,6 +15,7 @@ const ACCOUNTABILITY = [
   ResultNotesQueries,
   ResultNotesService,
   ResultNoteStepsService,
+  WaitingReportsQueries,
 ];
 
 /** What units say of results: notes for a period, and actions planned and taken. */

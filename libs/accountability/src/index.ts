@@ -26,3 +26,10 @@ export { ResultNoteStepsService } from './notes/result-note-steps.service';
 export { ResultNotesQueries } from './notes/result-notes.queries';
 export { ResultNotesService } from './notes/result-notes.service';
 export { loadSampleNotesAndActions } from './sample/load-sample-notes-and-actions';
+export {
+  REPORT_KINDS,
+  type ReportKind,
+  type WaitingReport,
+  type WaitingReports,
+} from './waiting/waiting-report.view';
+export { WaitingReportsQueries } from './waiting/waiting-reports.queries';

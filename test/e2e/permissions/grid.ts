@@ -349,6 +349,7 @@ export const GRID: readonly GridRow[] = [
   },
   missing('POST /api/v1/window-exceptions/:id/revocations', planner),
   { route: 'GET /api/v1/inbox', allowed: planReaders },
+  { route: 'GET /api/v1/waiting-reports', allowed: planReaders },
   { route: 'GET /api/v1/actuals', allowed: planReaders },
   { route: 'GET /api/v1/actuals/:id', about: 'that is accepted', allowed: planReaders, request: value('accepted') },
   {

@@ -1,14 +1,15 @@
-import { type CheckedHands, mayAccept, mayEnter, mayVerify, type Person } from '@resolute/domain';
+import type { CheckedHands } from '@resolute/domain';
 import type { QueryClient } from '@tanstack/react-query';
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api, ifMatch } from './client';
-import { everyPage, LONGEST_PAGE } from './every-page';
+import { everyPage } from './every-page';
 import { pagesOf } from './pages-of';
 import type { components, operations } from './schema';
 
 export type ResultNote = components['schemas']['ResultNoteResponse'];
 export type Action = components['schemas']['ActionResponse'];
 export type Return = components['schemas']['ReturnResponse'];
+export type WaitingReport = components['schemas']['WaitingReportResponse'];
 export type NotesFilter = NonNullable<operations['listResultNotes']['parameters']['query']>;
 export type ActionsFilter = NonNullable<operations['listActions']['parameters']['query']>;
 export type ReturnReason = components['schemas']['ReasonOfReturnResponse'];
@@ -50,53 +51,11 @@ export const handsOf = ({ unit, author, verifier, state }: ResultNote | Action):
   state,
 });
 
-/** What somebody is waited for to do: check it, or change what came back. */
-export const REPORT_TASKS = ['verify', 'accept', 'correct'] as const;
-export type ReportTask = (typeof REPORT_TASKS)[number];
-
-/** A note or an action that waits for the reader. */
-export interface ReportWaiting {
-  readonly kind: 'note' | 'action';
-  readonly task: ReportTask;
-  readonly report: ResultNote | Action;
-}
-
-const STATE_OF: Readonly<Record<ReportTask, 'submitted' | 'verified' | 'sent-back'>> = {
-  verify: 'submitted',
-  accept: 'verified',
-  correct: 'sent-back',
-};
-const POLICY_OF = { verify: mayVerify, accept: mayAccept, correct: mayEnter };
-
-/** The notes and actions that wait for somebody, the oldest first; what they may not do waits for somebody else. */
-export const reportsWaitingQuery = (actor: Person) =>
-  queryOptions({
-    queryKey: [KEY, 'waiting', actor.id],
-    queryFn: async () => {
-      const found = await Promise.all(
-        REPORT_TASKS.map(async (task): Promise<ReportWaiting[]> => {
-          const query = { state: STATE_OF[task], 'page[size]': LONGEST_PAGE } as const;
-          const [notes, actions] = await Promise.all([
-            everyPage((after) =>
-              answerOf(api.GET('/api/v1/result-notes', { params: { query: { ...query, ...pageAfter(after) } } })),
-            ),
-            everyPage((after) =>
-              answerOf(api.GET('/api/v1/actions', { params: { query: { ...query, ...pageAfter(after) } } })),
-            ),
-          ]);
-          return [
-            ...notes.map((report) => ({ kind: 'note' as const, task, report })),
-            ...actions.map((report) => ({ kind: 'action' as const, task, report })),
-          ];
-        }),
-      );
-      return found.flat();
-    },
-    select: (found) =>
-      found
-        .filter(({ task, report }) => POLICY_OF[task](actor, handsOf(report)).allowed)
-        .toSorted((a, b) => (a.report.submittedAt ?? '').localeCompare(b.report.submittedAt ?? '')),
-  });
+/** The notes and actions that wait for the reader: what came back first, then the oldest. */
+export const waitingReportsQuery = queryOptions({
+  queryKey: [KEY, 'waiting'],
+  queryFn: async () => (await answerOf(api.GET('/api/v1/waiting-reports'))).items,
+});
 
 /** What was written or checked shows in every list of notes and actions. */
 export const accountabilityChanged = (queries: QueryClient): Promise<void> =>

@@ -2104,6 +2104,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/waiting-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The notes and actions that wait for the reader */
+        get: operations["listWaitingReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notifications": {
         parameters: {
             query?: never;
@@ -4871,6 +4888,36 @@ export interface components {
         };
         ReturnActionDto: {
             reasons: components["schemas"]["ActionReturnReasonDto"][];
+        };
+        /** @enum {string} */
+        ReportKind: "note" | "action";
+        /** @enum {string} */
+        CheckedTask: "verify" | "accept" | "correct";
+        WaitingReportResponse: {
+            kind: components["schemas"]["ReportKind"];
+            task: components["schemas"]["CheckedTask"];
+            /**
+             * Format: uuid
+             * @description Of the revision
+             */
+            id: string;
+            /** @description Under the newest edition of its plan */
+            result: components["schemas"]["ResultNameResponse"];
+            unit: components["schemas"]["UnitNameResponse"];
+            /**
+             * @description A calendar period, or the code of a meeting
+             * @example 2026-H1
+             */
+            period: string;
+            author: components["schemas"]["PersonNameResponse"];
+            /**
+             * Format: date-time
+             * @description Null for what was sent back
+             */
+            submittedAt: string | null;
+        };
+        WaitingReportsResponse: {
+            items: components["schemas"]["WaitingReportResponse"][];
         };
         /** @enum {string} */
         NotificationKind: "due-14" | "due-7" | "due-1" | "late" | "escalated" | "sent-back";
@@ -10355,6 +10402,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWaitingReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingReportsResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */

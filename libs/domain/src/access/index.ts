@@ -24,6 +24,7 @@ export {
   takenFor,
   unitsSeenInDraft,
 } from './checked.policy';
+export { CHECKED_TASKS, type CheckedTask, checkedTask, WAITING_STATES } from './checked-task';
 export { ALLOWED, type Decision, refused } from './decision';
 export { type EvidencedValue, mayAddEvidence, mayReadEvidence, mayRemoveEvidence } from './evidence.policy';
 export * from './grants.policy';

@@ -1,15 +1,13 @@
 import {
   type Actor,
   type ActualHands,
-  type Decision,
+  checkedTask,
   type Grant,
   holdsForSector,
   isPerson,
-  mayAccept,
-  mayEnter,
-  mayVerify,
   type Person,
   type StandsFor,
+  WAITING_STATES,
   withLent,
 } from '@resolute/domain';
 import type { InboxTask } from './inbox.view';
@@ -40,22 +38,10 @@ export function ablePeople(rows: readonly AbleRow[]): AblePerson[] {
 
 /** What somebody has to do with a value that is on its way; nothing when it waits for another. */
 export function inboxTask(actor: Actor, hands: ActualHands, people: readonly AblePerson[]): InboxTask | undefined {
-  if (!isPerson(actor)) return undefined;
+  if (!isPerson(actor) || !WAITING_STATES.includes(hands.state)) return undefined;
   const own = people.find(({ person }) => person.id === actor.id);
-  const step = STEPS[hands.state];
-  if (!step) return undefined;
-  if (step.may(actor, hands, own?.standsFor ?? []).allowed) return step.task;
-  const isStuck = !people.some(({ person, standsFor }) => step.may(person, hands, standsFor).allowed);
+  const task = checkedTask(actor, hands, own?.standsFor ?? []);
+  if (task) return task;
+  const isStuck = people.every(({ person, standsFor }) => !checkedTask(person, hands, standsFor));
   return isStuck && holdsForSector(withLent(actor), 'planner') ? 'stuck' : undefined;
 }
-
-interface Step {
-  readonly task: InboxTask;
-  readonly may: (actor: Actor, hands: ActualHands, standsFor: readonly StandsFor[]) => Decision;
-}
-
-const STEPS: Readonly<Partial<Record<ActualHands['state'], Step>>> = {
-  submitted: { task: 'verify', may: mayVerify },
-  verified: { task: 'accept', may: mayAccept },
-  'sent-back': { task: 'correct', may: mayEnter },
-};

@@ -1,4 +1,4 @@
-import type { Warning } from '@resolute/domain';
+import { CHECKED_TASKS, type Warning } from '@resolute/domain';
 import type { ActualContent, ActualView } from '../actuals/actual.view';
 import type { CellIndicator, CellPrevious, CellTarget } from '../cells/cell.view';
 
@@ -6,7 +6,7 @@ import type { CellIndicator, CellPrevious, CellTarget } from '../cells/cell.view
  * What waits for somebody: to verify, to accept, to change what came back; `stuck` is what nobody at all can go on with, which
  * a planner has to solve by giving a role.
  */
-export const INBOX_TASKS = ['verify', 'accept', 'correct', 'stuck'] as const;
+export const INBOX_TASKS = [...CHECKED_TASKS, 'stuck'] as const;
 export type InboxTask = (typeof INBOX_TASKS)[number];
 
 /** What a value was before: at its last submission, or in the accepted revision that it would take the place of. */

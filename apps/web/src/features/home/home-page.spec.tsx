@@ -97,21 +97,18 @@ describe('what I owe', () => {
 describe('what waits beside values', () => {
   it('is also a note that somebody else wrote, and then it is not nothing', async () => {
     const note = {
+      kind: 'note',
+      task: 'verify',
       id: 'n1',
-      state: 'submitted',
       period: '2026-Q1',
       result: { id: 'r1', code: 'O2', title: { en: 'An output' } },
       unit: { id: 'u1', code: 'SG13', title: { en: 'Study Group 13' } },
       author: { id: 'chen', name: 'Chen Wei' },
-      verifier: null,
       submittedAt: '2026-04-02T08:00:00Z',
     };
     fakeServer({
       'GET /api/v1/inbox': { body: NOTHING },
-      'GET /api/v1/result-notes': ({ path }) => ({
-        body: { items: path.includes('state=submitted') ? [note] : [], next: null },
-      }),
-      'GET /api/v1/actions': { body: { items: [], next: null } },
+      'GET /api/v1/waiting-reports': { body: { items: [note] } },
     });
     const { say } = await renderPage(homeOf(signedInAs('me', 'verifier')));
     const name = say('inbox.report-note', { code: 'O2', period: 'Q1 2026' });

@@ -3,8 +3,8 @@ import { useSignedIn } from '../../api/signed-in';
 import { useWords } from '../../text/words';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
-import { ReportsWaiting, useReportsWaiting } from '../../ui/reports-waiting';
 import { Loading } from '../../ui/states/loading';
+import { useWaitingReports, WaitingReports } from '../../ui/waiting-reports';
 import { NothingOwed } from './nothing-owed';
 import { RolesToConfirm } from './roles-to-confirm';
 import { useValuesOwed } from './use-values-owed';
@@ -15,7 +15,7 @@ export function HomePage() {
   const { say } = useWords();
   const { actor } = useSignedIn();
   const owed = useValuesOwed();
-  const reports = useReportsWaiting();
+  const reports = useWaitingReports();
   const hasRoles = mayDeclineGrant(actor).allowed;
   return (
     <Page title={say('home.title')} lead={say('home.lead')}>
@@ -24,7 +24,7 @@ export function HomePage() {
           <ValuesOwedTable owed={owed} />
         </Panel>
       )}
-      <ReportsWaiting reports={reports} />
+      <WaitingReports reports={reports} />
       {(hasRoles || owed === undefined || owed.length + reports.length === 0) && (
         <Panel title={say('home.owe')} flush>
           {hasRoles ? <RolesToConfirm actor={actor} /> : <Nothing isKnown={owed !== undefined} />}

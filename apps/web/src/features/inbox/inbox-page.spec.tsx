@@ -23,10 +23,7 @@ const entryOf = (code: string, about: Partial<InboxEntry> = {}): InboxEntry => {
   };
 };
 
-const NO_REPORTS = {
-  'GET /api/v1/result-notes': { body: { items: [], next: null } },
-  'GET /api/v1/actions': { body: { items: [], next: null } },
-};
+const NO_REPORTS = { 'GET /api/v1/waiting-reports': { body: { items: [] } } };
 
 const inboxOf = (items: readonly InboxEntry[]): Inbox => {
   const count = (task: InboxEntry['task']) => items.filter((item) => item.task === task).length;
@@ -124,23 +121,19 @@ it('names to a planner what nobody can go on with, and says when there is nothin
 });
 
 describe('notes and actions', () => {
-  const noteOf = (id: string, state: string, authorId: string) => ({
-    id,
-    state,
+  const NOTE = {
+    kind: 'note',
+    task: 'verify',
+    id: 'n1',
     period: '2026-Q1',
     result: { id: 'r1', code: 'O2', title: { en: 'An output' } },
     unit: { id: 'u1', code: 'SG13', title: { en: 'Study Group 13' } },
-    author: { id: authorId, name: 'Chen Wei' },
-    verifier: null,
+    author: { id: 'chen', name: 'Chen Wei' },
     submittedAt: '2026-04-02T08:00:00Z',
-  });
+  };
 
-  it('stand below, those that the reader may check, each with the way to its result', async () => {
-    const notes = [noteOf('n1', 'submitted', 'chen'), noteOf('n2', 'submitted', 'me')];
-    const ofState = (path: string) => (path.includes('state=submitted') ? notes : []);
-    const { say } = await openInbox([], {
-      'GET /api/v1/result-notes': ({ path }) => ({ body: { items: ofState(path), next: null } }),
-    });
+  it('stand below, each with the way to its result', async () => {
+    const { say } = await openInbox([], { 'GET /api/v1/waiting-reports': { body: { items: [NOTE] } } });
     const table = await screen.findByRole('table', { name: say('inbox.reports') });
     const [, ...rows] = within(table).getAllByRole('row');
     expect(rows).toHaveLength(1);

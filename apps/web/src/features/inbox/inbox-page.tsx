@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { type InboxTask, inboxQuery } from '../../api/inbox';
 import { useWords } from '../../text/words';
 import { Page } from '../../ui/page';
-import { ReportsWaiting, useReportsWaiting } from '../../ui/reports-waiting';
 import { Loaded } from '../../ui/states/loaded';
 import { useFilters } from '../../ui/table/use-filters';
+import { useWaitingReports, WaitingReports } from '../../ui/waiting-reports';
 import classes from './inbox.module.css';
 import { TaskList } from './task-list';
 
@@ -15,7 +15,7 @@ const ADDRESS = ['task'] as const;
 export function InboxPage() {
   const { say } = useWords();
   const inbox = useQuery(inboxQuery);
-  const reports = useReportsWaiting();
+  const reports = useWaitingReports();
   const [{ task: asked }, show] = useFilters(ADDRESS);
   return (
     <Page title={say('inbox.title')} lead={say('inbox.lead')}>
@@ -37,7 +37,7 @@ export function InboxPage() {
           );
         }}
       </Loaded>
-      <ReportsWaiting reports={reports} />
+      <WaitingReports reports={reports} />
     </Page>
   );
 }

@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core';
 import { mayReadAccountability } from '@resolute/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type ReportWaiting, reportsWaitingQuery } from '../api/accountability';
+import { type WaitingReport, waitingReportsQuery } from '../api/accountability';
 import { useSignedIn } from '../api/signed-in';
 import { useWords } from '../text/words';
 import { Panel } from './panel';
@@ -10,48 +10,43 @@ import { type Column, DataTable } from './table/data-table';
 import { usePeriodName } from './values/use-period-name';
 
 /** The notes and actions that wait for the reader; none while it is being asked. */
-export function useReportsWaiting(): readonly ReportWaiting[] {
+export function useWaitingReports(): readonly WaitingReport[] {
   const { actor } = useSignedIn();
-  const { data = [] } = useQuery({ ...reportsWaitingQuery(actor), enabled: mayReadAccountability(actor).allowed });
+  const { data = [] } = useQuery({ ...waitingReportsQuery, enabled: mayReadAccountability(actor).allowed });
   return data;
 }
 
 /** Notes and actions, each with the way to its result; nothing for none. */
-export function ReportsWaiting({ reports }: { readonly reports: readonly ReportWaiting[] }) {
+export function WaitingReports({ reports }: { readonly reports: readonly WaitingReport[] }) {
   const { say } = useWords();
   const columns = useColumns();
   if (reports.length === 0) return null;
   return (
     <Panel title={say('inbox.reports')} note={say('inbox.reportsNote')} flush>
-      <DataTable
-        caption={say('inbox.reports')}
-        columns={columns}
-        rows={reports}
-        keyOf={({ report, task }) => `${task} ${report.id}`}
-      />
+      <DataTable caption={say('inbox.reports')} columns={columns} rows={reports} keyOf={({ id }) => id} />
     </Panel>
   );
 }
 
-function useColumns(): readonly [Column<ReportWaiting>, ...Column<ReportWaiting>[]] {
+function useColumns(): readonly [Column<WaitingReport>, ...Column<WaitingReport>[]] {
   const { say, moment } = useWords();
   const periodName = usePeriodName();
   return [
     {
       key: 'what',
       head: say('inbox.report'),
-      cell: ({ kind, report: { result, period } }) => (
+      cell: ({ kind, result, period }) => (
         <Anchor renderRoot={(props) => <Link {...props} to="/results/$resultId" params={{ resultId: result.id }} />}>
           {say(`inbox.report-${kind}`, { code: result.code, period: periodName(period) })}
         </Anchor>
       ),
     },
     { key: 'task', head: say('inbox.reportTask'), cell: ({ task }) => say(`inbox.task-${task}`) },
-    { key: 'unit', head: say('inbox.reportUnit'), cell: ({ report }) => <bdi>{report.unit.code}</bdi> },
+    { key: 'unit', head: say('inbox.reportUnit'), cell: ({ unit }) => <bdi>{unit.code}</bdi> },
     {
       key: 'author',
       head: say('inbox.reportAuthor'),
-      cell: ({ report: { author, submittedAt } }) =>
+      cell: ({ author, submittedAt }) =>
         submittedAt === null ? author.name : say('inbox.reportBy', { name: author.name, at: moment(submittedAt) }),
     },
   ];
