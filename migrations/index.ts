@@ -29,3 +29,8 @@ export { LetDimensionsRetire1764830200000 } from './1764830200000-let-dimensions
 export { DrawReportsInMoreFormats1764900000000 } from './1764900000000-draw-reports-in-more-formats';
 export { CiteActuals1764910000000 } from './1764910000000-cite-actuals';
 export { KeepYearEntries1764920000000 } from './1764920000000-keep-year-entries';
+export { NameWhomBatchesStandFor1764930000000 } from './1764930000000-name-whom-batches-stand-for';
+export { TellOfReturnedBatches1764930100000 } from './1764930100000-tell-of-returned-batches';
+export { KeepFaultsAndGenerators1764940000000 } from './1764940000000-keep-faults-and-generators';
+export { HoldValuesToVersions1764950000000 } from './1764950000000-hold-values-to-versions';
+export { KeepWhomOneStoodFor1764950100000 } from './1764950100000-keep-whom-one-stood-for';

@@ -47,7 +47,7 @@ async function recomputed(size: ValueSize): Promise<number> {
       await fillWithValues(installation.adminUrl, size, hands);
       const reads = new Reads(source);
       const sources = new RatingSources(reads, new FiguresQueries(reads), new ContributionTreeQueries(reads));
-      const calculator = new RatingCalculator(new Writes(source, CLOCK), reads, sources, CLOCK);
+      const calculator = new RatingCalculator(new Writes(source, CLOCK), sources, CLOCK);
       let found = 0;
       const took = await seconds(async () => {
         found = (await calculator.recalculate(null)).ratings;

@@ -107,7 +107,7 @@ async function prepared(installation: BenchInstallation): Promise<{ unitId: stri
 async function rated(source: ConstructorParameters<typeof Reads>[0]): Promise<void> {
   const [clock, reads] = [{ now: () => new Date() }, new Reads(source)];
   const sources = new RatingSources(reads, new FiguresQueries(reads), new ContributionTreeQueries(reads));
-  await new RatingCalculator(new Writes(source, clock), reads, sources, clock).recalculate(null);
+  await new RatingCalculator(new Writes(source, clock), sources, clock).recalculate(null);
 }
 
 /** The first day of a month, so many months before that of a moment: three before 2026-11-22 is 2026-08-01. */

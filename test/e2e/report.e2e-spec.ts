@@ -1,11 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { projectRoot } from '@resolute/platform';
 import type { Manifest } from '@resolute/reporting';
 import { freePort } from '../support/free-port';
+import { runCommand as run } from '../support/operator-command';
 
 jest.setTimeout(120_000);
 
@@ -82,38 +81,3 @@ describe('resolute seed', () => {
     expect(second).toMatchObject({ code: 1, output: expect.stringContaining('left as it is') });
   });
 });
-
-interface Ended {
-  readonly code: number | null;
-  readonly output: string;
-}
-
-interface Running {
-  readonly child: ChildProcess;
-  readonly ended: Promise<Ended>;
-  says(text: string): Promise<void>;
-}
-
-/** The operator's command as a person runs it, on a data folder of its own. */
-function run(folder: string, words: readonly string[], settings: Record<string, string> = {}): Running {
-  const entry = path.join(projectRoot(), 'dist/apps/cli/apps/cli/src/main.js');
-  const env = {
-    PATH: process.env.PATH,
-    HOME: folder,
-    DATA_DIR: path.join(folder, 'var'),
-    LOG_LEVEL: 'warn',
-    ...settings,
-  };
-  const child = spawn(process.execPath, [entry, ...words], { env });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
-  const ended = new Promise<Ended>((resolve) => child.once('close', (code) => resolve({ code, output })));
-  const says = async (text: string): Promise<void> => {
-    const deadline = Date.now() + 60_000;
-    while (!output.includes(text)) {
-      if (Date.now() > deadline || child.exitCode !== null) throw new Error(`Did not say "${text}":\n${output}`);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  };
-  return { child, ended, says };
-}

@@ -69,6 +69,23 @@ describe('in the hands of SQL', () => {
       corrected_at = ${state === 'corrected' ? "'2026-01-04'" : 'NULL'}`;
   };
 
+  it('a value keeps in whose place it was verified when it is accepted', async () => {
+    const [id, verifier, absent, acceptor] = [
+      await made('actuals', 'submitted'),
+      await person(source),
+      await person(source),
+      await person(source),
+    ];
+    const verify = `state = 'verified', verifier_id = $2, verifier_for_id = $3, verified_at = now()`;
+    await source.query(`UPDATE actuals SET ${verify} WHERE id = $1`, [id, verifier, absent]);
+    const accept = `UPDATE actuals SET state = 'accepted', acceptor_id = $2, accepted_at = now()`;
+    for (const lent of ['NULL', `'${await person(source)}'`])
+      expect(await answerTo(`${accept}, verifier_for_id = ${lent} WHERE id = $1`, [id, acceptor])).toBe(
+        'ck_actuals_hands',
+      );
+    expect(await answerTo(`${accept} WHERE id = $1`, [id, acceptor])).toBe('done');
+  });
+
   describe.each(TABLES)('%s', (table) => {
     it('take the steps of the domain, and no other', async () => {
       const hands = [await person(source), await person(source)];

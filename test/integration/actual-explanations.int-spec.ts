@@ -92,6 +92,27 @@ describe('how a value came about', () => {
     });
   });
 
+  it('holds its breakdown against the categories that there are in its period', async () => {
+    const categories = [
+      { code: 'y-old', title: { en: 'Old' }, validUntil: '2024-12-31' },
+      { code: 'y-now', title: { en: 'Now' } },
+    ];
+    const dimension = await desk.dimensions.create(planner, { code: 'y-kind', title: { en: 'Kind' }, categories });
+    const [old = '', now = '', notStated = ''] = dimension.categories.map(({ id }) => id);
+    const breakdowns = [{ dimensionId: dimension.id, rule: 'may-exceed', isRequired: false }] as const;
+    const indicator = await desk.indicator('X-DAYS', { frequency: 'year', lagDays: 90, breakdowns });
+    const breakdownId = indicator.versions[0]?.breakdowns[0]?.id ?? '';
+    const parts = (...ids: string[]) => ids.map((categoryId) => ({ breakdownId, categoryId, value: '3' }));
+    const { id } = await begin(indicator, { value: '10', breakdown: parts(now, notStated) });
+    expect((await explanations.get(author, id)).breakdowns).toMatchObject([
+      { faults: [{ code: 'sum-below-total', sum: '6', total: '10' }] },
+    ]);
+    await actuals.save(author, id, 1, { value: '10', breakdown: parts(old) });
+    expect((await explanations.get(author, id)).breakdowns).toMatchObject([
+      { faults: [{ code: 'unknown-category', category: old }] },
+    ]);
+  });
+
   it('names what it corrected, what had been handed in before, and what holds of its breakdown', async () => {
     const dimension = {
       code: 'x-region',

@@ -187,15 +187,37 @@ describe('values as of a day', () => {
   });
 
   it('were overdue on a day on which nobody had handed them in', async () => {
-    clock.set('2026-05-20T12:00:00Z');
+    clock.set('2026-03-25T12:00:00Z');
     const overdue = new OverdueReportsQueries(cells, clock);
     const { id, code } = await desk.indicator('AS-OF-LATE', { frequency: 'year', lagDays: 90 });
+    clock.set('2026-05-20T12:00:00Z');
     const codes = async (asOf?: string): Promise<string[]> =>
-      (await overdue.list(planner, asOf === undefined ? {} : { asOf: day(asOf) })).items
+      (await overdue.list(planner, asOf === undefined ? {} : { asOf: day(asOf) }, { size: 200 })).items
         .filter(({ indicator: { id: about }, period }) => about === id && period.id === '2025')
         .map((item) => `${item.indicator.code} ${item.period.id}`);
     expect(await codes()).toEqual([`${code} 2025`]);
     expect(await codes('2026-03-31')).toEqual([]);
     expect(await codes('2026-04-01')).toEqual([`${code} 2025`]);
+  });
+
+  it('were not overdue before anybody asked for them, and were for a meeting until it was cancelled', async () => {
+    const overdue = new OverdueReportsQueries(cells, clock);
+    clock.set('2026-05-02T12:00:00Z');
+    const about = { title: { en: 'A meeting' }, place: { en: 'Geneva' }, fromDay: '2026-03-02', toDay: '2026-03-06' };
+    const meeting = await desk.occasions.create(planner, { code: 'LATE-1', series: 'LATE', ...about });
+    const { id } = await desk.indicator('AS-OF-NEW', {
+      frequency: null,
+      series: 'LATE',
+      aggregation: 'point',
+      lagDays: 10,
+    });
+    clock.set('2026-05-20T12:00:00Z');
+    await desk.occasions.cancel(planner, meeting.id, 1, 'It did not take place');
+    clock.set('2026-05-25T12:00:00Z');
+    const count = async (asOf: string): Promise<number> =>
+      (await overdue.list(planner, { asOf: day(asOf) }, { size: 200 })).items.filter(
+        ({ indicator }) => indicator.id === id,
+      ).length;
+    expect([await count('2026-05-01'), await count('2026-05-19'), await count('2026-05-20')]).toEqual([0, 1, 0]);
   });
 });

@@ -1,5 +1,12 @@
 import { Reads, Writes } from '@resolute/database';
-import { ACTUAL_ACTIONS, ACTUAL_STATES, type ActualState, actualLifecycle, type Person } from '@resolute/domain';
+import {
+  ACTUAL_ACTIONS,
+  ACTUAL_STATES,
+  type ActualState,
+  actualLifecycle,
+  type IndicatorSheet,
+  type Person,
+} from '@resolute/domain';
 import {
   ActualsQueries,
   ActualsService,
@@ -13,6 +20,9 @@ import { HandClock } from '../support/clock';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { Directory } from '../support/directory';
 import { MeasurementDesk, versionOf } from '../support/indicators';
+
+const STEPS = ['pilot', 'live'].map((code) => ({ code, title: { en: code } }));
+const STAGES = [{ code: 'done', title: { en: 'Done' }, weight: '1', dueOn: '2025-12-31' }];
 
 describe('values', () => {
   let database: TestDatabase;
@@ -150,6 +160,91 @@ describe('values', () => {
     expect(await actuals.submit(author, empty.id, 3)).toMatchObject({
       state: 'submitted',
       breakdown: [{ value: '80' }],
+    });
+  });
+
+  it.each<[string, Partial<IndicatorSheet>, { wrong: unknown; code: string; right?: boolean | string | string[] }]>([
+    ['another word than yes or no', { kind: 'yes-no' }, { wrong: 'banana', code: 'field/not-one-of', right: false }],
+    ['an unknown step', { kind: 'ordinal', steps: STEPS }, { wrong: 'zzz', code: 'field/not-one-of', right: 'live' }],
+    ['several steps', { kind: 'ordinal', steps: STEPS }, { wrong: ['live'], code: 'field/not-one-of', right: 'pilot' }],
+    [
+      'one stage in place of a list',
+      { kind: 'milestone-list', stages: STAGES },
+      { wrong: 'done', code: 'field/not-a-list', right: ['done'] },
+    ],
+    ['a choice where values are numbers', { kind: 'increase' }, { wrong: true, code: 'field/unknown' }],
+  ])('do not hold %s, in a draft already', async (_, sheet, { wrong, code, right }) => {
+    indicator = await desk.indicator(`C-${counter}`, {
+      aggregation: 'point',
+      frequency: 'year',
+      lagDays: 90,
+      ...sheet,
+    });
+    const refusal = { code: 'request/invalid', errors: [expect.objectContaining({ field: 'choice', code })] };
+    await expect(draft(author, { choice: wrong })).rejects.toMatchObject(refusal);
+    const { id } = await draft(author, {});
+    await expect(actuals.save(author, id, 1, { choice: wrong as string })).rejects.toMatchObject(refusal);
+    if (right === undefined) return;
+    await actuals.save(author, id, 1, { choice: right });
+    expect(await actuals.submit(author, id, 2)).toMatchObject({ state: 'submitted', choice: right });
+  });
+
+  it('are not submitted with a choice that came by another way and is none', async () => {
+    const sheet = { kind: 'ordinal', steps: STEPS, aggregation: 'point', frequency: 'year', lagDays: 90 } as const;
+    indicator = await desk.indicator(`C-${counter}`, sheet);
+    const { id } = await draft(author, {});
+    await source.query(`UPDATE actuals SET choice = '"zzz"' WHERE id = $1`, [id]);
+    await expect(actuals.submit(author, id, 1)).rejects.toMatchObject({
+      code: 'entry/incomplete',
+      errors: [{ field: 'choice', code: 'field/not-one-of', params: { allowed: 'pilot, live' } }],
+    });
+    await source.query(`UPDATE actuals SET choice = NULL, judgement = 'on-track' WHERE id = $1`, [id]);
+    await expect(actuals.submit(author, id, 1)).rejects.toMatchObject({
+      errors: [{ field: 'choice', code: 'field/missing' }],
+    });
+  });
+
+  describe('by categories', () => {
+    const categories = [
+      { code: 'old', title: { en: 'Old' }, validUntil: '2024-12-31' },
+      { code: 'now', title: { en: 'Now' } },
+    ];
+    const named = async (code: string) => {
+      const dimension = await desk.dimensions.create(planner, { code, title: { en: 'Kind' }, categories });
+      const [old = '', now = '', notStated = ''] = dimension.categories.map(({ id }) => id);
+      const breakdowns = [{ dimensionId: dimension.id, rule: 'may-exceed', isRequired: true }] as const;
+      indicator = await desk.indicator(`K-${counter}`, { frequency: 'year', lagDays: 90, breakdowns });
+      const breakdownId = indicator.versions[0]?.breakdowns[0]?.id ?? '';
+      const parts = (figures: Record<string, string>) =>
+        Object.entries(figures).map(([categoryId, value]) => ({ breakdownId, categoryId, value }));
+      return { old, now, notStated, breakdownId, parts };
+    };
+
+    it('have figures only for those that there are in their period', async () => {
+      const { old, now, breakdownId, parts } = await named('category-days');
+      const { id } = await draft(author, { value: '80', breakdown: parts({ [now]: '80', [old]: '10' }) });
+      const refusal = await actuals.submit(author, id, 1).catch((error: { errors: unknown }) => error.errors);
+      expect(refusal).toEqual([
+        { field: expect.stringMatching(`^parts.${breakdownId}.[01].category$`), code: 'field/no-such-category' },
+      ]);
+    });
+
+    it('have a figure for each once those have one that there are in their period', async () => {
+      const { now, notStated, breakdownId, parts } = await named('category-each');
+      const { id } = await draft(author, { value: '80', breakdown: parts({ [now]: '60', [notStated]: '5' }) });
+      await expect(actuals.submit(author, id, 1)).rejects.toMatchObject({
+        errors: [{ field: `parts.${breakdownId}`, code: 'field/sum-below-total', params: { sum: '65', total: '80' } }],
+      });
+    });
+
+    it('have none beside “not applicable”', async () => {
+      const { now, breakdownId, parts } = await named('category-none');
+      const { id } = await draft(author, { notApplicable: 'No session', breakdown: parts({ [now]: '60' }) });
+      await expect(actuals.submit(author, id, 1)).rejects.toMatchObject({
+        errors: [{ field: `parts.${breakdownId}`, code: 'field/not-with-not-applicable' }],
+      });
+      await actuals.save(author, id, 1, { notApplicable: 'No session', breakdown: [] });
+      expect(await actuals.submit(author, id, 2)).toMatchObject({ state: 'submitted' });
     });
   });
 

@@ -89,6 +89,36 @@ describe('values by category over time', () => {
     expect(earlier.breakdowns[0]?.categories.flatMap(({ points }) => points)).toHaveLength(2);
   });
 
+  it('leave out what was declared not applicable, and draw what another unit reported', async () => {
+    const directory = new Directory(source);
+    const planner = await directory.person({ grants: [{ role: 'planner' }] });
+    const [first, second] = [await directory.unit('study-group', 'SG98'), await directory.unit('study-group', 'SG97')];
+    const [dimension] = await source.query(`SELECT id FROM dimensions WHERE code = 'itu-region'`);
+    const breakdowns = [{ dimensionId: dimension.id, rule: 'independent' as const, isRequired: false }];
+    const desk = new MeasurementDesk(source, planner, first, new HandClock(FIRST.toISOString()));
+    const sheet = { aggregation: 'point', frequency: 'year', partAggregation: 'sum', breakdowns } as const;
+    await desk.indicator('T-NONE', sheet, { partUnitIds: [first, second] });
+    const { indicatorId, ids, breakdownId, categories } = await subject('T-NONE');
+    const [{ id: other }] = await source.query('SELECT id FROM indicator_parts WHERE indicator_id = $1 AND id <> $2', [
+      indicatorId,
+      ids.part_id,
+    ]);
+    const [one = ''] = categories;
+    const part = (value: string) => [{ breakdownId, categoryId: one, value }];
+    const none = { value: null, not_applicable: 'No session' };
+    await rows.enter(ids, FIRST, { period: '2024', ...none }, part('7'));
+    await rows.enter(ids, FIRST, { period: '2025', ...none }, part('9'));
+    await rows.enter({ ...ids, part_id: other }, FIRST, { period: '2025', value: '30' }, part('20'));
+    const { periods, breakdowns: broken } = await trends.ofIndicator(reader, indicatorId);
+    expect(periods).toMatchObject([
+      { id: '2024', total: null },
+      { id: '2025', total: '30' },
+    ]);
+    expect(broken[0]?.categories.map(({ points }) => points)).toEqual([
+      [{ periodId: '2025', value: '20', isEstimate: false, units: 1 }],
+    ]);
+  });
+
   it('takes two statements, however many there are, and knows no indicator that is not there', async () => {
     const { indicatorId } = await subject('I-STD-01').then((found) => found ?? subject('I-PAR-01'));
     statements = 0;

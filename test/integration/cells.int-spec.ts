@@ -274,4 +274,89 @@ describe('cells', () => {
     await actuals.correct(author, id, 6, 'Counted twice');
     expect(await due('2026-04-30', '2026-04-30')).toEqual([open(null)[1]]);
   });
+
+  describe('that are open', () => {
+    const openIds = async (unit: string, actor = author): Promise<string[]> =>
+      (await cells.open(actor, { unit })).items.map(
+        ({ indicator, period, window, current }) =>
+          `${indicator.code} ${period.id} ${window.kind === 'open' ? window.because : window.rule} ${current?.state ?? '-'}`,
+      );
+    /** A unit of its own, so that nothing else is open there. */
+    async function aUnit(sheet: object = {}): Promise<{ unit: string; indicator: IndicatorView; own: Person }> {
+      const unit = await directory.unit('study-group', `O${counter}`);
+      const own = await directory.person({ grants: [{ role: 'contributor', unitId: unit }] });
+      return { unit, own, indicator: await desk.indicator(`O-${counter}`, sheet, { unitId: unit }) };
+    }
+
+    it('are those of the window, whatever was handed in, and as `list` tells them', async () => {
+      const { unit, own, indicator } = await aUnit();
+      expect(await openIds(unit)).toEqual([`O-${counter} 2026-Q1 window -`]);
+      const { items } = await cells.open(planner, { unit });
+      const listed = await cells.ofUnit(planner, { span: span('2026-03-31', '2026-03-31'), unitId: unit }, clock.now());
+      expect(items).toEqual(listed);
+      const place = { indicatorId: indicator.id, partId: indicator.parts[0]?.id ?? '', period: '2026-Q1' };
+      const { id } = await actuals.create(own, { ...place, value: '8' });
+      await actuals.submit(own, id, 1);
+      expect(await openIds(unit, own)).toEqual([`O-${counter} 2026-Q1 window submitted`]);
+      const council = await directory.person({ grants: [{ role: 'council' }] });
+      await expect(cells.open(council, { unit })).rejects.toMatchObject({ code: 'access/not-allowed' });
+    });
+
+    it('reach back as far as lag and grace do', async () => {
+      const { unit } = await aUnit({ frequency: 'year', lagDays: 1000 });
+      expect((await openIds(unit)).map((each) => each.split(' ')[1])).toEqual(['2023', '2024', '2025']);
+    });
+
+    it('are what an exception opens, however old, and nothing that it opens for others', async () => {
+      const { unit } = await aUnit();
+      const reason = { reason: 'The secretariat moved', until: day('2026-04-20') };
+      await desk.exceptions.grant(planner, { unitId: unit, period: '2019-Q4', ...reason });
+      await desk.exceptions.grant(planner, { unitId: otherUnit, period: '2018-Q4', ...reason });
+      const { id } = await desk.exceptions.grant(planner, { period: '2017', ...reason });
+      expect(await openIds(unit)).toEqual([`O-${counter} 2019-Q4 exception -`, `O-${counter} 2026-Q1 window -`]);
+      clock.set('2026-04-21T09:00:00Z');
+      expect(await openIds(unit)).toEqual([`O-${counter} 2026-Q1 window -`]);
+      await desk.exceptions.revoke(planner, id);
+    });
+
+    it('are what an exception opens of a meeting of long ago', async () => {
+      const about = { title: { en: 'A meeting' }, place: { en: 'Geneva' } };
+      const days = { fromDay: '2001-11-05', toDay: '2001-11-09' };
+      await desk.occasions.create(planner, { code: 'OPEN-1', series: 'OPEN', ...days, ...about });
+      const { unit } = await aUnit({ frequency: null, series: 'OPEN', aggregation: 'point' });
+      expect(await openIds(unit)).toEqual([]);
+      const reason = { reason: 'Found again', until: day('2026-04-20') };
+      await desk.exceptions.grant(planner, { unitId: unit, period: 'OPEN-1', ...reason });
+      expect(await openIds(unit)).toEqual([`O-${counter} OPEN-1 exception -`]);
+    });
+
+    it('are what was sent back: open for the days of a return, and told afterwards all the same', async () => {
+      const { unit, own, indicator } = await aUnit();
+      const place = { indicatorId: indicator.id, partId: indicator.parts[0]?.id ?? '', period: '2025-Q1' };
+      clock.set('2025-04-15T09:00:00Z');
+      const { id } = await actuals.create(own, { ...place, value: '8' });
+      await actuals.submit(own, id, 1);
+      clock.set('2026-04-15T09:00:00Z');
+      await checks.sendBack(verifier, id, 2, [{ field: 'value', reason: 'Too low' }]);
+      const now = `O-${counter} 2026-Q1 window -`;
+      expect(await openIds(unit, own)).toEqual([`O-${counter} 2025-Q1 return sent-back`, now]);
+      expect(await openIds(unit, stranger)).toEqual([now]);
+      clock.set('2026-05-05T09:00:00Z');
+      expect(await openIds(unit, own)).toEqual([`O-${counter} 2025-Q1 window-closed sent-back`, now]);
+    });
+
+    it('take as many statements for many as for one', async () => {
+      const { unit } = await aUnit();
+      const rows = jest.spyOn(Reads.prototype, 'rows');
+      const statements = async (): Promise<[number, number]> => {
+        rows.mockClear();
+        const { items } = await cells.open(planner, { unit });
+        return [items.length, rows.mock.calls.length];
+      };
+      expect(await statements()).toEqual([1, 8]);
+      for (const suffix of ['a', 'b']) await desk.indicator(`O-${counter}-${suffix}`, {}, { unitId: unit });
+      expect(await statements()).toEqual([3, 8]);
+      rows.mockRestore();
+    });
+  });
 });

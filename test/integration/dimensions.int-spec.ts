@@ -1,4 +1,6 @@
+import { Reads } from '@resolute/database';
 import type { Person } from '@resolute/domain';
+import { BreakdownCategoriesQueries, BulkQueries } from '@resolute/measurement';
 import type { DataSource } from 'typeorm';
 import { HandClock } from '../support/clock';
 import { createTestDatabase, type TestDatabase } from '../support/database';
@@ -62,6 +64,25 @@ describe('a dimension', () => {
     await expect(desk.dimensions.rename(auditor, id, version + 1, { title: { en: 'x' } })).rejects.toMatchObject({
       code: 'access/not-allowed',
     });
+  });
+
+  it('tells the days of its categories to whoever gives out forms and reads them back', async () => {
+    const { id: dimensionId } = await desk.dimensions.create(planner, {
+      code: 'dated',
+      title: { en: 'Region' },
+      categories: [{ code: 'AFR', title: { en: 'Africa' }, validFrom: '2022-01-01', validUntil: '2024-12-31' }],
+    });
+    const breakdowns = [{ dimensionId, rule: 'independent', isRequired: false }] as const;
+    const { versions } = await desk.indicator('DATED', { breakdowns });
+    const reads = new Reads(source);
+    const [given] = await new BreakdownCategoriesQueries(reads).of([versions[0]?.breakdowns[0]?.id ?? '']);
+    const [read] = await new BulkQueries(reads).definitions(['DATED']);
+    const days = [
+      { code: 'AFR', validFrom: '2022-01-01', validUntil: '2024-12-31' },
+      { code: 'not-stated', validFrom: null, validUntil: null },
+    ];
+    expect(given?.categories).toMatchObject(days);
+    expect(read?.versions[0]?.breakdowns[0]?.categories).toMatchObject(days);
   });
 
   it('keeps “not stated” on every day, in SQL too', async () => {

@@ -165,6 +165,54 @@ describe('values by template', () => {
       });
   });
 
+  it('brings back what is on its way as it was typed', async () => {
+    const stage = (code: string, title: string, weight: string) => ({
+      code,
+      title: { en: title, fr: title },
+      weight,
+      dueOn: '2026-12-31',
+    });
+    const list = { kind: 'milestone-list', aggregation: 'point' } as const;
+    const stages = [stage('text', 'Adopted; published', '0.4'), stage('done', 'Done', '0.6')];
+    await measurement.indicator('R-1', { ...list, stages } as never);
+    await measurement.indicator('R-2', {
+      ...list,
+      stages: [stage('half', '-2', '0.5'), stage('done', '+2', '0.5')],
+    } as never);
+    await measurement.indicator('R-3', { kind: 'qualitative', aggregation: 'point' });
+    await measurement.indicator('R-4');
+    await measurement.indicator('R-5', { ...list, stages } as never);
+    const narrative = { en: `\n=told\n${'👍'.repeat(3990)}\n`, fr: 'Dit\n ' };
+    const typed: Record<string, object> = {
+      'R-1': { choice: ['text', 'done'], remark: ' Said\u00A0\n' },
+      'R-2': { choice: ['half'], narrative: { en: 'Two below\n' } },
+      'R-3': { judgement: 'at-risk', narrative },
+      'R-4': { notApplicable: `No meeting\n${'👍'.repeat(1980)}\n` },
+      'R-5': { choice: [], remark: 'None was reached\n' },
+    };
+    const items = await source.query(
+      `SELECT i.id AS "indicatorId", p.id AS "partId", i.code FROM indicators i JOIN indicator_parts p ON p.indicator_id = i.id ORDER BY code`,
+    );
+    for (const { code, ...about } of items) {
+      const { id } = await actuals.create(author, { ...about, period: '2026-Q1', ...typed[code] });
+      await actuals.submit(author, id, 1);
+    }
+    const before = await states();
+    // A CSV file does not say in which language its prose is: it is brought as English here.
+    for (const language of LANGUAGES)
+      for (const format of language === 'en' ? (['xlsx', 'csv'] as const) : (['xlsx'] as const)) {
+        const again = await desk.entry(author, await exported('values', format, language), 'dry-run');
+        const cells = await desk.refused(author, again);
+        expect({ language, format, cells, ...again.counts }).toMatchObject({
+          cells: [],
+          refused: 0,
+          unchanged: 5,
+          updated: 0,
+        });
+      }
+    expect(await states()).toEqual(before);
+  });
+
   it('is locked but for what may be entered, from right to left for Arabic', async () => {
     await everyForm();
     const { sheets } = await readXlsx(new Uint8Array(await exported('template', 'xlsx', 'ar')), { readStyles: true });
@@ -198,7 +246,10 @@ describe('values by template', () => {
       const dimension = (code: string, title: object, categories: object[]) =>
         measurement.dimensions.create(planner, { code, title, categories } as never);
       const long = await dimension('country', { en: 'Country', fr: 'Pays' }, COUNTRIES);
-      const short = await dimension('sex', { en: 'Sex' }, [{ code: 'women', title: { en: 'Women', fr: 'Femmes' } }]);
+      const short = await dimension('sex', { en: 'Sex' }, [
+        { code: 'women', title: { en: 'Women', fr: 'Femmes' } },
+        { code: 'ended', title: { en: 'Ended', fr: 'Terminée' }, validUntil: '2025-12-31' },
+      ]);
       const breakdowns = [long, short].map(({ id }) => ({
         dimensionId: id,
         rule: 'independent' as const,
@@ -216,7 +267,7 @@ describe('values by template', () => {
         ['Dimension', 'Catégorie', 'Intitulé'],
         ['Pays', 'country/C0', 'Pays 0'],
       ]);
-      // Each dimension once, with what was not stated: 26 and 2.
+      // Each dimension once, with what was not stated, and without what has ended: 26 and 2.
       expect(hints?.rows).toHaveLength(2 + 26 + 2);
       expect(hints?.rows.at(-1)).toEqual(['Sex', 'sex/not-stated', 'Non précisé']);
       expect((await sheetOf(await exported('template', 'xlsx'), 'Categories'))?.rows[2]).toEqual([
@@ -247,6 +298,21 @@ describe('values by template', () => {
       expect(list).toMatchObject({ type: 'list', formula1: expect.stringMatching(/\$26$/) });
     });
 
+    it('loses the figures of categories with the value that they were of', async () => {
+      const rows = 'B-1,SG13,2026-Q1,,12,,\nB-1,SG13,2026-Q1,sex/women,5,,\n';
+      const head = 'indicator,unit,period,category,value,not_applicable,reason\n';
+      const brought = await desk.entry(author, head + rows);
+      expect(brought).toMatchObject({ state: 'applied', counts: { created: 1 } });
+      const parts = () => source.query('SELECT value::text FROM breakdown_values');
+      expect(await parts()).toEqual([{ value: '5' }]);
+      const silent = 'B-1,SG13,2026-Q1,,,yes,No meeting\n';
+      const both = await desk.entry(author, `${head}${silent}B-1,SG13,2026-Q1,sex/women,5,,\n`);
+      expect(await desk.refused(author, both)).toEqual(['3 value contradiction']);
+      expect(await desk.entry(author, head + silent)).toMatchObject({ state: 'applied', counts: { updated: 1 } });
+      expect(await parts()).toEqual([]);
+      expect(await states()).toMatchObject([{ code: 'B-1', notApplicable: 'No meeting', value: null }]);
+    });
+
     it('takes what was chosen in such a row, and leaves the others', async () => {
       const { sheets } = await readXlsx(new Uint8Array(await exported('template', 'xlsx')), { readStyles: true });
       const rows = sheets[0]?.rows ?? [];
@@ -274,6 +340,65 @@ describe('values by template', () => {
       const again = await desk.entry(author, await exported('template', 'xlsx', 'zh'), 'dry-run');
       expect(again.counts).toMatchObject({ created: 0, updated: 0, refused: 0 });
     });
+  });
+
+  it('refuses a row once, however many of its cells are computed, and keeps as many refusals as anybody mends', async () => {
+    await measurement.indicator('F-1');
+    await measurement.indicator('F-2');
+    const { sheets } = await readXlsx(new Uint8Array(await exported('template', 'xlsx')), { readStyles: true });
+    const [sheet] = sheets;
+    if (!sheet) throw new Error('There is no sheet of the unit');
+    const [names = [], labels = [], ...rows] = sheet.rows;
+    const rowOf = (code: string) => [
+      ...(rows.find((row) => row[names.indexOf('indicator')] === code && row[names.indexOf('period')] === '2026-Q1') ??
+        []),
+    ];
+    const filledRow = (code: string, value: number) => rowOf(code).with(names.indexOf('value'), value);
+    const bring = async (values: ReturnType<typeof filledRow>[], computed: readonly (readonly [number, string])[]) => {
+      sheet.rows = [names, labels, ...values];
+      for (const each of sheets) each.cells = undefined;
+      sheet.cells = new Map(
+        computed.map(([at, name]) => [
+          `${at + 2},${names.indexOf(name)}`,
+          { type: 'formula', value: null, formula: '1+1', ...(at < 9 && { formulaResult: 2 }) },
+        ]),
+      );
+      return desk.entry(author, Buffer.from(await writeXlsx({ sheets: sheets as WriteSheet[] })));
+    };
+    const few = await bring(
+      [filledRow('F-1', 2), filledRow('F-2', 3)],
+      [
+        [0, 'value'],
+        [0, 'remark'],
+        [5, 'value'],
+        [9, 'remark'],
+      ],
+    );
+    expect(await desk.refused(author, few)).toEqual([
+      '3 value formula',
+      '3 remark formula',
+      '8 value formula',
+      '8 indicator empty',
+      '12 remark formula',
+    ]);
+    expect(few).toMatchObject({ state: 'checked', counts: { created: 1, updated: 0, refused: 3 } });
+    const copy = await desk.queries.marked(planner, few.id, 'en');
+    const opened = (await readXlsx(new Uint8Array(copy.bytes), { readStyles: true })).sheets;
+    const kept = opened.flatMap(({ cells = new Map() }) => [...cells.values()]);
+    expect(kept.filter(({ formula }) => formula !== undefined)).toEqual([]);
+    expect(kept.filter(({ comment }) => comment?.text.startsWith('Refused'))).toHaveLength(5);
+    expect(opened[0]?.rows.flat().filter((cell) => cell === "'=1+1")).toHaveLength(4);
+    const many = Array.from({ length: 2600 }, () => filledRow('F-1', 2));
+    const columns = ['value', 'reason', 'narrative', 'remark'];
+    const most = await bring(
+      [...many, filledRow('F-2', 3)],
+      many.flatMap((_, at) => columns.map((name) => [at, name] as const)),
+    );
+    expect(most.counts).toEqual({ created: 1, updated: 0, unchanged: 0, refused: 2600 });
+    const [{ count }] = await source.query('SELECT count(*)::integer FROM import_refusals WHERE import_id = $1', [
+      most.id,
+    ]);
+    expect(count).toBe(10_000);
   });
 
   it('asks what typing asks: one’s own unit, an open window, and a state in which it may be saved', async () => {
@@ -319,6 +444,11 @@ describe('values by template', () => {
     expect(marks[0]).toContain('Ce n’est pas un nombre');
     const mended = await filled(copy.bytes, { 'E-1': { value: 1 }, 'E-3': { value: 'yes' } });
     expect(await desk.entry(author, mended)).toMatchObject({ state: 'applied', counts: { created: 2, refused: 0 } });
+    const trap = '"=HYPERLINK(""http://x.example"")"';
+    const set = await desk.entry(author, `indicator;unit;period;remark\n${trap};SG13;2026-Q1;${trap}\n`);
+    const sprung = (await desk.queries.marked(planner, set.id, 'en')).bytes.toString('utf8');
+    expect(sprung).toContain('HYPERLINK');
+    expect(sprung).not.toMatch(/(^|;)"?[=+@\t]/mu);
     const csv = await desk.entry(author, 'indicator;unit;period;value\nE-6;SG13;2026-Q1;x\n');
     const marked = (await desk.queries.marked(author, csv.id, 'en')).bytes.toString('utf8');
     expect(marked).toMatch(

@@ -264,4 +264,20 @@ describe('roles', () => {
       await expect(byHand('planner', proposal)).rejects.toThrow('ck_role_grants_not_proposed_for_oneself');
     });
   });
+
+  it('are asked for of one person, and by what they are', async () => {
+    const person = await directory.person();
+    const unitId = await directory.unit();
+    const { id } = await grants.grant(first, person.id, { role: 'contributor', unitId });
+    const { id: other } = await grants.grant(first, person.id, { role: 'rapporteur', unitId });
+    await grants.grant(first, (await directory.person()).id, { role: 'rapporteur', unitId });
+    await grants.revoke(first, id);
+    const ids = async (filter: object): Promise<string[]> =>
+      (await queries.list(first, { person: person.id, ...filter }, PAGE)).items.map((grant) => grant.id);
+    expect(await ids({})).toEqual([id, other]);
+    expect(await ids({ state: 'revoked' })).toEqual([id]);
+    expect(await ids({ role: 'rapporteur' })).toEqual([other]);
+    const { items } = await queries.list(first, { role: 'rapporteur' }, PAGE);
+    expect([items.length > 1, new Set(items.map(({ role }) => role))]).toEqual([true, new Set(['rapporteur'])]);
+  });
 });

@@ -156,6 +156,60 @@ describe('history in bulk', () => {
     ).rejects.toMatchObject({ params: { reason: 'not-yours' } });
   });
 
+  describe('beside what ordinary reporting asks', () => {
+    const row = (code: string, period: string): string => `${code},SG13,${period},,10,,,,,,,\n`;
+    const refusedOf = async (who: Person, rows: string) => {
+      const brought = await desk.history(who, `${HEAD}\n${rows}`, 'dry-run');
+      return { refused: await desk.refused(who, brought), created: brought.counts.created };
+    };
+
+    it('comes long after its window, but not into what a decision closed, unless an exception is in force', async () => {
+      await measurement.indicator('C-1');
+      await measurement.indicator('C-2', { opensAfterDays: 80, lagDays: 90 });
+      const rows = row('C-1', '2019-Q3') + row('C-1', '2018-Q4') + row('C-2', '2025-Q4');
+      const closed = ['2 period period-closed', '4 period period-closed'];
+      const before = await desk.history(author, `${HEAD}\n${row('C-1', '2019-Q3')}`);
+      expect(before).toMatchObject({ state: 'applied', batch: { state: 'draft' } });
+      const closure = { from: '2019-01-01', to: '2019-12-31', decision: 'C20/DEC/4' };
+      const { id } = await measurement.closures.close(planner, closure);
+      expect(await refusedOf(author, rows)).toEqual({ refused: closed, created: 1 });
+      expect(await refusedOf(planner, rows)).toEqual({ refused: closed, created: 1 });
+      // What lay as a draft when the decision fell is not handed in either.
+      const submit = () => desk.decisions.submit(author, before.id, 1);
+      await expect(submit()).rejects.toMatchObject({
+        code: 'window/locked',
+        params: { rule: 'period-closed', decision: 'C20/DEC/4' },
+      });
+      expect((await desk.queries.get(author, before.id)).batch).toMatchObject({ state: 'draft' });
+      const leave = { period: '2019-Q3', unitId, reason: 'Found in the archive', until: '2026-03-31' };
+      const exception = await measurement.exceptions.grant(planner, leave);
+      expect(await refusedOf(author, rows)).toEqual({ refused: ['4 period period-closed'], created: 2 });
+      expect((await submit()).batch).toMatchObject({ state: 'submitted' });
+      await measurement.exceptions.revoke(planner, exception.id);
+      await measurement.closures.revoke(planner, id);
+    });
+
+    it('brings no value without the evidence that its indicator wants, but by a planner', async () => {
+      await measurement.indicator('C-3', { needsEvidence: true });
+      expect(await refusedOf(author, row('C-3', '2024-Q1'))).toEqual({
+        refused: ['2 value needs-evidence'],
+        created: 0,
+      });
+      const idle = 'C-3,SG13,2024-Q2,,,,,yes,No meeting,,,\n';
+      expect(await refusedOf(author, idle)).toEqual({ refused: [], created: 1 });
+      const other = await new Directory(source).person({ grants: [{ role: 'planner' }] });
+      const brought = await desk.history(other, `${HEAD}\n${row('C-3', '2024-Q1')}`);
+      expect(brought).toMatchObject({ state: 'applied', counts: { created: 1, refused: 0 } });
+      await desk.decisions.submit(other, brought.id, 1);
+      await desk.decisions.verify(verifier, brought.id, 2);
+      await desk.decisions.accept(planner, brought.id, 3);
+      // What is there comes again as it is, whoever brings it.
+      expect(await desk.history(author, `${HEAD}\n${row('C-3', '2024-Q1')}`)).toMatchObject({
+        counts: { unchanged: 1, refused: 0 },
+      });
+    });
+  });
+
   it('brings breakdowns that add up', async () => {
     const { versions } = await byRegion('H-B');
     const dimension = versions[0]?.breakdowns[0]?.dimension.code ?? '';
@@ -171,6 +225,22 @@ describe('history in bulk', () => {
     expect(sums).toEqual([{ sum: '10', parts: 2 }]);
     const [{ id }] = await values('H-B');
     expect(await desk.batches.prove(id)).toMatchObject({ kind: 'proved', chunk: 1 });
+  });
+
+  it('has no figure of a category that was not there any more', async () => {
+    const { id: dimensionId } = await measurement.dimensions.create(planner, {
+      code: 'ended',
+      title: { en: 'Region' },
+      categories: [
+        { code: 'NOW', title: { en: 'Now' }, place: 1 },
+        { code: 'THEN', title: { en: 'Then' }, place: 2, validUntil: '2024-02-15' },
+      ],
+    } as never);
+    await measurement.indicator('H-E', { breakdowns: [{ dimensionId, rule: 'independent', isRequired: false }] });
+    const of = (period: string): string =>
+      `${HEAD}\nH-E,SG13,${period},,10,,,,,,,\nH-E,SG13,${period},ended/NOW,4,,,,,,,\nH-E,SG13,${period},ended/THEN,6,,,,,,,\n`;
+    expect(await desk.refused(author, await desk.history(author, of('2024-Q2')))).toEqual(['2 category unknown-code']);
+    await accepted(of('2024-Q1'));
   });
 
   it('goes back for good, with reasons', async () => {

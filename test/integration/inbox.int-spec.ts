@@ -6,11 +6,12 @@ import {
   type ActualView,
   ChecksService,
   InboxQueries,
+  type InboxView,
   type IndicatorView,
 } from '@resolute/measurement';
 import type { DataSource } from 'typeorm';
 import { HandClock } from '../support/clock';
-import { createTestDatabase, type TestDatabase } from '../support/database';
+import { asAdmin, createTestDatabase, type TestDatabase } from '../support/database';
 import { Directory } from '../support/directory';
 import { MeasurementDesk } from '../support/indicators';
 
@@ -110,6 +111,20 @@ describe('the inbox', () => {
     await expect(source.query(`UPDATE actual_submissions SET content = '{}'`)).rejects.toThrow();
   });
 
+  it('shows the first that were submitted, counts all, and goes on as they are done', async () => {
+    const all = 203;
+    await submittedByYear(database, { partId: indicator.parts[0]?.id ?? '', authorId: author.id, first: 1800, all });
+    const years = ({ items }: InboxView) => items.map(({ actual }) => actual.period);
+    const before = await of(verifier);
+    expect(before.counts).toEqual({ verify: all, accept: 0, correct: 0, stuck: 0 });
+    expect([years(before).length, years(before).at(0), years(before).at(-1)]).toEqual([200, '1800', '1999']);
+    const [first] = before.items;
+    if (first) await checks.verify(verifier, first.actual.id, first.actual.version);
+    const after = await of(verifier);
+    expect(after.counts.verify).toBe(all - 1);
+    expect([years(after).length, years(after).at(0), years(after).at(-1)]).toEqual([200, '1801', '2000']);
+  });
+
   it('asks as many statements for many values as for one', async () => {
     const statements = async (): Promise<number> => {
       const spy = jest.spyOn(Reads.prototype, 'rows');
@@ -131,3 +146,22 @@ describe('the inbox', () => {
     expect(await statements()).toBe(one);
   });
 });
+
+/** Values of so many years, each submitted a minute after the one before; without triggers, which would take as long. */
+async function submittedByYear(
+  { ownerUrl }: TestDatabase,
+  { partId, authorId, first, all }: { partId: string; authorId: string; first: number; all: number },
+): Promise<void> {
+  const at = `timestamptz '2026-01-10' + n * interval '1 minute'`;
+  await asAdmin(
+    `SET session_replication_role = replica;
+     WITH entered AS (
+       INSERT INTO actuals (id, indicator_version_id, part_id, period, revision, state, value, is_estimate, is_sample,
+         author_id, submitted_at, version, created_at)
+       SELECT gen_random_uuid(), v.id, p.id, ${first} + n, 1, 'submitted', 1, false, false, '${authorId}', ${at}, 1, ${at}
+       FROM indicator_parts p JOIN indicator_versions v ON v.indicator_id = p.indicator_id, generate_series(0, ${all - 1}) n
+       WHERE p.id = '${partId}' RETURNING id, author_id, created_at)
+     INSERT INTO actual_authors (actual_id, person_id, first_saved_at) SELECT * FROM entered`,
+    new URL(ownerUrl).pathname.slice(1),
+  );
+}

@@ -6,6 +6,8 @@ import { createTestDatabase, type TestDatabase } from '../support/database';
 import { Directory } from '../support/directory';
 import { MeasurementDesk } from '../support/indicators';
 
+const WHOLE = { size: 200 };
+
 describe('overdue reporting', () => {
   let database: TestDatabase;
   let overdue: OverdueReportsQueries;
@@ -13,6 +15,7 @@ describe('overdue reporting', () => {
   let planner: Person;
   let stranger: Person;
   let units: readonly [string, string];
+  let handIn: (period: string) => Promise<unknown>;
 
   beforeAll(async () => {
     database = await createTestDatabase();
@@ -30,13 +33,20 @@ describe('overdue reporting', () => {
     const indicator = await desk.indicator('I-DUE-01', { frequency: 'quarter', lagDays: 30, graceDays: 10 });
     const indicatorId = indicator.id;
     const partId = indicator.parts[0]?.id ?? '';
+    handIn = async (period) => {
+      const now = clock.now();
+      clock.set('2026-01-15T09:00:00Z');
+      const { id } = await actuals.create(author, { indicatorId, partId, period, value: '5' });
+      await actuals.submit(author, id, 1);
+      clock.set(now.toISOString());
+    };
     // A draft is begun and not handed in.
     await actuals.create(author, { indicatorId, partId, period: '2026-Q1', value: '5' });
   });
   afterAll(() => database.drop());
 
   const of = async (period: string) => {
-    const { items } = await overdue.list(planner, {});
+    const { items } = await overdue.list(planner, {}, WHOLE);
     return items.find((item) => item.period.id === period && item.indicator.code === 'I-DUE-01');
   };
 
@@ -50,21 +60,42 @@ describe('overdue reporting', () => {
   });
 
   it('counts what it lists, from the first day of the year before, of one unit or of all', async () => {
-    const all = await overdue.list(planner, {});
+    const all = await overdue.list(planner, {}, WHOLE);
     expect(all.since).toBe('2025-01-01');
     expect(all.total).toBe(all.items.length);
     expect(all.total).toBeGreaterThan(0);
-    expect(await overdue.list(planner, { unit: units[0] })).toEqual(all);
-    expect(await overdue.list(planner, { unit: units[1] })).toMatchObject({ total: 0, items: [] });
+    expect(await overdue.list(planner, { unit: units[0] }, WHOLE)).toEqual(all);
+    expect(await overdue.list(planner, { unit: units[1] }, WHOLE)).toMatchObject({ total: 0, items: [] });
   });
 
   it('says nothing about drafts, and nothing at all to somebody without a role', async () => {
-    expect(Object.keys((await overdue.list(planner, {})).items[0] ?? {}).toSorted()).toEqual([
+    expect(Object.keys((await overdue.list(planner, {}, WHOLE)).items[0] ?? {}).toSorted()).toEqual([
       'indicator',
       'isMissing',
       'period',
       'unit',
     ]);
-    await expect(overdue.list(stranger, {})).rejects.toMatchObject({ code: 'access/not-allowed' });
+    await expect(overdue.list(stranger, {}, WHOLE)).rejects.toMatchObject({ code: 'access/not-allowed' });
+  });
+
+  it('comes in pages, which go on after what was handed in meanwhile', async () => {
+    clock.set('2026-05-10T22:00:00Z');
+    const whole = await overdue.list(planner, {}, WHOLE);
+    const periods = whole.items.map(({ period }) => period.id);
+    expect(periods).toEqual(['2024-Q4', '2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4', '2026-Q1']);
+    expect(whole.next).toBeNull();
+    const first = await overdue.list(planner, {}, { size: 5 });
+    expect(first).toMatchObject({ total: 6, items: whole.items.slice(0, 5) });
+    await handIn('2025-Q4');
+    const after = first.next ?? '';
+    expect(await overdue.list(planner, {}, { size: 5, after })).toMatchObject({
+      total: 5,
+      items: [{ period: { id: '2026-Q1' } }],
+      next: null,
+    });
+    for (const wrong of ['nonsense', '[1,2,3,4]', '["SG13"]'])
+      await expect(overdue.list(planner, {}, { size: 5, after: wrong })).rejects.toMatchObject({
+        errors: [{ field: 'page[after]', code: 'field/invalid' }],
+      });
   });
 });

@@ -128,6 +128,9 @@ describe('plans in the hands of SQL', () => {
     const mine = 'WHERE result_id = $1';
     expect(await refused(`UPDATE year_entries SET planned = '{"en":"X"}' ${mine}`, [id])).toBe(INSUFFICIENT_PRIVILEGE);
     expect(await refused(`DELETE FROM year_entries ${mine}`, [id])).toBe(INSUFFICIENT_PRIVILEGE);
+    expect(await refused('INSERT INTO year_entry_history SELECT * FROM year_entry_history')).toBe(
+      INSUFFICIENT_PRIVILEGE,
+    );
     const changed = `UPDATE year_entries SET planned = '{"en":"X"}', version = version + 1, changed_at = now() ${mine}`;
     expect(await refused(changed, [id])).toBe('done');
     expect(await refused(`UPDATE year_entry_history SET planned = '{"en":"Y"}'`)).toBe(INSUFFICIENT_PRIVILEGE);

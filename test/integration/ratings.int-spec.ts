@@ -81,6 +81,27 @@ describe('ratings and roll-ups', () => {
     expect(before?.parts).toMatchObject([{ revision: 1, value: { kind: 'number', value: '60' } }]);
   });
 
+  it('are read as they were under the version and before the retirement that came since', async () => {
+    await desk.calculator.recalculate(null);
+    const { indicatorId } = await about('I-STD-02');
+    await source.query(
+      `INSERT INTO indicator_versions SELECT (v).* FROM (SELECT jsonb_populate_record(v, jsonb_build_object('id', gen_random_uuid(),
+         'number', 2, 'starts_on', '2026-03-02', 'title', '{"en": "Another meaning"}'::jsonb, 'created_at', $2::text)) AS v
+       FROM indicator_versions v WHERE v.indicator_id = $1) made`,
+      [indicatorId, LATER.toISOString()],
+    );
+    await source.query(`UPDATE indicators SET retired_on = '2026-03-04' WHERE id = $1`, [indicatorId]);
+    clock.set('2026-03-06T08:00:00Z');
+    const line = async (time: TimeWish) =>
+      (await desk.ratings.list(reader, {}, time, PAGE)).items.find(({ id }) => id === indicatorId);
+    expect(await line({})).toBeUndefined();
+    const before = await line({ asOf: day('2026-03-01') });
+    expect(before?.title).not.toEqual({ en: 'Another meaning' });
+    expect(before?.result).toMatchObject({ actual: '60' });
+    const { indicator } = await desk.explanations.indicator(reader, indicatorId, { asOf: day('2026-03-01') });
+    expect(indicator.title).toEqual(before?.title);
+  });
+
   it('change when a due day passes, and nothing else has', async () => {
     const { ids, indicatorId } = await about('I-STD-02');
     await rows.enter(ids, FIRST, { period: '2026', value: '55' });
@@ -186,6 +207,25 @@ describe('ratings and roll-ups', () => {
       after = page.next ?? undefined;
     } while (after);
     expect(paged).toEqual(all);
+  });
+
+  it('go on by pages after an indicator that is none of the chosen any more, and after nothing else', async () => {
+    await desk.calculator.recalculate(null);
+    const page = async (after?: string) =>
+      (await desk.ratings.list(reader, { rating: 'at-risk' }, {}, { ...PAGE, ...(after && { after }) })).items;
+    const { ids, indicatorId } = await about('I-STD-02');
+    const all = await page();
+    const rest = all.slice(all.findIndex(({ id }) => id === indicatorId) + 1);
+    expect(rest.length).toBeLessThan(all.length);
+    clock.set(LATER.toISOString());
+    await rows.enter(ids, LATER, { revision: 2, correction_reason: 'Counted anew' });
+    await desk.calculator.recalculate([indicatorId]);
+    expect(await page()).toHaveLength(all.length - 1);
+    expect((await page(indicatorId)).map(({ code }) => code)).toEqual(rest.map(({ code }) => code));
+    await expect(page(randomUUID())).rejects.toMatchObject({
+      code: 'request/invalid',
+      errors: [{ field: 'page[after]', code: 'field/invalid' }],
+    });
   });
 
   describe('are not changed by hand:', () => {

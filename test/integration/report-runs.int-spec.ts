@@ -3,6 +3,8 @@ import { Reads, Writes } from '@resolute/database';
 import { canonicalJson, LANGUAGES, SYSTEM } from '@resolute/domain';
 import type { SampleAccount } from '@resolute/identity';
 import {
+  type FrozenReport,
+  manifestOf,
   REPORT_FORMATS,
   ReportCompiler,
   ReportRenderer,
@@ -114,6 +116,56 @@ describe('a report', () => {
     expect(cited).toHaveLength(new Set(values).size);
   });
 
+  it('that was given up says why, and is made when it is asked for again', async () => {
+    const runId = await request();
+    const dying = { render: () => Promise.reject(new Error('killed')) } as unknown as ReportRenderer;
+    await expect(compilerWith(dying).compile(runId)).rejects.toThrow('killed');
+    await expect(compilerWith(dying).compile(runId)).rejects.toThrow('killed');
+    expect(await queries.get(runId)).toMatchObject({ isUnderWay: true, fault: expect.stringContaining('ar: killed') });
+    // The same fault of two tries is told once.
+    expect(await count(`audit_entries WHERE action = 'report.failed'`)).toBe(1);
+    await source.query(`UPDATE outbox SET failed_at = now(), failure = 'job/failed' WHERE job = 'report.compile'`);
+    expect(await queries.get(runId)).toMatchObject({ isUnderWay: false, fault: expect.stringContaining('ar: killed') });
+
+    const ids = await Promise.all([request(), request(), request()]);
+    expect(new Set(ids)).toEqual(new Set([runId]));
+    expect(await queries.get(runId)).toMatchObject({ state: 'frozen', isUnderWay: true, fault: null });
+    expect(await count(`outbox WHERE job = 'report.compile'`)).toBe(2);
+    await compiler.compile(runId);
+    await source.query(`UPDATE outbox SET done_at = now() WHERE job = 'report.compile' AND failed_at IS NULL`);
+    expect(await request()).toBe(runId);
+    expect(await queries.get(runId)).toMatchObject({ state: 'ready', isUnderWay: false, fault: null });
+    expect(await count(`outbox WHERE job = 'report.compile'`)).toBe(2);
+  });
+
+  it('for a meeting that was cancelled is refused, unless it was made before', async () => {
+    const [{ personId } = { personId: '' }] = accounts;
+    const cancel = `UPDATE occasions SET cancelled_at = now(), cancelled_by_id = $1, cancellation_reason = 'Moved' WHERE code = 'C26'`;
+    const runId = await request();
+    await source.query(cancel, [personId]);
+    await expect(request()).rejects.toMatchObject({ code: 'occasion/cancelled' });
+    await compiler.compile(runId);
+    expect(await request()).toBe(runId);
+    expect(await count('report_runs')).toBe(1);
+  });
+
+  it('says of each file what drew it, also of a language that was drawn later by something newer', async () => {
+    const runId = await request();
+    const render: ReportRenderer['render'] = async (snapshot, language) => {
+      if (language === 'ru') throw new Error('no glyph');
+      const drawn = await renderer.render(snapshot, language);
+      return { ...drawn, generator: { ...drawn.generator, resolute: '0.0.1' } };
+    };
+    await expect(compilerWith({ render } as unknown as ReportRenderer).compile(runId)).rejects.toThrow('ru: no glyph');
+    await compiler.compile(runId);
+    const [run, frozen, files] = [await queries.get(runId), await queries.snapshot(runId), await queries.files(runId)];
+    const { generators } = manifestOf(run, frozen as FrozenReport, files);
+    expect(generators.map(({ resolute, languages }) => [resolute, languages])).toEqual([
+      ['0.0.1', ['ar', 'en', 'es', 'fr', 'zh']],
+      [expect.not.stringContaining('0.0.1'), ['ru']],
+    ]);
+  });
+
   it('does not lose the others when one language cannot be drawn, and draws it the next time', async () => {
     const runId = await request();
     const render: ReportRenderer['render'] = (snapshot, language) =>
@@ -136,11 +188,36 @@ describe('a report', () => {
     const snapshot = JSON.parse(content) as ReportSnapshot;
     expect(canonicalJson(snapshot)).toBe(content);
     expect(snapshot).toMatchObject({ form: 'report/1', isSample: true, occasion: { code: 'C26' } });
-    // Of the flows of 2026 nothing was reported by March.
+    // Of the flows of 2026 nothing was reported by March: critical parts that were rated stand in their place.
     const { headlines, 'at-a-glance': glance } = snapshot.sections;
-    expect(headlines?.indicators.map(({ code }) => code)).toEqual(['I-STD-02', 'I-MEM-01', 'I-PAR-01']);
+    const codes = ['I-STD-02', 'I-MEM-01', 'I-PAR-01', 'I-IND-02', 'I-ENB-01'];
+    expect(headlines?.indicators.map(({ code }) => code)).toEqual(codes);
+    expect(headlines?.indicators.map(({ input }) => input.at.moment)).toEqual(codes.map(() => snapshot.cutOff));
     expect(glance?.framework?.code).toBe('SP-2024-2027');
     expect(snapshot.cutOff).toBe((await queries.get(runId)).cutOff.toISOString());
+  });
+
+  it('tells only of what is part of the plan on the day, and of each unit what it said last', async () => {
+    await source.query(`UPDATE indicators SET retired_on = '2026-03-01' WHERE code = 'I-MEM-01'`);
+    const facts = factsIn(source, clock).at(clock.now());
+    const { indicators, resultIds } = await facts.plan();
+    const notes = await facts.notes();
+    expect(indicators.map(({ code }) => code)).not.toContain('I-MEM-01');
+    expect(notes.map(({ result, period }) => `${result.code} ${period}`)).toEqual(['O2 2026-Q1', 'O3 2026-Q1']);
+    expect(notes.every(({ result }) => resultIds.has(result.id))).toBe(true);
+    // An output that leads nowhere any more is no part of the plan, whatever was said of it.
+    await source.query('UPDATE result_links SET superseded_at = $1 WHERE child_id = $2 AND superseded_at IS NULL', [
+      clock.now(),
+      notes[0]?.result.id,
+    ]);
+    const after = await factsIn(source, clock).at(clock.now()).notes();
+    expect(after.map(({ result }) => result.code)).toEqual(['O3']);
+    const runId = await request();
+    await compiler.compile(runId);
+    const [{ content }] = await source.query<[{ content: string }]>('SELECT content FROM report_snapshots');
+    const { headlines } = (JSON.parse(content) as ReportSnapshot).sections;
+    expect(headlines?.indicators.map(({ code }) => code)).not.toContain('I-MEM-01');
+    expect(headlines?.indicators).toHaveLength(5);
   });
 
   it.each(['report_snapshots', 'report_files'])('leaves rows in %s that nobody changes', async (table) => {

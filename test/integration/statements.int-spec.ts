@@ -5,6 +5,7 @@ import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import { type RunningApi, startApi } from '../support/api';
 import { HandClock } from '../support/clock';
+import { ImportDesk } from '../support/import-desk';
 import { MeasurementDesk } from '../support/indicators';
 import { TestPeople, type TestPerson } from '../support/people';
 import { PlanningDesk } from '../support/plans';
@@ -17,9 +18,9 @@ const [FEW, MANY] = [3, 30];
 
 /** The requests of each screen, as the web sends them, about things whose ids are known. */
 const SCREENS: Readonly<Record<string, (ids: Ids) => readonly string[]>> = {
-  overview: ({ plan }) => ['overview', `overview?framework=${plan}`, 'overdue-reports'],
+  overview: ({ plan }) => ['overview', `overview?framework=${plan}`, 'overdue-reports?page[size]=200'],
   ratings: ({ plan, goal }) => ['ratings', `ratings?framework=${plan}`, `ratings?under=${goal}&on=2026-06-01`],
-  overdue: ({ unit }) => [`overdue-reports?unit=${unit}`],
+  overdue: ({ unit }) => [`overdue-reports?unit=${unit}&page[size]=200`],
   plans: ({ plan }) => ['frameworks', `frameworks/${plan}`],
   'results tree': ({ plan }) => [`frameworks/${plan}/map`, `results?framework=${plan}`],
   'result page': ({ goal }) => [
@@ -36,8 +37,8 @@ const SCREENS: Readonly<Record<string, (ids: Ids) => readonly string[]>> = {
     `indicators/${indicator}/breakdown-trends`,
     `actuals?indicator=${indicator}`,
   ],
-  'entry grid': ({ unit }) => [`cells?unit=${unit}&from=2025-01-01&to=2026-12-31`],
-  inbox: () => ['inbox', 'waiting-reports'],
+  'entry grid': ({ unit }) => [`open-cells?unit=${unit}`, `cells?unit=${unit}&from=2025-01-01&to=2026-12-31`],
+  inbox: () => ['inbox', 'waiting-reports', 'waiting-batches'],
   windows: () => ['period-closures', 'window-exceptions'],
   meetings: () => ['occasions'],
   dimensions: () => ['dimensions'],
@@ -121,9 +122,18 @@ describe('the statements of a screen', () => {
       });
       await people.person([{ role: 'contributor', unitId: await people.unit() }]);
       await meeting(n);
+      await history(n);
     }
     const rating = new RatingDesk(source, clock);
     await rating.calculator.recalculate(null);
+  }
+
+  /** A batch of history that waits to be verified. */
+  async function history(n: number): Promise<void> {
+    const desk = new ImportDesk(source, clock);
+    const unit = (await source.query<{ code: string }[]>('SELECT code FROM units WHERE id = $1', [unitId]))[0]?.code;
+    const { id, version } = await desk.history(planner, `indicator,unit,period,value\nI-${n},${unit},2024-Q1,7\n`);
+    await desk.decisions.submit(planner, id, version);
   }
 
   async function meeting(n: number): Promise<void> {

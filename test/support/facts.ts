@@ -1,9 +1,9 @@
 import { ActionsQueries, ResultNotesQueries } from '@resolute/accountability';
 import { Reads } from '@resolute/database';
-import { FiguresQueries, RatingBoard, RatingSources, RatingsQueries } from '@resolute/measurement';
+import { FiguresQueries, OccasionsQueries, RatingBoard, RatingSources, RatingsQueries } from '@resolute/measurement';
 import { ContributionTreeQueries } from '@resolute/planning';
 import type { Clock } from '@resolute/platform';
-import { FactsQueries } from '@resolute/reporting';
+import { FactsQueries, PlanNotesQueries } from '@resolute/reporting';
 import type { DataSource } from 'typeorm';
 
 /** What reports freeze from, over a database. */
@@ -12,5 +12,6 @@ export function factsIn(source: DataSource, clock: Clock): FactsQueries {
   const figures = new FiguresQueries(reads);
   const board = new RatingBoard(reads, new RatingSources(reads, figures, new ContributionTreeQueries(reads)), clock);
   const ratings = new RatingsQueries(reads, board);
-  return new FactsQueries(ratings, figures, new ResultNotesQueries(reads, clock), new ActionsQueries(reads, clock));
+  const notes = new PlanNotesQueries(new ResultNotesQueries(reads, clock), new OccasionsQueries(reads));
+  return new FactsQueries(ratings, figures, notes, new ActionsQueries(reads, clock));
 }

@@ -7,6 +7,7 @@ import {
   ImportsQueries,
   ImportsService,
   type ImportView,
+  WaitingBatchesQueries,
 } from '@resolute/interchange';
 import { BatchesQueries, BreakdownCategoriesQueries, BulkQueries, CellsQueries } from '@resolute/measurement';
 import type { DataSource } from 'typeorm';
@@ -19,6 +20,7 @@ export class ImportDesk {
   readonly exports: ExportsQueries;
   readonly imports: ImportsService;
   readonly decisions: BatchDecisionsService;
+  readonly waiting: WaitingBatchesQueries;
 
   constructor(source: DataSource, clock: HandClock) {
     const [reads, writes] = [new Reads(source), new Writes(source, clock)];
@@ -28,6 +30,7 @@ export class ImportDesk {
     this.exports = new ExportsQueries(new CellsQueries(reads, clock), new BreakdownCategoriesQueries(reads), clock);
     this.imports = new ImportsService(writes, this.queries, bulk, clock);
     this.decisions = new BatchDecisionsService(writes, this.queries);
+    this.waiting = new WaitingBatchesQueries(reads);
   }
 
   history(actor: Person, csv: string | Buffer, mode: ImportMode = 'commit'): Promise<ImportView> {

@@ -24,7 +24,7 @@ export class RatingDesk {
     const figures = new FiguresQueries(reads);
     const sources = new RatingSources(reads, figures, new ContributionTreeQueries(reads));
     const board = new RatingBoard(reads, sources, clock);
-    this.calculator = new RatingCalculator(new Writes(source, clock), reads, sources, clock);
+    this.calculator = new RatingCalculator(new Writes(source, clock), sources, clock);
     this.verifier = new RatingVerifier(reads, sources, clock);
     this.ratings = new RatingsQueries(reads, board);
     this.explanations = new ExplanationsQueries(reads, figures, board, clock);

@@ -2,13 +2,14 @@ import { ActionsQueries, ResultNotesQueries } from '@resolute/accountability';
 import { type AppConfig, loadConfig } from '@resolute/config';
 import { Reads, Writes } from '@resolute/database';
 import { OrganizationQueries, SubstitutionsQueries } from '@resolute/identity';
-import { ActualsQueries, CellsQueries, IndicatorsQueries } from '@resolute/measurement';
+import { ActualsQueries, BatchesQueries, CellsQueries, IndicatorsQueries } from '@resolute/measurement';
 import {
   AddresseesQueries,
   MailClaims,
   NoticeMails,
   NotificationsQueries,
   RemindersService,
+  ReturnedWorkQueries,
   ReturnsService,
 } from '@resolute/notification';
 import type { Clock, Mail, Mailer } from '@resolute/platform';
@@ -51,7 +52,9 @@ export class ReminderWorker {
     );
     this.reminders = new RemindersService(writes, new CellsQueries(reads, clock), addressees, clock);
     const [notes, actions] = [new ResultNotesQueries(reads, clock), new ActionsQueries(reads, clock)];
-    this.returns = new ReturnsService(writes, new ActualsQueries(reads, clock), notes, actions, addressees, clock);
+    const [actuals, batches] = [new ActualsQueries(reads, clock), new BatchesQueries(reads)];
+    const returned = new ReturnedWorkQueries(actuals, batches, notes, actions);
+    this.returns = new ReturnsService(writes, returned, addressees, clock);
     this.notices = new NotificationsQueries(reads);
     this.mails = new NoticeMails(reads, new MailClaims(source, clock), config, mailer);
   }

@@ -27,6 +27,7 @@ import { RoleGrantsModule } from './role-grants/role-grants.module';
 import { SignInModule } from './sessions/sign-in.module';
 import { SubstitutionsModule } from './substitutions/substitutions.module';
 import { UnitsModule } from './units/units.module';
+import { WaitingBatchesModule } from './waiting-batches/waiting-batches.module';
 import { WaitingReportsModule } from './waiting-reports/waiting-reports.module';
 import { WindowsModule } from './windows/windows.module';
 
@@ -65,6 +66,7 @@ export class AppModule {
         ResultNotesModule,
         ActionsModule,
         WaitingReportsModule,
+        WaitingBatchesModule,
         NotificationsModule,
       ],
     };

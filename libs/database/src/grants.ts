@@ -9,6 +9,7 @@ const READ_ONLY = [
   'result_history',
   'result_note_authors',
   'schema_migrations',
+  'year_entry_history',
 ];
 /** The schema of the jobs on PostgreSQL, where the serving role runs BullMQ's own functions. */
 const QUEUE_SCHEMA = 'bullmq';

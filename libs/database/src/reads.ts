@@ -45,3 +45,6 @@ export class Reads {
     return name;
   }
 }
+
+/** Where the rows of a statement come from: the pool, or a transaction, which must not wait for a second connection. */
+export type RowReads = Pick<Reads, 'rows'>;

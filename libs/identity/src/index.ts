@@ -3,7 +3,14 @@ export { type PasswordChange, PasswordsService } from './credentials/passwords.s
 export { type EnrolmentView, SecondFactorsService } from './credentials/second-factors.service';
 export { type EmailAndPassword, SignInService } from './credentials/sign-in.service';
 export { type FirstStart, issueFirstAdministratorToken, type SampleLoader, startInstallation } from './first-start';
-export { GRANT_STATES, type GrantState, type GrantView, type GrantWish, type PersonName } from './grants/grant.view';
+export {
+  GRANT_STATES,
+  type GrantState,
+  type GrantsFilter,
+  type GrantView,
+  type GrantWish,
+  type PersonName,
+} from './grants/grant.view';
 export { GrantsQueries } from './grants/grants.queries';
 export { GrantsService } from './grants/grants.service';
 export {

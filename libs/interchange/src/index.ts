@@ -16,3 +16,5 @@ export {
 export { ImportsQueries, type KeptFile } from './imports/imports.queries';
 export { ImportsService } from './imports/imports.service';
 export { InterchangeModule } from './interchange.module';
+export type { WaitingBatch, WaitingBatches } from './waiting/waiting-batch.view';
+export { WaitingBatchesQueries } from './waiting/waiting-batches.queries';

@@ -29,9 +29,12 @@ const TEXT: Readonly<Record<Language, InterchangeText>> = { ar, zh, en, fr, ru, 
 /** The words of one language. */
 export const textIn = (language: Language): InterchangeText => TEXT[language];
 
-/** How yes and no are said, in any of the languages: a file goes from hand to hand. */
-export const YES = LANGUAGES.map((language) => TEXT[language].words.yes);
-export const NO = LANGUAGES.map((language) => TEXT[language].words.no);
+const inAnyLanguage = (word: 'yes' | 'no'): string[] => [
+  ...new Set(LANGUAGES.map((language) => TEXT[language].words[word].toLowerCase())),
+];
+
+/** How yes and no are said, in lower case, in any of the languages: a file goes from hand to hand. */
+export const YES_AND_NO = { yes: inAnyLanguage('yes'), no: inAnyLanguage('no') } as const;
 
 /** An assessor's judgements with their words, the reader's language first. */
 export const judgementOptions = (language: Language) =>

@@ -20,7 +20,7 @@ export { ActualsQueries } from './actuals/actuals.queries';
 export { ActualsService } from './actuals/actuals.service';
 export { ChecksService } from './actuals/checks.service';
 export { citeActuals } from './actuals/cite-actuals';
-export type { BatchView } from './bulk/batch.view';
+export type { BatchView, ReturnedBatch } from './bulk/batch.view';
 export { type StagedBatch, stageBatch, VALUES_A_CHUNK } from './bulk/batch-staging';
 export { acceptBatch, sendBackBatch, submitBatch, verifyBatch, withdrawBatch } from './bulk/batch-steps';
 export { BatchesQueries, PROOF_FAULTS, type ProofFault, type ValueProof } from './bulk/batches.queries';
@@ -49,14 +49,18 @@ export type {
   DueUnit,
 } from './cells/cell.view';
 export { CellsQueries } from './cells/cells.queries';
-export type { CellsFilter, CellsWish } from './cells/expected-cells';
+export type { CellsFilter, CellsWish, OpenCellsFilter } from './cells/expected-cells';
 export {
   type OverdueReport,
   type OverdueReportsFilter,
   OverdueReportsQueries,
   type OverdueReportsView,
 } from './cells/overdue-reports.queries';
-export { BreakdownCategoriesQueries, type BrokenDownBy } from './dimensions/breakdown-categories.queries';
+export {
+  BreakdownCategoriesQueries,
+  type BrokenDownBy,
+  type DatedBrokenDownBy,
+} from './dimensions/breakdown-categories.queries';
 export type { CategoryView, CategoryWish, DimensionView, DimensionWish } from './dimensions/dimension.view';
 export { DimensionsQueries } from './dimensions/dimensions.queries';
 export { DimensionsService } from './dimensions/dimensions.service';
@@ -68,7 +72,7 @@ export { EvidenceHousekeeping } from './evidence/evidence-housekeeping';
 export { type EvidenceFault, type EvidenceFilesVerdict, verifyEvidenceFiles } from './evidence/verify-evidence-files';
 export { figureOf, type IndicatorRow } from './figures/figure-of';
 export { FiguresQueries } from './figures/figures.queries';
-export type { IndicatorFigure, PartFigure, PeriodFigure, Provenance } from './figures/indicator-figure';
+export type { EarlierTarget, IndicatorFigure, PartFigure, PeriodFigure, Provenance } from './figures/indicator-figure';
 export { InboxQueries } from './inbox/inbox.queries';
 export { INBOX_TASKS, type InboxBefore, type InboxEntry, type InboxTask, type InboxView } from './inbox/inbox.view';
 export type {
@@ -110,6 +114,7 @@ export type {
   IndicatorExplanation,
   IndicatorName,
   OverviewView,
+  PlanInFull,
   RatedIndicatorView,
   RatingsFilter,
   RatingsPage,

@@ -6,6 +6,7 @@ export type {
   NotificationsFilter,
   NotificationsPage,
   NotificationView,
+  ToldFile,
   ToldName,
   ToldReport,
 } from './notices/notice.view';
@@ -14,7 +15,8 @@ export { ReadingsService, type ReadingsWish, type Unread } from './notices/readi
 export { NotificationModule } from './notification.module';
 export { AddresseesQueries } from './reminders/addressees.queries';
 export { RemindersService } from './reminders/reminders.service';
-export { ReturnsService, type SentBack } from './reminders/returns.service';
+export { ReturnedWorkQueries, type SentBack } from './reminders/returned-work.queries';
+export { ReturnsService } from './reminders/returns.service';
 export {
   type NotificationSettingsChange,
   NotificationSettingsService,

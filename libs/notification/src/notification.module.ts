@@ -11,6 +11,7 @@ import { NotificationsQueries } from './notices/notifications.queries';
 import { ReadingsService } from './notices/readings.service';
 import { AddresseesQueries } from './reminders/addressees.queries';
 import { RemindersService } from './reminders/reminders.service';
+import { ReturnedWorkQueries } from './reminders/returned-work.queries';
 import { ReturnsService } from './reminders/returns.service';
 import { NotificationSettingsService } from './settings/notification-settings.service';
 
@@ -28,7 +29,7 @@ const NOTIFICATION = [
 /** What people are told: reminders of due days, delays and returns, in the product, by mail and as a calendar. */
 @Module({
   imports: [AccountabilityModule, IdentityModule, MeasurementModule],
-  providers: [AddresseesQueries, FeedReadersQueries, MailClaims, ...NOTIFICATION],
+  providers: [AddresseesQueries, FeedReadersQueries, MailClaims, ReturnedWorkQueries, ...NOTIFICATION],
   exports: NOTIFICATION,
 })
 export class NotificationModule {}

@@ -1,6 +1,7 @@
 export { CLOCK, type Clock, createClock } from './clock';
 export { createFiles } from './files/create-files';
 export type { FileDigest, Files, ReceivedFile } from './files/files';
+export { writeWholeFile } from './files/write-whole-file';
 export { type CheckResult, type HealthCheck, HealthChecks, type HealthReport } from './health/health-checks';
 export { type AppLogger, createLogger, LOGGER } from './logging/logger';
 export { NestLogger } from './logging/nest-logger';

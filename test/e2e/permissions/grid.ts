@@ -334,6 +334,11 @@ export const GRID: readonly GridRow[] = [
     allowed: planReaders,
     request: async () => ({ query: '?from=2026-01-01&to=2026-12-31' }),
   },
+  {
+    route: 'GET /api/v1/open-cells',
+    allowed: planReaders,
+    request: async ({ unit }) => ({ query: `?unit=${unit}` }),
+  },
   { route: 'GET /api/v1/period-closures', allowed: everybody },
   {
     route: 'POST /api/v1/period-closures',
@@ -350,6 +355,7 @@ export const GRID: readonly GridRow[] = [
   missing('POST /api/v1/window-exceptions/:id/revocations', planner),
   { route: 'GET /api/v1/inbox', allowed: planReaders },
   { route: 'GET /api/v1/waiting-reports', allowed: planReaders },
+  { route: 'GET /api/v1/waiting-batches', allowed: planReaders },
   { route: 'GET /api/v1/actuals', allowed: planReaders },
   { route: 'GET /api/v1/actuals/:id', about: 'that is accepted', allowed: planReaders, request: value('accepted') },
   {

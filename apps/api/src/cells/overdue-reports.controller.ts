@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Person } from '@resolute/domain';
 import { OverdueReportsQueries } from '@resolute/measurement';
 import { CurrentPerson } from '../http/access/current-actor';
+import { pageRequest } from '../http/page-request';
 import { ListOverdueReportsQuery } from './dto/overdue-report.dto';
 import { OverdueReportsResponse } from './dto/overdue-report.response';
 
@@ -15,6 +16,6 @@ export class OverdueReportsController {
   @ApiOperation({ operationId: 'listOverdueReports', summary: 'Values that were due and that nobody has handed in' })
   @ApiOkResponse({ type: OverdueReportsResponse })
   list(@CurrentPerson() actor: Person, @Query() query: ListOverdueReportsQuery): Promise<OverdueReportsResponse> {
-    return this.queries.list(actor, query);
+    return this.queries.list(actor, query, pageRequest(query));
   }
 }

@@ -36,6 +36,13 @@ export async function startBundledPostgres(options: BundledPostgresOptions): Pro
   return { adminUrl: cluster.adminUrl(), directory: cluster.directory, adopted, stop: () => cluster.stop() };
 }
 
+/** The bundled PostgreSQL of a folder where it runs already; nothing is made or started. */
+export async function runningBundledPostgres(options: BundledPostgresOptions): Promise<BundledPostgres | null> {
+  const cluster = new Cluster(options);
+  if (!(await cluster.isAnswering())) return null;
+  return { adminUrl: cluster.adminUrl(), directory: cluster.directory, adopted: true, stop: () => cluster.stop() };
+}
+
 class Cluster {
   readonly directory: string;
   private readonly account: Account = unprivilegedAccount();
@@ -46,7 +53,6 @@ class Cluster {
     this.durable = durable;
     this.directory = reachable(path.resolve(directory), this.account);
     this.native = nativeBinaries(this.account, path.join(this.directory, 'native'));
-    this.create();
   }
 
   private get data(): string {
@@ -64,6 +70,7 @@ class Cluster {
 
   /** A just-killed server still looks alive for a moment, so it counts as running only when its port answers. */
   async isAnswering(): Promise<boolean> {
+    if (!existsSync(this.data)) return false;
     for (let attempt = 0; attempt < 50 && this.run('pg_ctl', ['-D', this.data, 'status']); attempt += 1) {
       if (await this.answers()) return true;
       await sleep(100);
@@ -72,6 +79,7 @@ class Cluster {
   }
 
   async start(): Promise<void> {
+    this.create();
     const settings = [
       'listen_addresses=127.0.0.1',
       "unix_socket_directories=''",

@@ -11,16 +11,19 @@ export interface DatabaseUrls {
 
 const OWNER = 'resolute_owner';
 const SERVING = 'resolute_app';
+/** Of the server as a whole: PostgreSQL refuses two who alter a role at the same moment. */
+const PROVISIONING = 7_260_107;
 
 /**
  * Makes the two roles and the database where they are missing, and returns their addresses.
  * The passwords are made once and kept in `secretsFile` (mode 0600).
  */
 export async function provision(adminUrl: string, database: string, secretsFile: string): Promise<DatabaseUrls> {
-  const passwords = keptPasswords(secretsFile);
   const client = new Client({ connectionString: adminUrl });
   await client.connect();
   try {
+    await client.query('SELECT pg_advisory_lock($1)', [PROVISIONING]);
+    const passwords = keptPasswords(secretsFile);
     for (const [role, password] of Object.entries(passwords)) {
       const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
       const verb = rowCount ? 'ALTER' : 'CREATE';
@@ -30,13 +33,13 @@ export async function provision(adminUrl: string, database: string, secretsFile:
     }
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
     if (!rowCount) await client.query(`CREATE DATABASE ${client.escapeIdentifier(database)} OWNER ${OWNER}`);
+    return {
+      owner: urlOf(adminUrl, database, OWNER, passwords[OWNER]),
+      serving: urlOf(adminUrl, database, SERVING, passwords[SERVING]),
+    };
   } finally {
     await client.end();
   }
-  return {
-    owner: urlOf(adminUrl, database, OWNER, passwords[OWNER]),
-    serving: urlOf(adminUrl, database, SERVING, passwords[SERVING]),
-  };
 }
 
 function keptPasswords(file: string): Record<typeof OWNER | typeof SERVING, string> {

@@ -27,6 +27,14 @@ import { PersonEntity } from './person.entity';
   `(state = 'sent-back') = (returned_at IS NOT NULL) AND num_nulls(returned_at, returned_by_id, return_reasons) IN (0, 3)
     AND jsonb_typeof(return_reasons) = 'array' AND jsonb_array_length(return_reasons) > 0`,
 )
+@Check(
+  'ck_actual_batches_stands_for',
+  `author_for_id IS DISTINCT FROM author_id
+    AND (verifier_for_id IS NULL OR (verifier_id IS NOT NULL AND verifier_for_id NOT IN (verifier_id, author_id)))
+    AND (acceptor_for_id IS NULL
+      OR (acceptor_id IS NOT NULL AND acceptor_for_id NOT IN (acceptor_id, verifier_id, author_id)))
+    AND (returned_for_id IS NULL OR (returned_by_id IS NOT NULL AND returned_for_id <> returned_by_id))`,
+)
 @Check('ck_actual_batches_rows', 'row_count > 0 AND chunk_count > 0')
 export class ActualBatchEntity {
   @Id()
@@ -42,6 +50,14 @@ export class ActualBatchEntity {
   @JoinColumn({ name: 'author_id', foreignKeyConstraintName: 'fk_actual_batches_author' })
   author?: Relation<PersonEntity>;
 
+  /** In whose place, where it was somebody else's. */
+  @Column('uuid', { name: 'author_for_id', nullable: true })
+  authorForId: string | null;
+
+  @ManyToOne(() => PersonEntity)
+  @JoinColumn({ name: 'author_for_id', foreignKeyConstraintName: 'fk_actual_batches_author_for' })
+  authorFor?: Relation<PersonEntity> | null;
+
   @Column('uuid', { name: 'verifier_id', nullable: true })
   verifierId: string | null;
 
@@ -49,12 +65,26 @@ export class ActualBatchEntity {
   @JoinColumn({ name: 'verifier_id', foreignKeyConstraintName: 'fk_actual_batches_verifier' })
   verifier?: Relation<PersonEntity> | null;
 
+  @Column('uuid', { name: 'verifier_for_id', nullable: true })
+  verifierForId: string | null;
+
+  @ManyToOne(() => PersonEntity)
+  @JoinColumn({ name: 'verifier_for_id', foreignKeyConstraintName: 'fk_actual_batches_verifier_for' })
+  verifierFor?: Relation<PersonEntity> | null;
+
   @Column('uuid', { name: 'acceptor_id', nullable: true })
   acceptorId: string | null;
 
   @ManyToOne(() => PersonEntity)
   @JoinColumn({ name: 'acceptor_id', foreignKeyConstraintName: 'fk_actual_batches_acceptor' })
   acceptor?: Relation<PersonEntity> | null;
+
+  @Column('uuid', { name: 'acceptor_for_id', nullable: true })
+  acceptorForId: string | null;
+
+  @ManyToOne(() => PersonEntity)
+  @JoinColumn({ name: 'acceptor_for_id', foreignKeyConstraintName: 'fk_actual_batches_acceptor_for' })
+  acceptorFor?: Relation<PersonEntity> | null;
 
   @MomentOrNull({ name: 'submitted_at' })
   submittedAt: Date | null;
@@ -71,6 +101,13 @@ export class ActualBatchEntity {
   @ManyToOne(() => PersonEntity)
   @JoinColumn({ name: 'returned_by_id', foreignKeyConstraintName: 'fk_actual_batches_returned_by' })
   returnedBy?: Relation<PersonEntity> | null;
+
+  @Column('uuid', { name: 'returned_for_id', nullable: true })
+  returnedForId: string | null;
+
+  @ManyToOne(() => PersonEntity)
+  @JoinColumn({ name: 'returned_for_id', foreignKeyConstraintName: 'fk_actual_batches_returned_for' })
+  returnedFor?: Relation<PersonEntity> | null;
 
   @MomentOrNull({ name: 'returned_at' })
   returnedAt: Date | null;

@@ -1,13 +1,14 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm';
 import { Id, Moment, MomentOrNull } from '../columns';
 import { ActionRevisionEntity } from './action-revision.entity';
+import { ActualBatchEntity } from './actual-batch.entity';
 import { DigestEntity } from './digest.entity';
 import { IndicatorPartEntity } from './indicator-part.entity';
 import { IndicatorVersionEntity } from './indicator-version.entity';
 import { PersonEntity } from './person.entity';
 import { ResultNoteEntity } from './result-note.entity';
 
-/** That somebody was told something of a value, or that a note or an action came back. The key is one of its kind for each person. */
+/** That somebody was told something of a value, or that a note, an action or a batch came back. The key is one of its kind for each person. */
 @Entity('notifications')
 @Unique('uq_notifications_key', ['personId', 'key'])
 @Index('ix_notifications_person', ['personId', 'createdAt', 'id'])
@@ -21,8 +22,8 @@ import { ResultNoteEntity } from './result-note.entity';
 @Check('ck_notifications_key', `key LIKE kind || ':%'`)
 @Check(
   'ck_notifications_one_subject',
-  `num_nonnulls(part_id, note_id, action_revision_id) = 1 AND (part_id IS NULL) = (indicator_version_id IS NULL)
-    AND (part_id IS NOT NULL OR kind = 'sent-back')`,
+  `num_nonnulls(part_id, note_id, action_revision_id, batch_id) = 1 AND (part_id IS NULL) = (indicator_version_id IS NULL)
+    AND (part_id IS NOT NULL OR kind = 'sent-back') AND (period IS NULL) = (batch_id IS NOT NULL)`,
 )
 @Check('ck_notifications_due', `(due_on IS NULL) = (kind = 'sent-back')`)
 @Check('ck_notifications_mail', `mail IN ('digest', 'at-once', 'off')`)
@@ -76,8 +77,16 @@ export class NotificationEntity {
   @JoinColumn({ name: 'action_revision_id', foreignKeyConstraintName: 'fk_notifications_action' })
   actionRevision?: Relation<ActionRevisionEntity> | null;
 
-  @Column('text')
-  period: string;
+  @Column('uuid', { name: 'batch_id', nullable: true })
+  batchId: string | null;
+
+  @ManyToOne(() => ActualBatchEntity)
+  @JoinColumn({ name: 'batch_id', foreignKeyConstraintName: 'fk_notifications_batch' })
+  batch?: Relation<ActualBatchEntity> | null;
+
+  /** Null for a batch, which brings many. */
+  @Column('text', { nullable: true })
+  period: string | null;
 
   /** Null for what was sent back: that is due at once. */
   @Column('date', { name: 'due_on', nullable: true })

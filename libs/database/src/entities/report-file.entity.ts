@@ -9,6 +9,7 @@ import { ReportSnapshotEntity } from './report-snapshot.entity';
 @Check('ck_report_files_pages', `(format IN ('pdf-ua', 'pdf-a')) = (pages IS NOT NULL) AND pages > 0`)
 @Check('ck_report_files_language', `language IN ('ar', 'zh', 'en', 'fr', 'ru', 'es')`)
 @Check('ck_report_files_sha256', 'sha256 = sha256(content)')
+@Check('ck_report_files_generator', `jsonb_typeof(generator) = 'object'`)
 export class ReportFileEntity {
   @Id()
   id: string;
@@ -35,6 +36,10 @@ export class ReportFileEntity {
   /** Null for what has none. */
   @Column('integer', { nullable: true })
   pages: number | null;
+
+  /** What drew it; null for what was drawn before this was kept. */
+  @Column('jsonb', { nullable: true })
+  generator: object | null;
 
   @Moment({ name: 'created_at' })
   createdAt: Date;

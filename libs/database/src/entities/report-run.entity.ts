@@ -8,6 +8,7 @@ import { OccasionEntity } from './occasion.entity';
 @Check('ck_report_runs_state', `state IN ('planned', 'frozen', 'ready')`)
 @Check('ck_report_runs_frozen', `(state = 'planned') = (frozen_at IS NULL)`)
 @Check('ck_report_runs_ready', `(state = 'ready') = (ready_at IS NOT NULL)`)
+@Check('ck_report_runs_fault', `fault <> '' AND (fault IS NULL OR state <> 'ready')`)
 export class ReportRunEntity {
   @Id()
   id: string;
@@ -34,6 +35,10 @@ export class ReportRunEntity {
 
   @MomentOrNull({ name: 'ready_at' })
   readyAt: Date | null;
+
+  /** Why the last try failed; null when none has since it was asked for. */
+  @Column('text', { nullable: true })
+  fault: string | null;
 
   @Version()
   version: number;

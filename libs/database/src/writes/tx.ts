@@ -4,6 +4,7 @@ import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialE
 import { v7 as uuid } from 'uuid';
 import { type AuditFact, canonicalRecord } from '../audit/audit-record';
 import { OutboxEntity } from '../entities';
+import type { RowReads } from '../reads';
 
 /** A row that carries its own count of changes. */
 export interface Versioned extends ObjectLiteral {
@@ -25,6 +26,8 @@ export class Tx {
   private readonly jobs: { id: string; job: JobName; ids: Record<string, string> }[] = [];
   /** Where facts and jobs are told: itself, or the transaction in which somebody else acts for a while. */
   private root: Tx = this;
+  /** The transaction for whoever reads with plain SQL in and out of one. */
+  readonly reads: RowReads = { rows: (text, values) => this.query(text, values) };
 
   constructor(
     private readonly manager: EntityManager,
@@ -69,8 +72,8 @@ export class Tx {
   }
 
   /** Reads with plain SQL inside the transaction. Rows change only through the methods below. */
-  query<R>(sql: string, parameters: unknown[] = []): Promise<R[]> {
-    return this.manager.query<R[]>(sql, parameters);
+  query<R>(sql: string, parameters: readonly unknown[] = []): Promise<R[]> {
+    return this.manager.query<R[]>(sql, [...parameters]);
   }
 
   async insert<E extends ObjectLiteral>(entity: EntityTarget<E>, row: QueryDeepPartialEntity<E>): Promise<void> {

@@ -9,6 +9,7 @@ export {
 export { mayReadAccountability } from './accountability.policy';
 export { type Actor, type Grant, type Person, type StandsFor, SYSTEM, type System, type Visitor } from './actor';
 export { mayReadAudit } from './audit.policy';
+export { batchTask, WAITING_BATCH_STATES } from './batch-task';
 export * from './batches.policy';
 export {
   type CheckedHands,

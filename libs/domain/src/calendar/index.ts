@@ -36,4 +36,4 @@ export {
   windowOf,
 } from './reporting-window';
 export { requireOrder } from './require-order';
-export { seenFrom, type TimeAxes, type TimeWish, timeAxes } from './time-axes';
+export { keptAxes, seenFrom, type TimeAxes, type TimeWish, timeAxes } from './time-axes';

@@ -174,6 +174,8 @@ function endOfReturn({ returnedAt }: WindowInput, { now, closure }: PlannedWindo
 
 /** No plan looks farther ahead than this, and the calendar itself ends somewhere. */
 const MOST_DAYS = 3660;
+/** Terms under which a window is open longest; beyond them it is locked. */
+export const WIDEST_TERMS: WindowTerms = { opensAfterDays: -MOST_DAYS, lagDays: MOST_DAYS, graceDays: MOST_DAYS };
 const isCount = (days: number): boolean => Number.isSafeInteger(days) && Math.abs(days) <= MOST_DAYS;
 
 const isPeriod = ({ from, to }: Period): boolean => isLocalDate(from) && isLocalDate(to) && from <= to;

@@ -1,6 +1,6 @@
 import type { AsOf } from './as-of';
 import { parseLocalDate } from './local-date';
-import { timeAxes } from './time-axes';
+import { keptAxes, timeAxes } from './time-axes';
 
 const NOW = new Date('2026-03-28T23:30:00.000Z');
 const day = parseLocalDate;
@@ -18,6 +18,13 @@ describe('the two axes of time', () => {
     const axes = timeAxes(wish, NOW);
     expect([axes.moment.toISOString(), axes.day]).toEqual([moment, on]);
   });
+
+  it.each([
+    ['now', {}, '2026-03-29'],
+    ['on the day of the moment', { asOf: day('2025-06-30') }, '2025-06-30'],
+    ['on the day of the moment in Geneva', { asOf: '2025-06-30T22:30:00Z' as AsOf }, '2025-07-01'],
+    ['on the day that is asked for', { asOf: day('2025-06-30'), on: day('2024-01-01') }, '2024-01-01'],
+  ])('what is kept is seen %s', (_, wish, on) => expect(keptAxes(wish, NOW).day).toBe(on));
 
   it('knows nothing as of a day to come, and that begins at midnight in Geneva', () => {
     expect(() => timeAxes({ asOf: day('2026-03-30') }, NOW)).toThrow(

@@ -27,6 +27,15 @@ export function timeAxes({ asOf, on }: TimeWish, now: Date): TimeAxes {
 }
 
 /**
+ * The axes of what is kept as it was found, such as ratings: it followed from what held on the day of the moment. Only who asks
+ * for a day gets another. `asOf` 2025-06-30 alone is seen on 2025-06-30, and not by the plan of today.
+ */
+export function keptAxes(wish: TimeWish, now: Date): TimeAxes {
+  const axes = timeAxes(wish, now);
+  return wish.on === undefined ? { ...axes, day: dayOf(axes.moment, GENEVA) } : axes;
+}
+
+/**
  * The moment from which a day is seen: today from now, any other day from its end, when all that falls due on it has passed.
  * Seen from 2026-11-22T08:00Z, the day 2026-06-30 is seen from 2026-06-30T21:59:59.999Z.
  */

@@ -5,7 +5,7 @@ import { breakdownProblem } from './breakdown-problem';
 it.each<[BreakdownFault, FieldProblem]>([
   [
     { code: 'unknown-category', at: 2, category: 'x' },
-    { field: 'parts.sex.2.category', code: 'field/no-such-entry' },
+    { field: 'parts.sex.2.category', code: 'field/no-such-category' },
   ],
   [
     { code: 'repeated-category', at: 1, category: 'x' },

@@ -8,7 +8,7 @@ import type { BreakdownFault } from './breakdown-check';
 export function breakdownProblem(field: string, fault: BreakdownFault): FieldProblem {
   switch (fault.code) {
     case 'unknown-category':
-      return { field: `${field}.${fault.at}.category`, code: 'field/no-such-entry' };
+      return { field: `${field}.${fault.at}.category`, code: 'field/no-such-category' };
     case 'repeated-category':
       return { field: `${field}.${fault.at}.category`, code: 'field/repeated' };
     case 'not-a-decimal':

@@ -1,4 +1,5 @@
 import type { BreakdownPart, BreakdownRule } from './breakdown-check';
+import type { Choices } from './choice-check';
 import type { Warning } from './warnings';
 
 /** How a value is entered: one number, two for a ratio, a choice (yes or no, a step, stages), or an assessor's judgement. */
@@ -8,6 +9,7 @@ export type ValueForm = (typeof VALUE_FORMS)[number];
 /** What an indicator asks of every value. */
 export interface EntryNeeds {
   readonly form: ValueForm;
+  readonly choices: Choices;
   readonly evidence: boolean;
   readonly breakdowns: readonly BreakdownNeeds[];
 }
@@ -15,6 +17,7 @@ export interface EntryNeeds {
 export interface BreakdownNeeds {
   readonly id: string;
   readonly rule: BreakdownRule;
+  /** The ids of the categories that there are in the period. */
   readonly categories: readonly string[];
   readonly isRequired: boolean;
 }

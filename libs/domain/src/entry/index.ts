@@ -8,6 +8,8 @@ export {
   NOT_STATED,
 } from './breakdown-check';
 export { breakdownProblem } from './breakdown-problem';
+export { type CategoryDays, categoriesIn } from './categories-in';
+export { type Choices, type ChoosingSheet, checkChoice, choicesOf } from './choice-check';
 export { type BreakdownNeeds, type DraftEntry, type EntryNeeds, VALUE_FORMS, type ValueForm } from './draft-entry';
 export { missingForSubmission } from './missing-for-submission';
 export { LARGEST_BLOCK, pastedBlock } from './pasted-block';

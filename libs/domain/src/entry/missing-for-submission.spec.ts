@@ -3,7 +3,12 @@ import type { DraftEntry, EntryNeeds } from './draft-entry';
 import { missingForSubmission } from './missing-for-submission';
 
 const draft: DraftEntry = { value: '100', warnings: [], evidenceCount: 0, parts: {} };
-const needs: EntryNeeds = { form: 'number', evidence: false, breakdowns: [] };
+const numbers = { options: [], isList: false };
+const needs: EntryNeeds = { form: 'number', choices: numbers, evidence: false, breakdowns: [] };
+const yesNo = { form: 'choice', choices: { options: [true, false], isList: false } } as const;
+const steps = { form: 'choice', choices: { options: ['pilot', 'live'], isList: false } } as const;
+const stages = { form: 'choice', choices: { options: ['draft', 'done'], isList: true } } as const;
+const judged = { form: 'judgement', choices: { options: ['on-track', 'at-risk'], isList: false } } as const;
 const sex = { id: 'sex', rule: 'must-equal', categories: ['women', 'men', NOT_STATED], isRequired: true } as const;
 const warnings = [{ code: 'jump', params: {} }] as const;
 const people = (women: string, men: string) => ({
@@ -30,12 +35,19 @@ describe('a draft lacks', () => {
     ['the denominator', { numerator: '1' }, { form: 'ratio' }, 'denominator field/missing'],
     ['a denominator that divides', { numerator: '1', denominator: '0.0' }, { form: 'ratio' }, 'denominator field/zero'],
     ['a decimal below', { numerator: '1', denominator: 'x' }, { form: 'ratio' }, 'denominator field/not-a-decimal'],
-    ['a choice', {}, { form: 'choice' }, 'choice field/missing'],
-    ['a choice that says something', { choice: '' }, { form: 'choice' }, 'choice field/empty'],
-    ['nothing with a no', { choice: false }, { form: 'choice' }, ''],
-    ['nothing without any stage yet', { choice: [] }, { form: 'choice' }, ''],
-    ['a narrative of a judgement', { choice: 'at-risk' }, { form: 'judgement' }, 'narrative field/missing'],
-    ['nothing of a judgement', { choice: 'at-risk', narrative: 'Because.' }, { form: 'judgement' }, ''],
+    ['a choice', {}, yesNo, 'choice field/missing'],
+    ['a choice that says something', { choice: '' }, steps, 'choice field/empty'],
+    ['nothing with a no', { choice: false }, yesNo, ''],
+    ['yes or no', { choice: 'banana' }, yesNo, 'choice field/not-one-of'],
+    ['nothing with a step', { choice: 'pilot' }, steps, ''],
+    ['a step of its sheet', { choice: 'zzz' }, steps, 'choice field/not-one-of'],
+    ['one step', { choice: ['pilot'] }, steps, 'choice field/not-one-of'],
+    ['nothing without any stage yet', { choice: [] }, stages, ''],
+    ['stages of its sheet', { choice: ['done', 'zzz'] }, stages, 'choice field/not-one-of'],
+    ['a list of stages', { choice: 'done' }, stages, 'choice field/not-a-list'],
+    ['a narrative of a judgement', { choice: 'at-risk' }, judged, 'narrative field/missing'],
+    ['a judgement', { choice: 'pilot', narrative: 'Because.' }, judged, 'choice field/not-one-of'],
+    ['nothing of a judgement', { choice: 'at-risk', narrative: 'Because.' }, judged, ''],
     ['a comment on a warning', { warnings }, {}, 'comment field/comment-wanted'],
     ['a comment with words', { warnings, comment: '\n' }, {}, 'comment field/comment-wanted'],
     ['nothing once it is explained', { warnings, comment: 'Two workshops were merged.' }, {}, ''],
@@ -70,10 +82,16 @@ describe('a draft lacks', () => {
       'choice field/not-with-not-applicable',
     ],
     [
+      'a decision on a breakdown',
+      { value: undefined, notApplicable: { reason: 'x' }, parts: { ...people('60', '40'), age: [] } },
+      { breakdowns: [sex] },
+      'parts.sex field/not-with-not-applicable',
+    ],
+    [
       'everything at once',
       { value: undefined, warnings, parts: { sex: [{ category: 'x', value: 'y' }] } },
       { evidence: true, breakdowns: [sex] },
-      'value field/missing, comment field/comment-wanted, parts.sex.0.category field/no-such-entry, ' +
+      'value field/missing, comment field/comment-wanted, parts.sex.0.category field/no-such-category, ' +
         'parts.sex.0.value field/not-a-decimal, evidence field/missing',
     ],
   ])('%s', (_, drafted, needed, expected) => expect(missing(drafted, needed)).toBe(expected));

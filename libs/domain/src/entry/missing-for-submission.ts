@@ -3,6 +3,7 @@ import type { FieldProblem, ProblemParams } from '../kernel/domain-error';
 import type { FieldCode } from '../kernel/problems';
 import { checkBreakdown } from './breakdown-check';
 import { breakdownProblem } from './breakdown-problem';
+import { checkChoice } from './choice-check';
 import type { BreakdownNeeds, DraftEntry, EntryNeeds, ValueForm } from './draft-entry';
 
 /**
@@ -12,7 +13,7 @@ import type { BreakdownNeeds, DraftEntry, EntryNeeds, ValueForm } from './draft-
 export function missingForSubmission(draft: DraftEntry, needs: EntryNeeds): readonly FieldProblem[] {
   if (draft.notApplicable) return [...wanted('reason', draft.notApplicable.reason), ...besideNotApplicable(draft)];
   return [
-    ...FORMS[needs.form](draft),
+    ...FORMS[needs.form](draft, needs),
     ...(draft.warnings.length > 0 && isBlank(draft.comment) ? problem('comment', 'field/comment-wanted') : []),
     ...needs.breakdowns.flatMap((breakdown) => breakdownProblems(draft, needs, breakdown)),
     ...Object.keys(draft.parts)
@@ -45,23 +46,29 @@ function wantedDenominator(text: string | undefined): FieldProblem[] {
   return isZero ? problem('denominator', 'field/zero') : lacking;
 }
 
-const wantedChoice = ({ choice }: DraftEntry): FieldProblem[] =>
-  typeof choice === 'string' || choice === undefined ? wanted('choice', choice) : [];
+function wantedChoice({ choice }: DraftEntry, { choices }: EntryNeeds): readonly FieldProblem[] {
+  if (choice === undefined || (typeof choice === 'string' && isBlank(choice))) return wanted('choice', choice);
+  return checkChoice(choice, choices);
+}
 
-const FORMS: Readonly<Record<ValueForm, (draft: DraftEntry) => FieldProblem[]>> = {
+const FORMS: Readonly<Record<ValueForm, (draft: DraftEntry, needs: EntryNeeds) => readonly FieldProblem[]>> = {
   number: ({ value }) => wantedDecimal('value', value),
   ratio: ({ numerator, denominator }) => [...wantedDecimal('numerator', numerator), ...wantedDenominator(denominator)],
   choice: wantedChoice,
-  judgement: (draft) => [...wantedChoice(draft), ...wanted('narrative', draft.narrative)],
+  judgement: (draft, needs) => [...wantedChoice(draft, needs), ...wanted('narrative', draft.narrative)],
 };
 
-/** A value beside "not applicable" contradicts it; whichever was meant, the author takes the other away. */
-const besideNotApplicable = (draft: DraftEntry): FieldProblem[] =>
-  (['value', 'numerator', 'denominator', 'choice'] as const).flatMap((field) => {
+/** A value or its breakdown beside "not applicable" contradicts it; whichever was meant, the author takes the other away. */
+const besideNotApplicable = (draft: DraftEntry): FieldProblem[] => {
+  const values = (['value', 'numerator', 'denominator', 'choice'] as const).filter((field) => {
     const entered = draft[field];
-    const isAbsent = entered === undefined || (typeof entered === 'string' && isBlank(entered));
-    return isAbsent ? [] : problem(field, 'field/not-with-not-applicable');
+    return entered !== undefined && !(typeof entered === 'string' && isBlank(entered));
   });
+  const breakdowns = Object.keys(draft.parts).filter((id) => (draft.parts[id] ?? []).length > 0);
+  return [...values, ...breakdowns.map((id) => `parts.${id}`)].flatMap((field) =>
+    problem(field, 'field/not-with-not-applicable'),
+  );
+};
 
 function breakdownProblems(draft: DraftEntry, { form }: EntryNeeds, breakdown: BreakdownNeeds): FieldProblem[] {
   const field = `parts.${breakdown.id}`;

@@ -1,7 +1,7 @@
 import { understoodNumber } from '../entry/understood-number';
 import { canonical, isDecimal } from '../kernel/decimal';
 import type { Language } from '../kernel/languages';
-import type { CellContent } from './cell';
+import { type CellContent, textOf } from './cell';
 
 /** How the numbers of a file are written: plain decimals such as 1234.5, or by the habits of a language. */
 export type NumberStyle = 'plain' | Language;
@@ -19,7 +19,7 @@ export function cellNumber(cell: CellContent | undefined, style: NumberStyle): C
   if (typeof cell === 'number')
     return Number.isFinite(cell) ? plainNumber(decimalOfFloat(cell)) : { kind: 'unreadable' };
   if (typeof cell === 'boolean') return { kind: 'unreadable' };
-  const text = cell?.trim() ?? '';
+  const text = textOf(cell);
   if (style === 'plain' && isDecimal(text)) return plainNumber(canonical(text));
   return understood(text, style === 'plain' ? 'en' : style, style === 'plain');
 }

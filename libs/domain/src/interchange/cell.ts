@@ -1,3 +1,5 @@
+import { unguardedText } from './guarded-text';
+
 /** The columns of a row, in their order, by the names that a CSV file carries in its first line. */
 export const IMPORT_COLUMNS = [
   'indicator',
@@ -48,6 +50,7 @@ export const CELL_FAULTS = [
   'above-total',
   'zero-denominator',
   'needs-remark',
+  'needs-evidence',
   'too-long',
   'broken-text',
   'no-role',
@@ -83,5 +86,6 @@ export const refusalOf = ({ sheet, row, cells }: ImportRow, fault: CellFault): R
   value: textOf(cells[fault.column]).slice(0, LONGEST_SHOWN),
 });
 
-/** The text of a cell, without blanks at its ends. */
-export const textOf = (cell: CellContent | undefined): string => (cell === undefined ? '' : String(cell).trim());
+/** The text of a cell, without the guard that it was written with and without blanks at its ends. */
+export const textOf = (cell: CellContent | undefined): string =>
+  cell === undefined ? '' : unguardedText(String(cell)).trim();

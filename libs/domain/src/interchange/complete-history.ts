@@ -5,14 +5,28 @@ import type { CellFault, CellFaultCode, ImportColumn } from './cell';
 import type { ValueContent } from './value-content';
 import type { ValueNeeds } from './value-needs';
 
+/** What a value of the history is held against beside what its cells need. */
+export interface HistoryTerms extends Limits {
+  /** Whether evidence must lie beside it; a file brings none. */
+  readonly evidence: boolean;
+}
+
 /**
- * What a value of the history lacks: three people decide on it as on one that was typed, so it must be as complete as one that
- * may be submitted. Beyond the limits of its indicator it wants a remark. Jumps are not asked about: of the history they are
- * known, and they are what it is imported for.
+ * What a value of the history lacks. Its figure, its narrative and its breakdown must be as complete as those of one that is
+ * submitted; beyond the limits of its indicator it wants a remark, and where evidence is wanted it cannot come by a file. Less is
+ * asked of it than of one that is typed in two things. A jump or a step in the wrong direction wants no remark: a file brings
+ * years in any order, so that often there is no value before it yet, and three people see the years side by side. And its ordinary
+ * window has closed long ago. Who may bring it without evidence, and what closes a period to it, stands in
+ * `docs/adr/0016-history-by-file.md`.
  */
-export function lackingInHistory(content: ValueContent, needs: ValueNeeds, limits: Limits): CellFault[] {
+export function lackingInHistory(content: ValueContent, needs: ValueNeeds, terms: HistoryTerms): CellFault[] {
   if (content.notApplicable !== undefined) return [];
-  return [...figureLacking(content, needs), ...beyondLimits(content, limits), ...breakdownLacking(content, needs)];
+  return [
+    ...figureLacking(content, needs),
+    ...beyondLimits(content, terms),
+    ...breakdownLacking(content, needs),
+    ...(terms.evidence ? fault('value', 'needs-evidence') : []),
+  ];
 }
 
 const fault = (column: ImportColumn, code: CellFaultCode, params?: CellFault['params']): CellFault[] => [
@@ -61,7 +75,8 @@ function breakdownLacking({ value, breakdown }: ValueContent, { form, breakdowns
     if (parts.length === 0) return isRequired ? fault('category', 'breakdown-missing', { dimension }) : [];
     return checkBreakdown({ rule, categories, total, parts }).flatMap(({ code, ...about }) => {
       const { sum = '', total: whole = '' } = about as { sum?: string; total?: string };
-      return fault('value', CODES[code], { dimension, sum, total: whole });
+      const column = code === 'unknown-category' ? 'category' : 'value';
+      return fault(column, CODES[code], { dimension, sum, total: whole });
     });
   });
 }

@@ -1,5 +1,6 @@
 export * from './cell';
 export * from './cell-number';
+export * from './choice-words';
 export * from './complete-history';
 export * from './file-text';
 export * from './guarded-text';

@@ -10,6 +10,7 @@ describe('what becomes of a row', () => {
   it.each([
     ['nothing said, nothing there', none, undefined, 'unchanged', 'refused empty'],
     ['nothing said, a draft there', none, at('draft'), 'unchanged', 'refused open-revision'],
+    ['nothing said, an accepted value there', none, at('accepted'), 'unchanged', 'refused empty'],
     ['said, nothing there', said('80'), undefined, 'created', 'created'],
     ['the same as the draft', said('80'), at('draft'), 'unchanged', 'refused open-revision'],
     ['other than the draft', said('81'), at('draft'), 'updated', 'refused open-revision'],
@@ -46,6 +47,12 @@ describe('what two values say', () => {
     [{ ...none, breakdown: [part('x', '1')] }, { ...none, breakdown: [part('x', '2')] }, false],
     [{ ...none, narrative: { en: 'a' } }, { ...none, narrative: { fr: 'a' } }, false],
     [{ ...none, value: undefined }, none, true],
+    [{ ...none, narrative: { en: ' a\nb\n' } }, { ...none, narrative: { en: 'a\nb' } }, true],
+    [{ ...none, narrative: { en: 'a\nb' } }, { ...none, narrative: { en: 'a b' } }, false],
+    [{ ...none, remark: 'a\u00A0' }, { ...none, remark: 'a' }, true],
+    [{ ...none, notApplicable: 'a\n' }, { ...none, notApplicable: 'a' }, true],
+    [{ ...none, remark: 'a' }, none, false],
+    [{ ...none, choice: [] }, none, false],
   ] as [ValueContent, ValueContent, boolean][])('%j and %j', (one, other, same) => {
     expect(sameContent(one, other)).toBe(same);
   });

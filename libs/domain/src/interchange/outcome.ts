@@ -37,6 +37,7 @@ export function judgedEntry(content: ValueContent, current: CurrentValue | undef
 export function judgedHistory(content: ValueContent, current: CurrentValue | undefined): Judged {
   if (!current) return isBlank(content) ? { outcome: 'refused', code: 'empty' } : { outcome: 'created' };
   if (current.state !== 'accepted') return { outcome: 'refused', code: 'open-revision' };
+  if (isBlank(content)) return { outcome: 'refused', code: 'empty' };
   return sameContent(content, current.content) ? { outcome: 'unchanged' } : { outcome: 'refused', code: 'accepted' };
 }
 

@@ -17,12 +17,20 @@ export interface ValueContent {
   readonly breakdown: readonly { readonly breakdownId: string; readonly categoryId: string; readonly value: string }[];
 }
 
-/** Whether two values say the same; the order of a breakdown's parts says nothing. */
+/**
+ * Whether two values say the same. The order of a breakdown's parts says nothing, and neither do blanks at the ends of prose: who
+ * types them leaves them there, and a file brings none.
+ */
 export const sameContent = (one: ValueContent, other: ValueContent): boolean => factsOf(one) === factsOf(other);
 
-const factsOf = ({ breakdown, ...rest }: ValueContent): string =>
+const factsOf = ({ breakdown, narrative, notApplicable, remark, ...rest }: ValueContent): string =>
   canonicalJson({
     ...rest,
+    notApplicable: notApplicable?.trim(),
+    remark: remark?.trim(),
+    ...(narrative && {
+      narrative: Object.fromEntries(Object.entries(narrative).map(([language, words]) => [language, words.trim()])),
+    }),
     breakdown: breakdown.map(({ breakdownId, categoryId, value }) => `${breakdownId} ${categoryId} ${value}`).sort(),
   });
 

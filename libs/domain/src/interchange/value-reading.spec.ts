@@ -1,7 +1,7 @@
 import type { CellContent, ImportColumn, ImportRow } from './cell';
 import { lackingInHistory } from './complete-history';
 import type { FileManner, ValueNeeds } from './value-needs';
-import { readValue } from './value-reading';
+import { partsBesideNotApplicable, readValue } from './value-reading';
 
 const MANNER: FileManner = { numbers: 'plain', language: 'fr', yes: ['yes', 'oui'], no: ['no', 'non'] };
 const NUMBER: ValueNeeds = { form: 'number', isList: false, options: [], breakdowns: [] };
@@ -59,10 +59,20 @@ describe('the rows of a value', () => {
     ['a step by its title', { value: 'terminé' }, STEPS, { choice: 'done' }],
     ['a step by its code', { value: 'draft' }, STEPS, { choice: 'draft' }],
     ['stages', { value: 'draft; Done' }, STAGES, { choice: ['draft', 'done'] }],
+    ['stages, of which one is reached', { value: 'done' }, STAGES, { choice: ['done'] }],
+    ['stages, of which none is', { value: ';' }, STAGES, { choice: [] }],
+    [
+      'a step whose title was guarded',
+      { value: "'-2" },
+      { ...STEPS, options: [{ key: 'x', words: ['-2'] }] },
+      { choice: 'x' },
+    ],
     ['a judgement', { value: 'On track' }, JUDGEMENT, { judgement: 'on-track' }],
     ['not applicable', { not_applicable: 'yes', reason: 'No meeting' }, NUMBER, { notApplicable: 'No meeting' }],
     ['prose', { narrative: "'=1+1", remark: ' a\r\nb ' }, NUMBER, { narrative: { fr: '=1+1' }, remark: 'a\nb' }],
     ['composed letters', { remark: 'e\u0301' }, NUMBER, { remark: 'é' }],
+    ['the longest narrative', { narrative: '👍'.repeat(4000) }, NUMBER, { narrative: { fr: '👍'.repeat(4000) } }],
+    ['the longest remark', { remark: `${'👍'.repeat(2000)}\n` }, NUMBER, { remark: '👍'.repeat(2000) }],
     ['nothing', {}, NUMBER, { isEstimate: false, breakdown: [] }],
   ])('%s', (_, cells, needs, content) => {
     expect(read(cells, needs)).toMatchObject({ content, faults: [] });
@@ -92,6 +102,8 @@ describe('the rows of a value', () => {
     ],
     ['lost letters', { remark: 'caf\uFFFD' }, NUMBER, ['remark broken-text']],
     ['a whole book', { remark: 'x'.repeat(2001) }, NUMBER, ['remark too-long']],
+    ['a long reason', { not_applicable: 'yes', reason: 'x'.repeat(2001) }, NUMBER, ['reason too-long']],
+    ['a longer book', { narrative: 'x'.repeat(4001) }, NUMBER, ['narrative too-long']],
     [
       'everything at once',
       { value: 'x', estimate: 'y', reason: 'z' },
@@ -150,7 +162,29 @@ describe('the rows of a value', () => {
     ],
   ])('lack for the history: %s', (...[, cells, needs, parts, lacking]) => {
     const { content } = read(cells, needs, parts);
-    const faults = lackingInHistory(content, needs, { low: '0', high: '100' });
+    const faults = lackingInHistory(content, needs, { low: '0', high: '100', evidence: false });
     expect(faults.map(({ column, code }) => `${column} ${code}`)).toEqual(lacking);
+  });
+
+  it.each<[string, Cells, string[]]>([
+    ['a number', { value: '80' }, ['value needs-evidence']],
+    ['what does not apply', { not_applicable: 'yes', reason: 'No meeting' }, []],
+  ])('lack evidence where it is wanted: %s', (_, cells, lacking) => {
+    const faults = lackingInHistory(read(cells).content, NUMBER, { evidence: true });
+    expect(faults.map(({ column, code }) => `${column} ${code}`)).toEqual(lacking);
+  });
+
+  it('contradict each other where categories have figures of what does not apply', () => {
+    const said = (head: Cells): number[] => {
+      const rows = {
+        head: row(head),
+        parts: [row({ category: 'sex/men', value: '1' }), row({ category: 'sex/women' })],
+      };
+      return partsBesideNotApplicable(rows, readValue(rows, BY_SEX, MANNER).content).map(({ at }) =>
+        rows.parts.indexOf(at),
+      );
+    };
+    expect(said({ not_applicable: 'yes', reason: 'No meeting' })).toEqual([0]);
+    expect(said({ value: '1' })).toEqual([]);
   });
 });

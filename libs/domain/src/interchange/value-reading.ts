@@ -1,10 +1,11 @@
+import { charactersIn, LONGEST_PROSE, LONGEST_REMARK } from '../kernel/prose';
 import type { Rating } from '../rating/rating';
 import { type CellFault, type CellFaultCode, type ImportColumn, type ImportRow, textOf } from './cell';
 import { cellNumber } from './cell-number';
-import { unguardedText } from './guarded-text';
+import { chosenKeys } from './choice-words';
 import { bareCode, knownCode } from './known-code';
 import type { ValueContent } from './value-content';
-import type { ChoiceOption, FileManner, ValueNeeds } from './value-needs';
+import type { FileManner, ValueNeeds } from './value-needs';
 
 /** The rows of one value: its own, and one for each category of its breakdowns, which stand below it. */
 export interface ValueRows {
@@ -23,7 +24,7 @@ export interface ReadValue {
 }
 
 /** The longest prose that a cell may bring, as when it is typed. */
-export const LONGEST_PROSE = 2000;
+const LONGEST = { reason: LONGEST_REMARK, narrative: LONGEST_PROSE, remark: LONGEST_REMARK } as const;
 
 type Say = (column: ImportColumn, code: CellFaultCode, params?: CellFault['params']) => undefined;
 
@@ -92,6 +93,17 @@ const refuseBeside = (row: ImportRow, say: Say): void => {
     if (textOf(row.cells[column]) !== '') say(column, 'contradiction');
 };
 
+/**
+ * Figures of categories below a value that does not apply contradict it as well. They are asked about apart: where they stand
+ * beside an accepted value, its export says what is there, and comes back as it went out.
+ */
+export const partsBesideNotApplicable = ({ parts }: ValueRows, { notApplicable }: ValueContent): RowFault[] =>
+  notApplicable === undefined
+    ? []
+    : parts
+        .filter(({ cells }) => textOf(cells.value) !== '')
+        .map((at) => ({ at, column: 'value', code: 'contradiction' }));
+
 function numberIn(row: ImportRow, column: ImportColumn, { numbers }: FileManner, say: Say) {
   const number = cellNumber(row.cells[column], numbers);
   if (number.kind === 'number') return { value: number.value, isAbout: number.isEstimate };
@@ -102,13 +114,13 @@ function numberIn(row: ImportRow, column: ImportColumn, { numbers }: FileManner,
   return { value: undefined, isAbout: false };
 }
 
-function choiceIn(row: ImportRow, { isList, options }: ValueNeeds, manner: FileManner, say: Say) {
+function choiceIn(row: ImportRow, needs: ValueNeeds, manner: FileManner, say: Say) {
+  const { isList, options } = needs;
   const cell = row.cells.value;
   if (typeof cell === 'boolean' && options.some(({ key }) => key === cell)) return cell;
   const text = bareCode(textOf(cell));
   if (text === '') return undefined;
-  const words = (isList ? text.split(';') : [text]).map((word) => bareCode(word)).filter((word) => word !== '');
-  const keys = words.map((word) => optionFor(word, options, manner)?.key);
+  const keys = chosenKeys(text, needs, manner);
   if (keys.includes(undefined)) {
     const allowed = options.map(({ key, words: [title] }) => title ?? String(key)).join(', ');
     return say('value', 'not-one-of', { allowed });
@@ -116,19 +128,10 @@ function choiceIn(row: ImportRow, { isList, options }: ValueNeeds, manner: FileM
   return isList ? keys.filter((key) => typeof key === 'string') : keys[0];
 }
 
-function optionFor(word: string, options: readonly ChoiceOption[], { yes, no }: FileManner): ChoiceOption | undefined {
-  const folded = word.toLowerCase();
-  return options.find(({ key, words }) => {
-    if (key === true && yes.includes(folded)) return true;
-    if (key === false && no.includes(folded)) return true;
-    return String(key) === word || words.some((each) => each.toLowerCase() === folded);
-  });
-}
-
 function readAbout(row: ImportRow, manner: FileManner, say: Say) {
   const isNotApplicable = flagIn(row, 'not_applicable', manner, say);
   const reason = proseIn(row, 'reason', say);
-  if (isNotApplicable && reason === undefined) say('reason', 'empty');
+  if (isNotApplicable && textOf(row.cells.reason) === '') say('reason', 'empty');
   if (!isNotApplicable && reason !== undefined) say('reason', 'not-here');
   const narrative = proseIn(row, 'narrative', say);
   return {
@@ -152,13 +155,10 @@ function flagIn(row: ImportRow, column: ImportColumn, { yes, no }: FileManner, s
 /** A control character, half a character, or the sign that stands in the place of a lost one. */
 const BROKEN = /(?![\t\n])\p{Cc}|\p{Surrogate}|\uFFFD/u;
 
-function proseIn(row: ImportRow, column: ImportColumn, say: Say): string | undefined {
-  const text = unguardedText(String(row.cells[column] ?? ''))
-    .replaceAll(/\r\n?/gu, '\n')
-    .trim()
-    .normalize('NFC');
+function proseIn(row: ImportRow, column: keyof typeof LONGEST, say: Say): string | undefined {
+  const text = textOf(row.cells[column]).replaceAll(/\r\n?/gu, '\n').normalize('NFC');
   if (text === '') return undefined;
-  if (text.length > LONGEST_PROSE) return say(column, 'too-long', { max: LONGEST_PROSE });
+  if (charactersIn(text) > LONGEST[column]) return say(column, 'too-long', { max: LONGEST[column] });
   return BROKEN.test(text) ? say(column, 'broken-text') : text;
 }
 

@@ -67,8 +67,11 @@ export function expectedPeriods<V extends ScheduledVersion>(
       const version = expectedVersion(schedule, days, period);
       return version ? [{ ...period, version }] : [];
     })
-    .toSorted((a, b) => order(a.to, b.to) || order(a.from, b.from) || order(a.id, b.id));
+    .toSorted(byEnd);
 }
+
+/** The order in which periods end. */
+export const byEnd = (a: Period, b: Period): number => order(a.to, b.to) || order(a.from, b.from) || order(a.id, b.id);
 
 const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 

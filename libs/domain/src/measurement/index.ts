@@ -20,3 +20,4 @@ export {
   type SheetStep,
 } from './indicator-sheet';
 export { numberOf } from './number-of';
+export { endsEverOpenOn, openPeriods } from './open-periods';

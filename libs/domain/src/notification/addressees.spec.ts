@@ -2,7 +2,10 @@ import { type Addressees, toldOfDelay, toldOfReturn, toldOfWork } from './addres
 
 const everybody: Addressees = {
   reachable: new Set(['anna', 'boris', 'carla', 'head', 'chief', 'planner', 'stand-in', 'expert']),
-  contributorsOf: new Map([['SG13', ['anna', 'boris', 'gone']]]),
+  contributorsOf: new Map([
+    ['SG13', ['anna', 'boris', 'gone']],
+    ['SG2', ['boris']],
+  ]),
   peopleOf: new Map([['I-1', ['expert', 'anna']]]),
   units: new Map([
     ['SG13', { headId: null, parentId: 'TSD' }],
@@ -31,7 +34,7 @@ describe('who is told', () => {
       'carla',
       'expert',
     ]);
-    expect(toldOfWork({ unitId: 'SG2', indicatorId: 'I-2' }, everybody)).toEqual([]);
+    expect(toldOfWork({ unitId: 'OUT', indicatorId: 'I-2' }, everybody)).toEqual([]);
     expect(toldOfWork({ unitId: 'SG13', indicatorId: 'I-1' }, nobody)).toEqual([]);
   });
 
@@ -47,9 +50,11 @@ describe('who is told', () => {
   });
 
   it.each([
-    [{ authorId: 'anna', returnedById: 'carla', unitId: 'SG13' }, ['anna', 'stand-in']],
-    [{ authorId: 'nobody', returnedById: 'carla', unitId: 'SG13' }, ['anna', 'stand-in', 'boris']],
-    [{ authorId: 'anna', returnedById: 'stand-in', unitId: 'SG13' }, ['anna']],
+    [{ authorId: 'anna', returnedById: 'carla', unitIds: ['SG13'] }, ['anna', 'stand-in']],
+    [{ authorId: 'nobody', returnedById: 'carla', unitIds: ['SG13'] }, ['anna', 'stand-in', 'boris']],
+    [{ authorId: 'nobody', returnedById: 'carla', unitIds: ['SG13', 'SG2'] }, ['boris']],
+    [{ authorId: 'nobody', returnedById: 'carla', unitIds: ['SG13', 'OUT'] }, []],
+    [{ authorId: 'anna', returnedById: 'stand-in', unitIds: ['SG13'] }, ['anna']],
   ])('of a return, as in %j: %j', (sentBack, told) => {
     expect(toldOfReturn(sentBack, everybody)).toEqual(told);
   });

@@ -39,19 +39,21 @@ export function toldOfDelay(unitId: string, addressees: Addressees): string[] {
 }
 
 /**
- * Who is told that something was sent back: its author and whoever stands in today; when none of them can be reached, the
- * contributors of the unit. Whoever sent it back knows.
+ * Who is told that something was sent back: its author and whoever stands in today; when none of them can be reached, those who
+ * contribute for all its units. Whoever sent it back knows.
  */
 export function toldOfReturn(
   {
     authorId,
     returnedById,
-    unitId,
-  }: { readonly authorId: string; readonly returnedById: string; readonly unitId: string },
+    unitIds,
+  }: { readonly authorId: string; readonly returnedById: string; readonly unitIds: readonly string[] },
   addressees: Addressees,
 ): string[] {
   const author = reached([authorId], addressees);
-  const told = author.length > 0 ? author : reached(addressees.contributorsOf.get(unitId) ?? [], addressees);
+  const [some = [], ...others] = unitIds.map((id) => addressees.contributorsOf.get(id) ?? []);
+  const ofAll = some.filter((id) => others.every((ids) => ids.includes(id)));
+  const told = author.length > 0 ? author : reached(ofAll, addressees);
   return told.filter((id) => id !== returnedById);
 }
 

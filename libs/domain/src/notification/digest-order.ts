@@ -3,7 +3,8 @@ import type { NotificationKind } from './reminder-kinds';
 
 interface Line {
   readonly kind: NotificationKind;
-  readonly unit: { readonly id: string; readonly code: string };
+  /** Null for what is of no single unit. */
+  readonly unit: { readonly id: string; readonly code: string } | null;
   readonly dueOn: LocalDate | null;
 }
 
@@ -13,18 +14,24 @@ const PRESSING: readonly NotificationKind[] = ['escalated', 'late', 'sent-back',
 const pressing = ({ kind }: Line): number => PRESSING.indexOf(kind);
 const isLate = ({ kind }: Line): boolean => kind === 'escalated' || kind === 'late';
 
-/** What a digest says, unit by unit: what is late stands first in a unit, and units with something late stand before the others. */
+/**
+ * What a digest says, unit by unit: what is late stands first in a unit, and units with something late stand before the others. What
+ * is of no single unit stands last.
+ */
 export function digestByUnit<L extends Line>(lines: readonly L[]): { readonly unit: L['unit']; readonly lines: L[] }[] {
-  const units = new Map<string, { unit: L['unit']; lines: L[] }>();
+  const units = new Map<string | undefined, { unit: L['unit']; lines: L[] }>();
   for (const line of lines) {
-    const known = units.get(line.unit.id);
+    const known = units.get(line.unit?.id);
     if (known) known.lines.push(line);
-    else units.set(line.unit.id, { unit: line.unit, lines: [line] });
+    else units.set(line.unit?.id, { unit: line.unit, lines: [line] });
   }
   return [...units.values()]
     .map(({ unit, lines: own }) => ({ unit, lines: own.toSorted(byUrgency) }))
     .toSorted(
-      (a, b) => Number(b.lines.some(isLate)) - Number(a.lines.some(isLate)) || byText(a.unit.code, b.unit.code),
+      (a, b) =>
+        Number(a.unit === null) - Number(b.unit === null) ||
+        Number(b.lines.some(isLate)) - Number(a.lines.some(isLate)) ||
+        byText(a.unit?.code ?? '', b.unit?.code ?? ''),
     );
 }
 

@@ -28,3 +28,4 @@ export type {
 export { type SpannedTarget, type SpanOf, spanStart } from './span-start';
 export { type EffectiveDated, targetInForce } from './target-in-force';
 export { TARGET_NEEDS } from './target-needs';
+export { targetsBefore } from './targets-before';

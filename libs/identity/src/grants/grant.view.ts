@@ -27,6 +27,13 @@ export interface GrantView {
   readonly isSoleDecision: boolean;
 }
 
+/** Which grants are asked for. */
+export interface GrantsFilter {
+  readonly person?: string;
+  readonly role?: Role;
+  readonly state?: GrantState;
+}
+
 export interface GrantWish {
   readonly role: Role;
   readonly unitId?: string | null;

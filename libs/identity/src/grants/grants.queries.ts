@@ -11,7 +11,7 @@ import {
   rowBefore,
 } from '@resolute/domain';
 import { unitNameSql } from '../units/unit-name.sql';
-import type { GrantState, GrantView } from './grant.view';
+import type { GrantsFilter, GrantView } from './grant.view';
 
 const nameSql = (alias: string): string =>
   `CASE WHEN ${alias}.id IS NOT NULL THEN json_build_object('id', ${alias}.id, 'name', ${alias}.name) END`;
@@ -36,11 +36,12 @@ export class GrantsQueries {
   constructor(private readonly reads: Reads) {}
 
   /** Oldest first: what waits longest stands on top. */
-  async list(actor: Actor, { state }: { readonly state?: GrantState }, page: PageRequest): Promise<Page<GrantView>> {
+  async list(actor: Actor, { person, role, state }: GrantsFilter, page: PageRequest): Promise<Page<GrantView>> {
     requireAllowed(mayReadGrants(actor));
     const rows = await this.reads.rows<GrantView>(
-      `${GRANTS} WHERE ($1::text IS NULL OR ${STATE} = $1) AND ($2::uuid IS NULL OR g.id > $2) ORDER BY g.id LIMIT $3`,
-      [state ?? null, rowBefore(page), page.size + 1],
+      `${GRANTS} WHERE ($1::text IS NULL OR ${STATE} = $1) AND ($2::uuid IS NULL OR g.id > $2)
+         AND ($4::uuid IS NULL OR g.person_id = $4) AND ($5::text IS NULL OR g.role = $5) ORDER BY g.id LIMIT $3`,
+      [state ?? null, rowBefore(page), page.size + 1, person ?? null, role ?? null],
     );
     return pageOf(rows, page.size);
   }

@@ -1,6 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, type AsOf, isPerson, type Language, type LocalDate, mayEnter } from '@resolute/domain';
-import { BreakdownCategoriesQueries, type BrokenDownBy, CellsQueries, type CellView } from '@resolute/measurement';
+import {
+  type Actor,
+  type AsOf,
+  categoriesIn,
+  isPerson,
+  type Language,
+  type LocalDate,
+  mayEnter,
+} from '@resolute/domain';
+import { BreakdownCategoriesQueries, CellsQueries, type CellView, type DatedBrokenDownBy } from '@resolute/measurement';
 import { CLOCK, type Clock } from '@resolute/platform';
 import type { ImportFormat } from '../imports/import.view';
 import { WorkbookWriter } from '../workbook/workbook-writer';
@@ -58,6 +66,7 @@ export class ExportsQueries {
   ): Promise<ExportedFile> {
     const dimensions = await this.dimensionsOf(cells);
     const categories = new Map(dimensions.flatMap((each) => each.breakdownIds.map((id) => [id, each.categories])));
+    const offered = (each: DatedBrokenDownBy) => categoriesIn({ from, to }, each.categories);
     const manner = { language, isForPeople: format === 'xlsx', isTemplate, categories };
     const bytes =
       format === 'csv'
@@ -66,7 +75,7 @@ export class ExportsQueries {
             pages: pagesOf(cells, (cell) => valueRows(cell, manner)),
             language,
             madeAt: this.clock.now(),
-            dimensions: isTemplate ? dimensions : [],
+            dimensions: isTemplate ? dimensions.map((each) => ({ ...each, categories: offered(each) })) : [],
           });
     // A file system may have no place for a colon.
     const span = asOf === undefined ? `${from}-${to}` : `${from}-${to}-as-of-${asOf.replaceAll(':', '-')}`;
@@ -74,7 +83,7 @@ export class ExportsQueries {
   }
 
   /** The dimensions of all breakdowns with their categories, those without a figure too. */
-  private dimensionsOf(cells: readonly CellView[]): Promise<BrokenDownBy[]> {
+  private dimensionsOf(cells: readonly CellView[]): Promise<DatedBrokenDownBy[]> {
     return this.breakdowns.of(cells.flatMap(({ indicator }) => indicator.breakdowns.map(({ id }) => id)));
   }
 }

@@ -1,6 +1,17 @@
-import { type ImportColumn, type Language, printedNumber, type Translations } from '@resolute/domain';
+import {
+  type CategoryDays,
+  type ChoiceOption,
+  categoriesIn,
+  type ImportColumn,
+  isReadBack,
+  type Language,
+  listText,
+  printedNumber,
+  type Translations,
+} from '@resolute/domain';
 import type { CellView } from '@resolute/measurement';
-import { textIn } from '../words';
+import { choiceOptions, isListed } from '../imports/needs-of-version';
+import { textIn, YES_AND_NO } from '../words';
 import type { ShownColumn } from '../workbook/workbook-contract';
 
 /** A row as it is given out. Decimals are marked, as a workbook stores them otherwise than text. */
@@ -22,7 +33,7 @@ export interface RowManner {
   /** By the ids of breakdowns. */
   readonly categories: ReadonlyMap<
     string,
-    readonly { readonly id: string; readonly code: string; readonly title: Translations }[]
+    readonly (CategoryDays & { readonly id: string; readonly code: string; readonly title: Translations })[]
   >;
 }
 
@@ -97,33 +108,34 @@ function shown(value: Shown, cell: CellView, manner: RowManner, isEntered = fals
   const chosen = value.choice ?? value.judgement;
   if (chosen !== null) {
     const words = choicesOf(cell, manner);
-    const keys = typeof chosen === 'object' ? chosen : [chosen];
-    return text(keys.map((key) => words.find((each) => each.key === key)?.word ?? String(key)).join('; '));
+    const wordOf = (key: string | boolean): string => words.find((each) => each.key === key)?.word ?? String(key);
+    return text(typeof chosen === 'object' ? listText(chosen.map(wordOf)) : wordOf(chosen));
   }
   if (isEntered || value.numerator === null || value.denominator === null) return undefined;
   return text([value.numerator, value.denominator].map((each) => printedNumber(each, manner.language)).join(' / '));
 }
 
-/** What may be chosen, with the word for it. */
+/** What may be chosen, with the word for it: the code where its title would not be read back as what it stands for. */
 function choicesOf({ indicator }: CellView, { language, isForPeople }: RowManner) {
   const { words } = textIn(language);
-  const options: { key: string | boolean; word: string }[] = [];
-  if (indicator.form === 'judgement')
-    for (const key of ['on-track', 'at-risk', 'off-track'] as const) options.push({ key, word: words[key] });
-  if (indicator.kind === 'yes-no') options.push({ key: true, word: words.yes }, { key: false, word: words.no });
-  for (const { code, title } of indicator.steps ?? indicator.stages ?? [])
-    options.push({ key: code, word: said(title, language) ?? code });
-  const isClear = isForPeople && new Set(options.map(({ word }) => word)).size === options.length;
-  return isClear ? options : options.map(({ key }) => ({ key, word: String(key) }));
+  const options = choiceOptions(indicator, language);
+  const wordOf = ({ key, words: [title] }: ChoiceOption): string => {
+    if (typeof key === 'boolean') return key ? words.yes : words.no;
+    return title ?? key;
+  };
+  const written = options.map((option) => ({ key: option.key, word: wordOf(option) }));
+  const isClear = isForPeople && isReadBack(written, { isList: isListed(indicator), options }, YES_AND_NO);
+  return isClear ? written : options.map(({ key }) => ({ key, word: String(key) }));
 }
 
-function partRows({ indicator, current }: CellView, manner: RowManner): ValueRow[] {
+function partRows({ indicator, period, current }: CellView, manner: RowManner): ValueRow[] {
   const entered = new Map((current?.breakdown ?? []).map((each) => [`${each.breakdownId} ${each.categoryId}`, each]));
   return indicator.breakdowns.flatMap(({ id, dimension }) => {
     const categories = manner.categories.get(id) ?? [];
-    const isShort = categories.length <= MOST_EMPTY_CATEGORIES;
+    const offered = manner.isTemplate ? categoriesIn(period, categories) : [];
+    const isShort = offered.length <= MOST_EMPTY_CATEGORIES;
     return categories
-      .filter((category) => (manner.isTemplate && isShort) || entered.has(`${id} ${category.id}`))
+      .filter((category) => (isShort && offered.includes(category)) || entered.has(`${id} ${category.id}`))
       .map((category): ValueRow => {
         const found = entered.get(`${id} ${category.id}`);
         const title = text(said(category.title, manner.language));
@@ -134,10 +146,10 @@ function partRows({ indicator, current }: CellView, manner: RowManner): ValueRow
 }
 
 /** Free rows below a value for the categories of a long list, each to be chosen. */
-function spareRows({ indicator }: CellView, { categories, isForPeople, isTemplate }: RowManner): ValueRow[] {
+function spareRows({ indicator, period }: CellView, { categories, isForPeople, isTemplate }: RowManner): ValueRow[] {
   if (!isForPeople || !isTemplate) return [];
   return indicator.breakdowns.flatMap(({ id, dimension }) => {
-    const codes = (categories.get(id) ?? []).map(({ code }) => `${dimension.code}/${code}`);
+    const codes = categoriesIn(period, categories.get(id) ?? []).map(({ code }) => `${dimension.code}/${code}`);
     if (codes.length <= MOST_EMPTY_CATEGORIES) return [];
     const spare: ValueRow = { cells: {}, choices: { category: codes }, open: ['category', 'value'] };
     return Array.from({ length: SPARE_ROWS }, () => spare);

@@ -54,6 +54,7 @@ interface KnownToday {
   readonly rules: WindowRules;
 }
 
+type Window = ReturnType<typeof windowOf>;
 type Found<T> = { readonly found: T } | { readonly fault: CellFault };
 type Scheduled = { readonly place: number; readonly period: Period; readonly occasionId: string | null };
 
@@ -71,6 +72,7 @@ export class Identities {
   private readonly periods = new Map<string, Period | undefined>();
   private readonly decisions = new Map<string, Decision>();
   private readonly rhythms = new Map<string, string>();
+  private readonly windows = new Map<string, Window>();
 
   private constructor(
     private readonly queries: BulkQueries,
@@ -176,14 +178,26 @@ export class Identities {
     return remembered(this.periods, code, () => calendarPeriod(code));
   }
 
-  /** Why a value may not be entered now, by the terms of its indicator, closures, exceptions, and when it was sent back. */
+  /**
+   * Why a value may not be brought now, by the terms of its indicator, closures, exceptions, and when it was sent back. History
+   * comes when its ordinary window has closed; what was closed by a decision stays closed to it, and what has not opened yet as well.
+   */
   lockOf(identity: Identity, returnedAt: string | null): CellFaultCode | undefined {
+    const window = this.windowOf(identity, returnedAt);
+    if (window.kind === 'open') return undefined;
+    if (window.rule === 'window-closed' && this.about.purpose === 'history') return undefined;
+    return window.rule === 'future' ? 'period-to-come' : 'period-closed';
+  }
+
+  /** Without an exception or a return a window is the same for everybody: fifty thousand values share a few hundred. */
+  private windowOf(identity: Identity, returnedAt: string | null): Window {
     const { unitId, indicatorId, days: period, version: terms } = identity;
     const { moment, rules } = this.about;
     const cell = { unitId, indicatorId, period, terms, ...(returnedAt !== null && { returnedAt }) };
-    const window = windowOf({ ...cell, ...rules, moment: moment.toISOString() });
-    if (window.kind === 'open') return undefined;
-    return window.rule === 'future' ? 'period-to-come' : 'period-closed';
+    const ask = (): Window => windowOf({ ...cell, ...rules, moment: moment.toISOString() });
+    const isOwn = returnedAt !== null || rules.exceptions.some(({ periodId }) => periodId === period.id);
+    const key = [period.id, terms.opensAfterDays, terms.lagDays, terms.graceDays].join(' ');
+    return isOwn ? ask() : remembered(this.windows, key, ask);
   }
 }
 

@@ -4,8 +4,6 @@ import {
   type Actor,
   DomainError,
   type ImportPurpose,
-  importsSeen,
-  isPerson,
   type Language,
   mayReadImport,
   mayReadIndicators,
@@ -20,6 +18,7 @@ import { type ExportedFile, MEDIA_TYPES } from '../exports/exported-file';
 import { faultWords } from '../words';
 import { WorkbookWriter } from '../workbook/workbook-writer';
 import type { ImportView, RefusalView } from './import.view';
+import { IMPORT_SEEN, seenBy } from './import-seen';
 import { markedCsv } from './marked-csv';
 import { MOST_REFUSALS } from './trial';
 
@@ -34,9 +33,9 @@ const IMPORTS = `
 const ONE = `${IMPORTS} WHERE i.id = $1`;
 
 const PAGE = `${IMPORTS}
-  WHERE ($1 = 'all' OR i.author_id = $2 OR ($1 = 'batches' AND i.batch_id IS NOT NULL)) AND ($3::text IS NULL OR i.purpose = $3)
-    AND ($4::uuid IS NULL OR (i.created_at, i.id) < (SELECT b.created_at, b.id FROM imports b WHERE b.id = $4))
-  ORDER BY i.created_at DESC, i.id DESC LIMIT $5`;
+  WHERE ${IMPORT_SEEN} AND ($4::text IS NULL OR i.purpose = $4)
+    AND ($5::uuid IS NULL OR (i.created_at, i.id) < (SELECT b.created_at, b.id FROM imports b WHERE b.id = $5))
+  ORDER BY i.created_at DESC, i.id DESC LIMIT $6`;
 
 const REFUSALS = `
   SELECT r.id, r.sheet, r.row_number AS "row", r.column_name AS "column", r.cell AS value, r.code, r.params
@@ -63,11 +62,11 @@ export class ImportsQueries {
     private readonly batches: BatchesQueries,
   ) {}
 
-  /** The latest first: one's own, and those that one checks or oversees. */
+  /** The latest first: one's own, the batches whose values one sees as drafts, and for those who oversee the Sector all. */
   async list(actor: Actor, { purpose }: { purpose?: ImportPurpose }, page: PageRequest): Promise<Page<ImportView>> {
     requireAllowed(mayReadIndicators(actor));
-    const who = [importsSeen(actor), isPerson(actor) ? actor.id : null];
-    const rows = await this.reads.rows<ImportRowView>(PAGE, [...who, purpose ?? null, rowBefore(page), page.size + 1]);
+    const where = [...seenBy(actor), purpose ?? null, rowBefore(page), page.size + 1];
+    const rows = await this.reads.rows<ImportRowView>(PAGE, where);
     const { items, next } = pageOf(rows, page.size);
     return { items: await this.withBatches(items), next };
   }
@@ -76,9 +75,10 @@ export class ImportsQueries {
     requireAllowed(mayReadIndicators(actor));
     const [row] = await this.reads.rows<ImportRowView>(ONE, [id]);
     if (!row) throw new DomainError('row/not-found', { params: { id } });
-    requireAllowed(mayReadImport(actor, { authorId: row.author.id, isBatch: row.batchId !== null }));
-    const [view] = await this.withBatches([row]);
-    return view as ImportView;
+    const [view] = (await this.withBatches([row])) as [ImportView];
+    const unitIds = view.batch?.units.map((unit) => unit.id) ?? [];
+    requireAllowed(mayReadImport(actor, { authorId: view.author.id, unitIds }));
+    return view;
   }
 
   /** What was refused, in the order of the file, with words in a language. */

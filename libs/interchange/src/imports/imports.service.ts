@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ImportEntity, ImportFileEntity, ImportRefusalEntity, type Tx, Writes, withCurrent } from '@resolute/database';
 import {
   type Actor,
+  batchTakenFor,
   DomainError,
   dayOf,
   GENEVA,
@@ -16,6 +17,7 @@ import {
   requireAllowed,
   type StandsFor,
 } from '@resolute/domain';
+import { standsForOf } from '@resolute/identity';
 import { BulkQueries, saveDrafts, stageBatch } from '@resolute/measurement';
 import { CLOCK, type Clock } from '@resolute/platform';
 import { v7 as uuid } from 'uuid';
@@ -113,10 +115,12 @@ export class ImportsService {
   private async apply(tx: Tx, purpose: ImportPurpose, { drafts, chunks, unitIds }: Trial): Promise<string | null> {
     if (purpose === 'entry') await saveDrafts(tx, drafts);
     if (purpose === 'entry' || chunks.length === 0) return null;
-    const standsFor = await this.bulk.standsFor(tx.actor, dayOf(tx.at, GENEVA));
+    const standsFor = await standsForOf(tx);
     for (const unitId of unitIds) tx.require(mayBringHistory(tx.actor, unitId, standsFor));
     const id = uuid();
-    await stageBatch(tx, { id, unitIds, chunks, isSample: false });
+    const hands = { unitIds, authorId: isPerson(tx.actor) ? tx.actor.id : '' };
+    const authorForId = batchTakenFor(tx.actor, 'enter', hands, standsFor);
+    await stageBatch(tx, { id, authorForId, unitIds, chunks, isSample: false });
     return id;
   }
 

@@ -1,30 +1,43 @@
 import {
   type ChoiceOption,
+  categoriesIn,
   type ImportedBreakdown,
+  type IndicatorKind,
   type Language,
+  type Period,
   type ValueNeeds,
   valueFormOf,
 } from '@resolute/domain';
 import type { BulkChoice, BulkVersion } from '@resolute/measurement';
 import { judgementOptions } from '../words';
 
-/** What a version of an indicator asks of the cells of a row. */
-export function needsOfVersion(version: BulkVersion, language: Language): ValueNeeds {
+/**
+ * What a version of an indicator asks of the cells of a row for a period. Every category is understood, so that a file comes in
+ * again as it went out; a figure counts as complete with those of the period alone.
+ */
+export function needsOfVersion(version: BulkVersion, period: Period, language: Language): ValueNeeds {
   return {
     form: valueFormOf(version.kind, version.isRatio),
-    isList: version.kind === 'milestone-list',
-    options: optionsOf(version, language),
+    isList: isListed(version),
+    options: choiceOptions(version, language),
     breakdowns: version.breakdowns.map(
       ({ categories, ...breakdown }): ImportedBreakdown => ({
         ...breakdown,
-        categories: categories.map(({ id }) => id),
+        categories: categoriesIn(period, categories).map(({ id }) => id),
         idOfCategory: new Map(categories.map(({ id, code }) => [code, id])),
       }),
     ),
   };
 }
 
-function optionsOf({ kind, steps, stages }: BulkVersion, language: Language): readonly ChoiceOption[] {
+/** Whether a value names several of what can be chosen, or none of it: the stages that are reached. */
+export const isListed = ({ kind }: { kind: IndicatorKind }): boolean => kind === 'milestone-list';
+
+/** What can be chosen as the value of an indicator; of the words of a step or a stage the first is the one that is shown. */
+export function choiceOptions(
+  { kind, steps, stages }: { kind: IndicatorKind } & Record<'steps' | 'stages', readonly BulkChoice[] | null>,
+  language: Language,
+): readonly ChoiceOption[] {
   if (kind === 'qualitative') return judgementOptions(language);
   if (kind === 'yes-no')
     return [
@@ -36,6 +49,6 @@ function optionsOf({ kind, steps, stages }: BulkVersion, language: Language): re
 
 /** The title in the reader's language first, as it is the one that is shown. */
 const titlesOf = ({ title, code }: BulkChoice, language: Language): string[] => [
-  title[language] ?? title.en ?? code,
+  title[language] ?? title.en ?? Object.values(title)[0] ?? code,
   ...Object.values(title),
 ];

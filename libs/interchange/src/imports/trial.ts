@@ -21,33 +21,28 @@ export const MOST_REFUSALS = 10_000;
 
 /** Reads a file through and says what would become of it; nothing is changed. */
 export async function tryFile(queries: BulkQueries, file: OpenedFile, terms: FileTerms): Promise<Trial> {
-  const judge = await FileJudge.open(queries, { ...terms, language: file.language ?? terms.language });
-  const trial = new GrowingTrial(terms.purpose, file.refusals);
+  const spoken = { ...terms, language: file.language ?? terms.language };
+  const judge = await FileJudge.open(queries, spoken, file.refusals);
+  const trial = new GrowingTrial(terms.purpose);
   for await (const chunk of judge.judge(file.rows)) trial.add(chunk);
   return trial.done();
 }
 
 class GrowingTrial {
-  private readonly counts: { -readonly [K in keyof ImportCounts]: ImportCounts[K] };
-  private readonly refusals: Refusal[];
+  private readonly counts = { created: 0, updated: 0, unchanged: 0, refused: 0 };
+  private readonly refusals: Refusal[] = [];
   private readonly drafts: PlannedValue[] = [];
   private readonly chunks: string[][] = [];
   private readonly unitIds = new Set<string>();
 
-  constructor(
-    private readonly purpose: ImportPurpose,
-    refusals: readonly Refusal[],
-  ) {
-    this.refusals = [...refusals];
-    this.counts = { created: 0, updated: 0, unchanged: 0, refused: refusals.length };
-  }
+  constructor(private readonly purpose: ImportPurpose) {}
 
   add({ created, updated, unchanged, refused, refusals }: JudgedChunk): void {
     this.counts.created += created.length;
     this.counts.updated += updated.length;
     this.counts.unchanged += unchanged;
     this.counts.refused += refused;
-    this.refusals.push(...refusals.slice(0, MOST_REFUSALS - this.refusals.length));
+    this.refusals.push(...refusals.slice(0, Math.max(0, MOST_REFUSALS - this.refusals.length)));
     if (this.purpose === 'entry') this.drafts.push(...created, ...updated);
     else this.addLines(created);
   }

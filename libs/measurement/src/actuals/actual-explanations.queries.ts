@@ -7,6 +7,8 @@ import {
   type AsOf,
   acceptedValue,
   breakdownFinding,
+  type CategoryDays,
+  categoriesIn,
   type IndicatorKind,
   RULE_VERSION_1,
   valueStanding,
@@ -15,6 +17,7 @@ import {
 import { CLOCK, type Clock } from '@resolute/platform';
 import { ENTRY_SHEETS } from '../cells/cell.sql';
 import type { SheetRow } from '../cells/cell-indicator';
+import { DATED_CATEGORIES } from '../dimensions/category.sql';
 import { personSql } from './actual.sql';
 import type { ActualContent, ActualView } from './actual.view';
 import type {
@@ -25,6 +28,7 @@ import type {
 } from './actual-explanation.view';
 import { ActualsQueries } from './actuals.queries';
 import { earlierMoment } from './earlier-moment';
+import { type MeetingDays, periodOf } from './period-of';
 import { unitsSeen } from './units-seen';
 
 /** One of them is the value itself; a value that was corrected two hundred times would be explained by its latest. */
@@ -38,8 +42,14 @@ const SUBMISSIONS = `
   WHERE s.actual_id = $2 AND s.submitted_at <= $3 AND ($1::uuid[] IS NULL OR p.unit_id = ANY ($1))
   ORDER BY s.number DESC`;
 const CATEGORIES = `
-  SELECT b.id, (SELECT json_agg(c.id) FROM categories c WHERE c.dimension_id = b.dimension_id) AS categories
-  FROM breakdowns b WHERE b.indicator_version_id = $1`;
+  SELECT b.id, o.from_day::text AS "from", o.to_day::text AS "to", ${DATED_CATEGORIES} AS categories
+  FROM actuals a JOIN breakdowns b ON b.indicator_version_id = a.indicator_version_id LEFT JOIN occasions o ON o.id = a.occasion_id
+  WHERE a.id = $1`;
+
+interface CategoriesRow extends MeetingDays {
+  readonly id: string;
+  readonly categories: readonly (CategoryDays & { readonly id: string })[];
+}
 
 type SubmissionRow = Omit<EarlierSubmission, 'value'>;
 
@@ -63,13 +73,13 @@ export class ActualExplanationsQueries {
       this.reads.rows<SheetRow>(ENTRY_SHEETS, [moment, [indicator.versionId]]),
       this.actuals.list(actor, about, { size: MOST_REVISIONS }),
       this.reads.rows<SubmissionRow>(SUBMISSIONS, [unitsSeen(actor), id, moment]),
-      this.reads.rows<{ id: string; categories: string[] | null }>(CATEGORIES, [indicator.versionId]),
+      this.reads.rows<CategoriesRow>(CATEGORIES, [id]),
     ]);
     // The version of a value cannot go while the value is there.
     if (!sheet) throw new Error(`There is no version ${indicator.versionId}`);
     const { kind, measure, numerator, denominator, stages } = sheet;
     const value = enteredOf(kind, actual);
-    const known = new Map(categories.map((row) => [row.id, row.categories ?? []]));
+    const known = new Map(categories.map((row) => [row.id, categoriesIn(periodOf(period, row), row.categories)]));
     const weights = (stages ?? []).map(({ code, weight }) => ({ id: code, weight }));
     const others = revisions.items.filter((other) => other.part.id === part.id && other.id !== id);
     return {
@@ -118,8 +128,8 @@ const otherOf = (kind: IndicatorKind, actual: ActualView): OtherRevision => {
 interface Held {
   readonly actual: ActualView;
   readonly value: AcceptedValue | undefined;
-  /** The categories that there are, by breakdown. */
-  readonly known: ReadonlyMap<string, readonly string[]>;
+  /** The categories that there are in its period, by breakdown. */
+  readonly known: ReadonlyMap<string, CategoriesRow['categories']>;
 }
 
 /** A breakdown into which nothing was entered says nothing. */
@@ -130,5 +140,6 @@ function explained(
   const own = actual.breakdown.filter(({ breakdownId }) => breakdownId === id);
   if (own.length === 0) return [];
   const parts = own.map((entry) => ({ category: entry.categoryId, value: entry.value }));
-  return [{ id, dimension, rule, ...breakdownFinding({ value }, { rule, categories: known.get(id) ?? [], parts }) }];
+  const categories = (known.get(id) ?? []).map((category) => category.id);
+  return [{ id, dimension, rule, ...breakdownFinding({ value }, { rule, categories, parts }) }];
 }

@@ -29,6 +29,7 @@ import { ActualsQueries } from './actuals.queries';
 import { loadActual, stateAfter } from './loaded-actual';
 import { reportedPeriod } from './reported-period';
 import { requireComplete } from './require-complete';
+import { requireKnownChoice } from './require-known-choice';
 
 /**
  * Enters values and hands them on; whoever saves is the author from then on. Values are entered, handed in and corrected while
@@ -54,6 +55,7 @@ export class ActualsService {
       const authorForId = takenFor(actor, 'enter', hands, standsFor);
       const period = await reportedPeriod(tx, part, wish.period);
       await requireOpen(tx, { unitId: part.unitId, indicatorId: part.indicatorId, period, terms: period.terms });
+      await requireKnownChoice(tx, period.versionId, wish);
       const about = { partId: part.id, indicatorVersionId: period.versionId, occasionId: period.occasionId };
       const row = {
         ...about,
@@ -84,6 +86,7 @@ export class ActualsService {
       const state = stateAfter(tx, loaded, 'save', mayEnter(actor, loaded.hands, loaded.standsFor));
       await requireOpen(tx, await cellOf(tx, loaded));
       const { actual } = loaded;
+      await requireKnownChoice(tx, actual.indicatorVersionId, content);
       const authorId = isPerson(actor) ? actor.id : actual.authorId;
       const row = contentRow(content);
       const authorForId = takenFor(actor, 'enter', loaded.hands, loaded.standsFor);

@@ -1,17 +1,22 @@
 import { type ActualEntity, BreakdownValueEntity, type Tx } from '@resolute/database';
 import {
   type BreakdownRule,
+  type CategoryDays,
+  type ChoosingSheet,
+  categoriesIn,
+  choicesOf,
   DomainError,
-  type IndicatorKind,
   missingForSubmission,
+  type Period,
   type TimeAggregation,
   valueFormOf,
   type Warning,
   warningsOf,
 } from '@resolute/domain';
+import { DATED_CATEGORIES } from '../dimensions/category.sql';
+import { type MeetingDays, periodOf } from './period-of';
 
-interface NeedsRow {
-  readonly kind: IndicatorKind;
+interface NeedsRow extends ChoosingSheet, MeetingDays {
   readonly aggregation: TimeAggregation;
   readonly isRatio: boolean;
   readonly needsEvidence: boolean;
@@ -19,12 +24,18 @@ interface NeedsRow {
   readonly lowLimit: string | null;
   readonly highLimit: string | null;
   readonly previous: string | null;
-  readonly breakdowns: readonly { id: string; rule: BreakdownRule; isRequired: boolean; categories: string[] }[];
+  readonly breakdowns: readonly {
+    readonly id: string;
+    readonly rule: BreakdownRule;
+    readonly isRequired: boolean;
+    readonly categories: readonly (CategoryDays & { readonly id: string })[];
+  }[];
 }
 
 /** The period before is found by its days where it is a meeting: the code M-9 comes before M-10, and sorts after it. */
 const NEEDS = `
   SELECT v.kind, v.aggregation, v.numerator IS NOT NULL AS "isRatio", v.needs_evidence AS "needsEvidence",
+    v.steps, v.stages, o.from_day::text AS "from", o.to_day::text AS "to",
     (SELECT count(*)::integer FROM evidence e WHERE e.actual_id = a.id AND e.removed_at IS NULL) AS "evidenceCount",
     v.low_limit::text AS "lowLimit", v.high_limit::text AS "highLimit",
     (SELECT p.value::text FROM actuals p LEFT JOIN occasions q ON q.id = p.occasion_id
@@ -32,7 +43,7 @@ const NEEDS = `
         AND CASE WHEN o.id IS NULL THEN p.period < a.period ELSE q.to_day < o.from_day END
       ORDER BY q.to_day DESC, p.period DESC LIMIT 1) AS previous,
     COALESCE((SELECT json_agg(json_build_object('id', b.id, 'rule', b.rule, 'isRequired', b.is_required, 'categories',
-        (SELECT json_agg(c.id) FROM categories c WHERE c.dimension_id = b.dimension_id)))
+        ${DATED_CATEGORIES}))
       FROM breakdowns b WHERE b.indicator_version_id = v.id), '[]') AS breakdowns
   FROM actuals a JOIN indicator_versions v ON v.id = a.indicator_version_id LEFT JOIN occasions o ON o.id = a.occasion_id
   WHERE a.id = $1`;
@@ -51,31 +62,39 @@ export async function requireComplete(tx: Tx, actual: ActualEntity): Promise<voi
     ]),
   );
   const draft = {
-    ...entered(actual),
+    ...entered(actual, needs),
     warnings: warningsFor(actual, needs),
     evidenceCount: needs.evidenceCount,
     parts,
   };
   const errors = missingForSubmission(draft, {
     form: valueFormOf(needs.kind, needs.isRatio),
+    choices: choicesOf(needs),
     evidence: needs.needsEvidence,
-    breakdowns: needs.breakdowns,
+    breakdowns: breakdownsIn(periodOf(actual.period, needs), needs),
   });
   if (errors.length > 0) throw new DomainError('entry/incomplete', { errors });
 }
 
-const entered = (actual: ActualEntity) => ({
+const breakdownsIn = (period: Period, { breakdowns }: NeedsRow) =>
+  breakdowns.map(({ categories, ...breakdown }) => ({
+    ...breakdown,
+    categories: categoriesIn(period, categories).map(({ id }) => id),
+  }));
+
+const entered = (actual: ActualEntity, needs: NeedsRow) => ({
   ...(actual.value !== null && { value: actual.value }),
   ...(actual.numerator !== null && { numerator: actual.numerator }),
   ...(actual.denominator !== null && { denominator: actual.denominator }),
-  ...choiceOf(actual),
+  ...choiceOf(actual, needs),
   ...(actual.narrative && { narrative: Object.values(actual.narrative).join(' ') }),
   ...(actual.notApplicable !== null && { notApplicable: { reason: actual.notApplicable } }),
   ...(actual.remark !== null && { comment: actual.remark }),
 });
 
-const choiceOf = ({ choice, judgement }: ActualEntity) => {
-  const chosen = choice ?? judgement;
+/** The one of the two that the kind asks for: a step of the same name is no judgement. */
+const choiceOf = ({ choice, judgement }: ActualEntity, { kind }: NeedsRow) => {
+  const chosen = kind === 'qualitative' ? judgement : choice;
   return chosen === null ? {} : { choice: chosen };
 };
 

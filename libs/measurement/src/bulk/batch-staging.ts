@@ -8,6 +8,8 @@ export const VALUES_A_CHUNK = 1000;
 /** A batch as it is put down: the lines of its values chunk by chunk, and the units that they are of. */
 export interface StagedBatch {
   readonly id: string;
+  /** In whose place it is brought, where it is somebody else's. */
+  readonly authorForId: string | null;
   readonly unitIds: readonly string[];
   /** Each of up to a thousand lines. */
   readonly chunks: readonly (readonly string[])[];
@@ -15,7 +17,7 @@ export interface StagedBatch {
 }
 
 /** Puts a batch down as a draft of its author. Whether the author may bring it was asked before. */
-export async function stageBatch(tx: Tx, { id, unitIds, chunks, isSample }: StagedBatch): Promise<void> {
+export async function stageBatch(tx: Tx, { id, authorForId, unitIds, chunks, isSample }: StagedBatch): Promise<void> {
   const authorId = isPerson(tx.actor) ? tx.actor.id : '';
   const rowCount = chunks.reduce((sum, lines) => sum + lines.length, 0);
   const counts = { rowCount, chunkCount: chunks.length };
@@ -23,6 +25,7 @@ export async function stageBatch(tx: Tx, { id, unitIds, chunks, isSample }: Stag
     id,
     state: 'draft',
     authorId,
+    authorForId,
     ...counts,
     isSample,
     version: 1,

@@ -10,13 +10,26 @@ export interface BatchView {
   /** By their codes. */
   readonly units: readonly UnitName[];
   readonly author: PersonName;
+  /** In whose place, where it was somebody else's; so for each step. */
+  readonly authorFor: PersonName | null;
   readonly verifier: PersonName | null;
+  readonly verifierFor: PersonName | null;
   readonly acceptor: PersonName | null;
+  readonly acceptorFor: PersonName | null;
   readonly submittedAt: Date | null;
   readonly verifiedAt: Date | null;
   readonly acceptedAt: Date | null;
   readonly returnedBy: PersonName | null;
+  readonly returnedFor: PersonName | null;
   readonly returnedAt: Date | null;
   readonly returnReasons: readonly ReturnReason[] | null;
   readonly isSample: boolean;
+}
+
+/** A batch that was sent back, as far as its people are told of it. */
+export interface ReturnedBatch {
+  readonly id: string;
+  readonly authorId: string;
+  readonly returnedById: string;
+  readonly unitIds: readonly string[];
 }

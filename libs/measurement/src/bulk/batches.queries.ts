@@ -4,21 +4,30 @@ import { chainHash, Reads } from '@resolute/database';
 import { DomainError } from '@resolute/domain';
 import { unitNameSql } from '@resolute/identity';
 import { personSql } from '../actuals/actual.sql';
-import type { BatchView } from './batch.view';
+import type { BatchView, ReturnedBatch } from './batch.view';
 import { PROOF_OF_VALUE } from './bulk.sql';
 import { type BatchValue, type BulkContentRow, batchLine, bulkContent } from './bulk-content';
+
+const STEPS = ['author', 'verifier', 'acceptor'] as const;
 
 const BATCHES = `
   SELECT b.id, b.state, b.row_count AS "rowCount", b.is_sample AS "isSample",
     (SELECT json_agg(${unitNameSql('u')} ORDER BY u.code COLLATE natural_order)
       FROM actual_batch_units n JOIN units u ON u.id = n.unit_id WHERE n.batch_id = b.id) AS units,
-    ${personSql('author')} AS author, ${personSql('verifier')} AS verifier, ${personSql('acceptor')} AS acceptor,
-    ${personSql('returner')} AS "returnedBy", b.submitted_at AS "submittedAt", b.verified_at AS "verifiedAt",
+    ${STEPS.map((step) => `${personSql(step)} AS "${step}", ${personSql(`${step}_for`)} AS "${step}For"`).join(', ')},
+    ${personSql('returner')} AS "returnedBy", ${personSql('returned_for')} AS "returnedFor",
+    b.submitted_at AS "submittedAt", b.verified_at AS "verifiedAt",
     b.accepted_at AS "acceptedAt", b.returned_at AS "returnedAt", b.return_reasons AS "returnReasons"
   FROM actual_batches b JOIN persons author ON author.id = b.author_id
   LEFT JOIN persons verifier ON verifier.id = b.verifier_id LEFT JOIN persons acceptor ON acceptor.id = b.acceptor_id
   LEFT JOIN persons returner ON returner.id = b.returned_by_id
+  ${[...STEPS, 'returned'].map((step) => `LEFT JOIN persons ${step}_for ON ${step}_for.id = b.${step}_for_id`).join(' ')}
   WHERE b.id = ANY ($1::uuid[])`;
+
+const RETURNED = `
+  SELECT b.id, b.author_id AS "authorId", b.returned_by_id AS "returnedById",
+    ARRAY(SELECT n.unit_id FROM actual_batch_units n WHERE n.batch_id = b.id ORDER BY n.unit_id) AS "unitIds"
+  FROM actual_batches b WHERE b.id = $1 AND b.returned_by_id IS NOT NULL`;
 
 /** Why a value is not proved: it came by no batch, differs from what was accepted, or that differs from the audit trail. */
 export const PROOF_FAULTS = ['of-no-batch', 'not-in-batch', 'differs', 'digest-differs', 'not-in-audit'] as const;
@@ -52,6 +61,11 @@ export class BatchesQueries {
   /** The batches that ids name; one statement. */
   list(ids: readonly string[]): Promise<BatchView[]> {
     return this.reads.rows<BatchView>(BATCHES, [ids]);
+  }
+
+  /** What was sent back, to whom and by whom, or nothing; for the system itself. */
+  returned(id: string): Promise<ReturnedBatch | undefined> {
+    return this.reads.row<ReturnedBatch>(RETURNED, [id]);
   }
 
   /** Proves one accepted value against the digest that the audit trail holds. Throws `row/not-found`. */

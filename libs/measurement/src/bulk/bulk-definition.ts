@@ -1,4 +1,5 @@
 import type {
+  CategoryDays,
   IndicatorKind,
   LocalDate,
   Reportable,
@@ -22,6 +23,7 @@ export interface BulkVersion extends ScheduledVersion, WindowTerms {
   readonly isRatio: boolean;
   readonly lowLimit: string | null;
   readonly highLimit: string | null;
+  readonly needsEvidence: boolean;
   readonly steps: readonly BulkChoice[] | null;
   readonly stages: readonly BulkChoice[] | null;
   readonly breakdowns: readonly {
@@ -29,7 +31,8 @@ export interface BulkVersion extends ScheduledVersion, WindowTerms {
     readonly dimension: string;
     readonly rule: 'must-equal' | 'may-exceed' | 'independent';
     readonly isRequired: boolean;
-    readonly categories: readonly { readonly id: string; readonly code: string }[];
+    /** Those of every day; which of them there are in a period, `categoriesIn` says. */
+    readonly categories: readonly (CategoryDays & { readonly id: string; readonly code: string })[];
   }[];
 }
 

@@ -6,9 +6,10 @@ export const DEFINITIONS = `
     (SELECT json_agg(json_build_object('id', v.id, 'startsOn', v.starts_on::text, 'frequency', v.frequency, 'series', v.series,
         'opensAfterDays', v.opens_after_days, 'lagDays', v.lag_days, 'graceDays', v.grace_days, 'kind', v.kind,
         'isRatio', v.numerator IS NOT NULL, 'lowLimit', v.low_limit::text, 'highLimit', v.high_limit::text,
-        'steps', v.steps, 'stages', v.stages,
+        'needsEvidence', v.needs_evidence, 'steps', v.steps, 'stages', v.stages,
         'breakdowns', COALESCE((SELECT json_agg(json_build_object('id', b.id, 'dimension', d.code, 'rule', b.rule,
-            'isRequired', b.is_required, 'categories', COALESCE((SELECT json_agg(json_build_object('id', c.id, 'code', c.code))
+            'isRequired', b.is_required, 'categories', COALESCE((SELECT json_agg(json_build_object('id', c.id, 'code', c.code,
+                'validFrom', c.valid_from, 'validUntil', c.valid_until))
               FROM categories c WHERE c.dimension_id = d.id), '[]')) ORDER BY d.code)
           FROM breakdowns b JOIN dimensions d ON d.id = b.dimension_id WHERE b.indicator_version_id = v.id), '[]')
       ) ORDER BY v.number)

@@ -8,25 +8,37 @@ import { isoSql } from '../windows/window.sql';
 const CHOSEN = `($1::uuid IS NULL OR i.id = $1) AND ($2::uuid IS NULL OR EXISTS (
   SELECT FROM indicator_parts q WHERE q.indicator_id = i.id AND q.unit_id = $2))`;
 
-/** When indicators are to be reported: their versions, by the code of the indicator as people count. */
+/** Whether a row was entered by a moment, or at all where that is null. */
+const ENTERED_BY = (alias: string, moment: string): string =>
+  `(${moment}::timestamptz IS NULL OR ${alias}.created_at <= ${moment})`;
+
+/** When indicators are to be reported, as known at the moment $3 or now: their versions, by the code of the indicator as people count. */
 export const SCHEDULED_VERSIONS = `
   SELECT i.id AS "indicatorId", i.code, i.retired_on::text AS "retiredOn", v.id, v.title, v.starts_on::text AS "startsOn",
     v.frequency, v.series, v.opens_after_days AS "opensAfterDays", v.lag_days AS "lagDays", v.grace_days AS "graceDays"
   FROM indicators i JOIN indicator_versions v ON v.indicator_id = i.id
-  WHERE ${CHOSEN} ORDER BY i.code COLLATE natural_order, i.id, v.number`;
+  WHERE ${CHOSEN} AND ${ENTERED_BY('v', '$3')} ORDER BY i.code COLLATE natural_order, i.id, v.number`;
 
-/** The units that report, by their codes. */
+/** The units that report, as known at the moment $3 or now, by their codes. */
 export const REPORTING_PARTS = `
   SELECT p.id, p.indicator_id AS "indicatorId", p.from_day::text AS "from", p.until_day::text AS "until",
     ${unitNameSql('u')} AS unit
   FROM indicator_parts p JOIN units u ON u.id = p.unit_id
   WHERE ($1::uuid IS NULL OR p.indicator_id = $1) AND ($2::uuid IS NULL OR p.unit_id = $2)
+    AND ${ENTERED_BY('p', '$3')}
   ORDER BY u.code COLLATE natural_order, u.id`;
 
-/** The meetings that end from $1 to $2; of what was cancelled nothing is expected. */
+/** The meetings that end from $1 to $2, and those of the codes $3, as known at the moment $4 or now; of what was cancelled nothing is expected. */
 export const MEETINGS_ENDING = `
-  SELECT code AS id, series, from_day::text AS "from", to_day::text AS "to" FROM occasions
-  WHERE to_day BETWEEN $1 AND $2 AND cancelled_at IS NULL ORDER BY to_day, code`;
+  SELECT code AS id, series, from_day::text AS "from", to_day::text AS "to" FROM occasions o
+  WHERE (to_day BETWEEN $1 AND $2 OR code = ANY ($3::text[])) AND ${ENTERED_BY('o', '$4')}
+    AND (cancelled_at IS NULL OR cancelled_at > $4) ORDER BY to_day, code`;
+
+/** What a unit $1 is working on after it was sent back at some time. */
+export const RETURNED_CELLS = `
+  SELECT a.part_id AS "partId", a.period FROM indicator_parts p JOIN actuals a ON a.part_id = p.id
+  WHERE p.unit_id = $1 AND a.state NOT IN ('accepted', 'corrected')
+    AND EXISTS (SELECT FROM actual_returns r WHERE r.actual_id = a.id)`;
 
 /** What the entry of values needs to know of the versions $2, as recorded by $1. */
 export const ENTRY_SHEETS = `

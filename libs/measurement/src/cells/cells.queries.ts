@@ -18,7 +18,15 @@ import { CONTENTS_AS_OF, CONTENTS_NOW, ENTRY_SHEETS } from './cell.sql';
 import type { CellPrevious, CellRevision, CellView, DueCell, DueUnit, OwedCell } from './cell.view';
 import { cellIndicator, cellTarget, type SheetRow } from './cell-indicator';
 import { openDueCells } from './due-cells';
-import { type CellsFilter, type CellsWish, columnsOf, type ExpectedCell, expectedCells } from './expected-cells';
+import {
+  type CellsFilter,
+  type CellsWish,
+  columnsOf,
+  type ExpectedCell,
+  expectedCells,
+  type OpenCellsFilter,
+} from './expected-cells';
+import { type CandidateCells, cellsThatMayBeOpen } from './open-cells';
 import { windowOfCell, windowRules } from './window-of-cell';
 
 interface ContentRow {
@@ -58,6 +66,22 @@ export class CellsQueries {
     requireShort(wish);
     const past = earlierMoment(wish.asOf, moment);
     const [cells, rules] = await Promise.all([expectedCells(this.reads, wish), windowRules(this.reads, moment)]);
+    return this.filled(actor, { cells, rules }, moment, past);
+  }
+
+  /**
+   * The cells of a unit of which a value may be entered now, whatever opens them, and those that were sent back, of which its author
+   * has to know all the same; by indicator and period, eight statements.
+   */
+  async open(actor: Actor, { unit }: OpenCellsFilter): Promise<{ readonly items: CellView[] }> {
+    requireAllowed(mayReadIndicators(actor));
+    const moment = this.clock.now();
+    const found = await this.filled(actor, await cellsThatMayBeOpen(this.reads, unit, moment), moment);
+    return { items: found.filter(({ window, current }) => window.kind === 'open' || current?.state === 'sent-back') };
+  }
+
+  /** Cells with what the reader may see of them, and whether they are open; two statements. */
+  private async filled(actor: Actor, { cells, rules }: CandidateCells, moment: Date, past?: Date): Promise<CellView[]> {
     const versionIds = [...new Set(cells.map(({ version }) => version.id))];
     const [sheets, contents] = await Promise.all([
       this.reads.rows<SheetRow>(ENTRY_SHEETS, [past ?? moment, versionIds]),

@@ -39,7 +39,7 @@ const LONGEST_WAIT = 2000;
  */
 export async function openDueCells(reads: Reads, span: Span, past?: Date): Promise<OpenCell[]> {
   const ending = { from: addDays(span.from, -LONGEST_WAIT), to: span.to };
-  const { indicators, meetings } = await scheduledIndicators(reads, { span: ending });
+  const { indicators, meetings } = await scheduledIndicators(reads, { span: ending, ...(past && { past }) });
   const matrix = new DueMatrix(span, meetings);
   for (const indicator of indicators) matrix.add(indicator);
   const rows = await (past

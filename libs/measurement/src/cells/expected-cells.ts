@@ -3,6 +3,7 @@ import {
   type AsOf,
   addDays,
   dueDay,
+  type ExpectedPeriod,
   expectedPeriods,
   type LocalDate,
   type Reportable,
@@ -31,6 +32,11 @@ export interface PartRow extends ReportingDays {
   readonly unit: UnitName;
 }
 
+/** Of which unit the open cells are asked for. */
+export interface OpenCellsFilter {
+  readonly unit: string;
+}
+
 /** That a unit is to report a period, whether or not it has. */
 export interface ExpectedCell {
   readonly version: VersionRow;
@@ -47,7 +53,14 @@ export interface CellsWish {
   readonly asOf?: AsOf;
 }
 
-/** The same as a request says it. */
+/** What is read of a schedule: with the meetings that end in the span, and those that are called by their codes. */
+export interface ScheduleWish extends Omit<CellsWish, 'asOf'> {
+  readonly meetings?: readonly string[];
+  /** As it was known at this moment; now if not given. */
+  readonly past?: Date;
+}
+
+/** What a request asks for. */
 export interface CellsFilter extends Span {
   readonly unit?: string;
   readonly indicator?: string;
@@ -68,16 +81,16 @@ export interface ScheduledIndicator {
   readonly parts: readonly PartRow[];
 }
 
-/** The indicators by code, each with its units by theirs, and the meetings that end in the span; three statements. */
+/** The indicators by code, each with its units by theirs, and the meetings that are asked for; three statements. */
 export async function scheduledIndicators(
   reads: Reads,
-  { span, unitId, indicatorId }: CellsWish,
+  { span, unitId, indicatorId, meetings: codes = [], past }: ScheduleWish,
 ): Promise<{ readonly indicators: ScheduledIndicator[]; readonly meetings: Reportable[] }> {
-  const chosen = [indicatorId ?? null, unitId ?? null];
+  const chosen = [indicatorId ?? null, unitId ?? null, past ?? null];
   const [versions, parts, meetings] = await Promise.all([
     reads.rows<VersionRow>(SCHEDULED_VERSIONS, chosen),
     reads.rows<PartRow>(REPORTING_PARTS, chosen),
-    reads.rows<Reportable>(MEETINGS_ENDING, [span.from, span.to]),
+    reads.rows<Reportable>(MEETINGS_ENDING, [span.from, span.to, codes, past ?? null]),
   ]);
   const partsOf = byIndicator(parts);
   const indicators = [...byIndicator(versions)].map(([id, own]) => ({
@@ -101,12 +114,14 @@ const cellsOfPart = (
   schedule: Schedule<VersionRow>,
   part: PartRow,
   within: { readonly span: Span; readonly meetings: readonly Reportable[] },
-): ExpectedCell[] =>
-  expectedPeriods(schedule, part, within).map(({ version, ...period }) => ({
-    version,
-    part,
-    period: { ...period, ...daysOf(period, version) },
-  }));
+): ExpectedCell[] => expectedPeriods(schedule, part, within).map((period) => cellOfPeriod(part, period));
+
+/** The cell of a period that a unit reports. */
+export const cellOfPeriod = (part: PartRow, { version, ...period }: ExpectedPeriod<VersionRow>): ExpectedCell => ({
+  version,
+  part,
+  period: { ...period, ...daysOf(period, version) },
+});
 
 /** When a value of a period is due, and when its days of grace end. */
 export function daysOf(

@@ -7,6 +7,8 @@ import {
   GENEVA,
   type LocalDate,
   mayReadIndicators,
+  type Page,
+  type PageRequest,
   parseLocalDate,
   requireAllowed,
 } from '@resolute/domain';
@@ -15,6 +17,7 @@ import { CLOCK, type Clock } from '@resolute/platform';
 import { earlierMoment } from '../actuals/earlier-moment';
 import type { CellPeriod, OwedCell } from './cell.view';
 import { CellsQueries } from './cells.queries';
+import { byPlace, comesAfter, endOf } from './overdue-order';
 
 /** A value whose due day has passed and that nobody has handed in. */
 export interface OverdueReport {
@@ -25,11 +28,10 @@ export interface OverdueReport {
   readonly isMissing: boolean;
 }
 
-/** What is overdue on a day, by unit, indicator and period; as many as `total` says. */
-export interface OverdueReportsView {
+/** What is overdue on a day, by unit, indicator and period; in all as many as `total` says. */
+export interface OverdueReportsView extends Page<OverdueReport> {
   readonly since: LocalDate;
   readonly total: number;
-  readonly items: readonly OverdueReport[];
 }
 
 export interface OverdueReportsFilter {
@@ -51,17 +53,19 @@ export class OverdueReportsQueries {
    * in; of one unit or of all. On 2026-11-22 that is since 2025-01-01. As of another day it is what was overdue then. Four
    * statements.
    */
-  async list(actor: Actor, { unit, asOf }: OverdueReportsFilter): Promise<OverdueReportsView> {
+  async list(actor: Actor, { unit, asOf }: OverdueReportsFilter, page: PageRequest): Promise<OverdueReportsView> {
     requireAllowed(mayReadIndicators(actor));
     const now = this.clock.now();
     const past = earlierMoment(asOf, now);
     const today = dayOf(past ?? now, GENEVA);
     const since = parseLocalDate(`${Number(today.slice(0, 4)) - 1}-01-01`);
     const owed = await this.cells.owed({ from: since, to: addDays(today, -1) }, past);
-    const items = owed
-      .filter(({ part }) => unit === undefined || part.unit.id === unit)
-      .map((cell) => overdue(cell, today));
-    return { since, total: items.length, items };
+    const all = owed.filter(({ part }) => unit === undefined || part.unit.id === unit).toSorted(byPlace);
+    const rest = page.after === undefined ? all : all.filter(comesAfter(page.after));
+    const shown = rest.slice(0, page.size);
+    const last = rest.length > shown.length ? shown.at(-1) : undefined;
+    const items = shown.map((cell) => overdue(cell, today));
+    return { since, total: all.length, items, next: last ? endOf(last) : null };
   }
 }
 

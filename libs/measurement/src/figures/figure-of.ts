@@ -2,7 +2,6 @@ import {
   type AcceptedValue,
   acceptedValue,
   type Coverage,
-  calendarPeriod,
   compareDays,
   type DatedValue,
   definitionOf,
@@ -25,11 +24,17 @@ import {
   targetInForce,
   totalOfParts,
 } from '@resolute/domain';
+import { type MeetingDays, periodOf } from '../actuals/period-of';
 import { milestonesOf, targetOf, type Wanted } from '../targets/check-targets';
+import { earlierTargets } from './earlier-targets';
 import type { IndicatorFigure, PartFigure, PeriodFigure, Provenance } from './indicator-figure';
 
 /** An accepted value as its row says it; the narrative in all its languages at once. */
-type ActualRow = Provenance & EnteredValue & { readonly period: string };
+type ActualRow = Provenance &
+  EnteredValue & {
+    readonly period: string;
+    readonly meeting: MeetingDays | null;
+  };
 
 /** An indicator as its row says it. Decimals are text, days `YYYY-MM-DD`. */
 export interface IndicatorRow
@@ -79,7 +84,9 @@ export function figureOf(row: IndicatorRow, { day, moment }: FigureTime): Indica
   const provenance = Object.fromEntries(
     reported.filter(({ figure }) => figure.parts.length > 0).map(({ period, figure }) => [period.id, figure]),
   );
-  return { id, versionId, code, title, unit: measure, isSample, input, result: rate(input), provenance };
+  const earlier = target ? earlierTargets(targets, target) : [];
+  const figure = { id, versionId, code, title, unit: measure, isSample, input, result: rate(input), provenance };
+  return earlier.length > 0 ? { ...figure, earlierTargets: earlier } : figure;
 }
 
 interface Reported {
@@ -149,7 +156,7 @@ function periodsOf(row: IndicatorRow, { baseline, target }: InForce): Period[] {
   const first = target && spanStart({ aggregation, targets, target, baseline });
   const expected = first && target ? expectedPeriods(row, first, target.onDay as LocalDate) : [];
   const known = actuals
-    .map(({ period }) => reported(row, period))
+    .map(({ period, meeting }) => periodOf(period, meeting))
     .filter(({ from }) => !isPooled(aggregation) || (!isFlow(aggregation) && first !== undefined && first <= from));
   const all = new Map([...expected, ...known].map((each) => [each.id, each]));
   return [...all.values()].sort((one, other) => compareDays(one.to, other.to));
@@ -159,9 +166,3 @@ const expectedPeriods = ({ frequency, occasions }: IndicatorRow, from: LocalDate
   frequency
     ? periodsOfSpan({ from, to }, frequency)
     : occasionPeriods(occasions).filter((meeting) => from <= meeting.from && meeting.to <= to);
-
-function reported({ occasions }: IndicatorRow, period: string): Period {
-  const found = calendarPeriod(period) ?? occasions.find(({ id }) => id === period);
-  if (!found) throw new Error(`${period} is no period`);
-  return found;
-}

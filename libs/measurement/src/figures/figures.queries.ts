@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Reads, recordedBy } from '@resolute/database';
+import { Reads, type RowReads, recordedBy } from '@resolute/database';
 import { dayOf, GENEVA, seenFrom, type TimeAxes } from '@resolute/domain';
 import { VERSION_ON_DAY } from '../indicators/indicator.sql';
 import { figureOf, type IndicatorRow } from './figure-of';
@@ -30,15 +30,17 @@ const INDICATORS = `
     COALESCE((SELECT json_agg(json_build_object('id', o.code, 'from', o.from_day, 'to', o.to_day) ORDER BY o.from_day, o.id)
       FROM occasions o WHERE o.series = v.series AND o.created_at <= $1
         AND (o.cancelled_at IS NULL OR o.cancelled_at > $1)), '[]') AS occasions,
-    CASE WHEN v.number > 1 AND v.bridge IS NULL THEN v.starts_on::text END AS "breaksOn",
+    (SELECT max(b.starts_on)::text FROM indicator_versions b
+      WHERE b.indicator_id = i.id AND b.number <= v.number AND b.bridge IS NULL) AS "breaksOn",
     COALESCE((SELECT json_agg(json_build_object('id', p.id, 'from', p.from_day, 'until', p.until_day) ORDER BY p.id)
       FROM indicator_parts p WHERE p.indicator_id = i.id AND p.created_at <= $1), '[]') AS parts,
-    COALESCE((SELECT json_agg(json_build_object('period', a.period, 'value', a.value::text, 'numerator', a.numerator::text,
+    COALESCE((SELECT json_agg(json_build_object('period', a.period,
+        'meeting', CASE WHEN m.id IS NOT NULL THEN json_build_object('from', m.from_day, 'to', m.to_day) END, 'value', a.value::text, 'numerator', a.numerator::text,
         'denominator', a.denominator::text, 'choice', a.choice, 'judgement', a.judgement,
         'notApplicable', a.not_applicable, 'narrative', ${NARRATIVE}, 'actualId', a.id, 'partId', a.part_id,
         'revision', a.revision, 'isEstimate', a.is_estimate, 'authorId', a.author_id, 'verifierId', a.verifier_id,
         'acceptorId', a.acceptor_id, 'acceptedAt', to_char(a.accepted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
-        ORDER BY a.period, a.part_id) FROM actuals a
+        ORDER BY a.period, a.part_id) FROM actuals a LEFT JOIN occasions m ON m.id = a.occasion_id
       WHERE a.indicator_version_id IN (${COMPARABLE}) AND a.accepted_at <= $1
         AND (a.corrected_at IS NULL OR a.corrected_at > $1)), '[]') AS actuals
   FROM indicators i ${VERSION_ON_DAY} WHERE i.created_at <= $1 AND ($3::uuid[] IS NULL OR i.id = ANY ($3))
@@ -58,8 +60,13 @@ export class FiguresQueries {
    * Those of `ids`, or all, by what was recorded at a moment, with the version and the target of a day; what has fallen due is
    * seen from that day. One statement.
    */
-  async some(ids: readonly string[] | null, { moment, day }: TimeAxes, now: Date): Promise<IndicatorFigure[]> {
-    const rows = await this.reads.rows<IndicatorRow>(INDICATORS, [moment, day, ids]);
+  async some(
+    ids: readonly string[] | null,
+    { moment, day }: TimeAxes,
+    now: Date,
+    reads: RowReads = this.reads,
+  ): Promise<IndicatorFigure[]> {
+    const rows = await reads.rows<IndicatorRow>(INDICATORS, [moment, day, ids]);
     return rows.map((row) => figureOf(row, { day, moment: seenFrom(day, now) }));
   }
 }

@@ -1,4 +1,4 @@
-import type { AcceptedValue, RatingInput, RatingResult, Translations } from '@resolute/domain';
+import type { AcceptedValue, DatedValue, LocalDate, RatingInput, RatingResult, Translations } from '@resolute/domain';
 
 /** Who stands behind an accepted value. Ids only: a report that leaves the house names nobody. */
 export interface Provenance {
@@ -29,6 +29,12 @@ export interface PeriodFigure {
   readonly missingPartIds: readonly string[];
 }
 
+/** A target that held before the one in force. */
+export interface EarlierTarget extends DatedValue {
+  readonly from: LocalDate;
+  readonly until: LocalDate;
+}
+
 /** One indicator with all that its rating follows from: `rate(input)` gives `result` again, on any day. */
 export interface IndicatorFigure {
   readonly id: string;
@@ -42,4 +48,6 @@ export interface IndicatorFigure {
   readonly result: RatingResult;
   /** By the id of the period; only for periods that have an accepted value. */
   readonly provenance: Readonly<Record<string, PeriodFigure>>;
+  /** In the order in which they held; absent where there are none, and no part of the rating. */
+  readonly earlierTargets?: readonly EarlierTarget[];
 }

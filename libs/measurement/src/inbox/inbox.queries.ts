@@ -17,7 +17,8 @@ import { unitsSeen } from '../actuals/units-seen';
 import { CONTENTS_NOW, ENTRY_SHEETS } from '../cells/cell.sql';
 import type { CellPrevious } from '../cells/cell.view';
 import { cellIndicator, cellTarget, type SheetRow } from '../cells/cell-indicator';
-import { ABLE_PEOPLE, ON_THEIR_WAY, WHAT_WENT_BEFORE } from './inbox.sql';
+import { firstWaiting, handsOf, type SameHands } from './first-waiting';
+import { ABLE_PEOPLE, MOST_SHOWN, ON_THEIR_WAY, SAME_HANDS, WHAT_WENT_BEFORE } from './inbox.sql';
 import type { InboxBefore, InboxEntry, InboxTask, InboxView } from './inbox.view';
 import { type AblePerson, type AbleRow, ablePeople, inboxTask } from './inbox-task';
 
@@ -45,7 +46,7 @@ interface Waiting {
 export class InboxQueries {
   constructor(private readonly reads: Reads) {}
 
-  /** All that waits for the reader, with what it was before; five statements, however much that is. */
+  /** What waits for the reader: how much, and the first of it with what it was before; six statements, however much that is. */
   async of(actor: Actor, moment: Date): Promise<InboxView> {
     requireAllowed(mayReadIndicators(actor));
     const day = dayOf(moment, GENEVA);
@@ -53,12 +54,13 @@ export class InboxQueries {
     // Those in whose place the reader acts let them see what they see.
     const standsFor = able.find(({ person }) => person.id === idOf(actor))?.standsFor ?? [];
     const seen = unitsSeen(actor, standsFor);
-    const rows = await this.reads.rows<ActualRow>(ON_THEIR_WAY, [seen]);
+    const all = await this.reads.rows<SameHands>(SAME_HANDS, [seen]);
+    const { counts, ids } = firstWaiting(all, { actor, able, most: MOST_SHOWN });
+    const rows = await this.reads.rows<ActualRow>(ON_THEIR_WAY, [seen, ids]);
     const actuals = rows.map((row) => withOpenEvidence(actor, row, standsFor));
     const befores = await this.reads.rows<BeforeRow>(WHAT_WENT_BEFORE, [actuals.map(({ id }) => id)]);
     const waiting = actuals.flatMap((actual, at) => waitingFor(actor, { actual, before: befores[at], able }));
-    const items = await this.entries(seen, waiting, moment);
-    return { items, counts: countsOf(items) };
+    return { items: await this.entries(seen, waiting, moment), counts };
   }
 
   private async entries(seen: string[] | null, waiting: readonly Waiting[], moment: Date): Promise<InboxEntry[]> {
@@ -95,13 +97,13 @@ function waitingFor(
   { actual, before, able }: { actual: ActualView; before: BeforeRow | undefined; able: readonly AblePerson[] },
 ): Waiting[] {
   if (!before) return [];
-  const hands = {
+  const hands = handsOf({
     unitId: actual.part.unit.id,
     authorId: actual.author.id,
-    earlierAuthorIds: before.authorIds.filter((id) => id !== actual.author.id),
-    ...(actual.verifier && { verifierId: actual.verifier.id }),
+    authorIds: before.authorIds,
+    verifierId: actual.verifier?.id ?? null,
     state: actual.state as ActualState,
-  };
+  });
   const task = inboxTask(actor, hands, able);
   return task ? [{ task, actual, before }] : [];
 }
@@ -121,9 +123,4 @@ function warningsFor(
   const limits = { ...(low !== null && { low }), ...(high !== null && { high }) };
   const before = previous?.value ?? undefined;
   return warningsOf({ kind, value, limits, ...(before !== undefined && { previous: before }) });
-}
-
-function countsOf(items: readonly InboxEntry[]): InboxView['counts'] {
-  const count = (task: InboxTask): number => items.filter((item) => item.task === task).length;
-  return { verify: count('verify'), accept: count('accept'), correct: count('correct'), stuck: count('stuck') };
 }

@@ -1,9 +1,27 @@
+import { SEEN } from '../actuals/actual.sql';
 import { actualRows } from '../actuals/actual-rows';
 import { actualsSql } from '../actuals/actuals.queries';
 
-/** What is on its way and has left its author's hands, or came back; of a cancelled meeting nothing is wanted any more. */
-export const ON_THEIR_WAY = `${actualsSql(actualRows())} AND a.state IN ('submitted', 'verified', 'sent-back')
-  AND NOT EXISTS (SELECT FROM occasions m WHERE m.id = a.occasion_id AND m.cancelled_at IS NOT NULL)
+/** So many values of each thing to do are shown, as many as a page of a list may hold. What follows comes when these are done. */
+export const MOST_SHOWN = 200;
+
+/** What has left its author's hands, or came back; of a cancelled meeting nothing is wanted any more. */
+const IS_ON_ITS_WAY = `a.state IN ('submitted', 'verified', 'sent-back')
+  AND NOT EXISTS (SELECT FROM occasions m WHERE m.id = a.occasion_id AND m.cancelled_at IS NOT NULL)`;
+
+/** Through whose hands went what is on its way: how much went through the same, and the first of it, as it was submitted. */
+export const SAME_HANDS = `
+  SELECT w.state, w."unitId", w."authorId", w."verifierId", w."authorIds", count(*)::integer AS count,
+    (array_agg(w.id ORDER BY w.place))[1:${MOST_SHOWN}] AS ids, (array_agg(w.place ORDER BY w.place))[1:${MOST_SHOWN}] AS places
+  FROM (
+    SELECT a.id, a.state, p.unit_id AS "unitId", a.author_id AS "authorId", a.verifier_id AS "verifierId",
+      ARRAY(SELECT h.person_id FROM actual_authors h WHERE h.actual_id = a.id ORDER BY h.person_id) AS "authorIds",
+      (row_number() OVER (ORDER BY a.submitted_at, a.id))::integer AS place
+    FROM actuals a JOIN indicator_parts p ON p.id = a.part_id WHERE ${SEEN} AND ${IS_ON_ITS_WAY}) w
+  GROUP BY w.state, w."unitId", w."authorId", w."verifierId", w."authorIds"`;
+
+/** Of the values $2 those that are still on their way. */
+export const ON_THEIR_WAY = `${actualsSql(actualRows())} AND a.id = ANY ($2::uuid[]) AND ${IS_ON_ITS_WAY}
   ORDER BY u.code COLLATE natural_order, i.code COLLATE natural_order, a.period, a.id`;
 
 /** Whose hands they went through, and what they were before; $1 their ids. */

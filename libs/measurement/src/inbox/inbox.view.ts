@@ -27,7 +27,8 @@ export interface InboxEntry {
 }
 
 export interface InboxView {
-  /** By unit, indicator and period. */
+  /** By unit, indicator and period; of each thing to do the first that were submitted. */
   readonly items: readonly InboxEntry[];
+  /** How many there are in all, which may be more than are among the items. */
   readonly counts: Readonly<Record<InboxTask, number>>;
 }

@@ -98,7 +98,6 @@ export class IndicatorsQueries {
     return { items: items.map(({ total: _total, ...line }) => line), next, total: rows[0]?.total ?? 0 };
   }
 
-  /** One indicator with all its versions, baselines and targets; two statements. */
   /** Whom to ask about each indicator; one statement, for the system itself. */
   people(): Promise<{ readonly indicatorId: string; readonly personId: string }[]> {
     return this.reads.rows(
@@ -106,6 +105,7 @@ export class IndicatorsQueries {
     );
   }
 
+  /** One indicator with all its versions, baselines and targets; two statements. */
   async get(actor: Actor, id: string, time: TimeWish = {}): Promise<IndicatorView> {
     requireAllowed(mayReadIndicators(actor));
     const { moment, day } = timeAxes(time, this.clock.now());

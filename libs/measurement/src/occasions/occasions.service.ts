@@ -53,7 +53,7 @@ export class OccasionsService {
       tx.outbox('rating.recalculate-all', {});
       tx.audit({ action: 'occasion.changed', subjectType: 'occasion', subjectId: id, change: { before, after } });
     });
-    await withCurrent(change, () => this.queries.get(actor, id));
+    await withCurrent(whenBroken(MEASUREMENT_CONSTRAINTS, change), () => this.queries.get(actor, id));
     return this.queries.get(actor, id);
   }
 

@@ -18,14 +18,18 @@ import { FiguresQueries } from '../figures/figures.queries';
 import type { IndicatorFigure } from '../figures/indicator-figure';
 import type { BreakdownTrend, BreakdownTrendsView, CategoryPoint, CategoryTrend } from './breakdown-trend.view';
 
-/** What was entered for the categories in the values $1, in the order of the dimensions and their categories. */
+/**
+ * What was entered for the categories in the values $1, in the order of the dimensions and their categories. What was declared not
+ * applicable has no figure, and none of its categories has one either.
+ */
 const ENTERED = `
   SELECT b.actual_id AS "actualId", b.value::text, v.part_aggregation AS "partAggregation", w.rule,
     json_build_object('id', d.id, 'code', d.code, 'title', d.title) AS dimension,
     json_build_object('id', c.id, 'code', c.code, 'title', c.title) AS category
   FROM breakdown_values b JOIN breakdowns w ON w.id = b.breakdown_id JOIN indicator_versions v ON v.id = w.indicator_version_id
   JOIN dimensions d ON d.id = w.dimension_id JOIN categories c ON c.id = b.category_id
-  WHERE b.actual_id = ANY ($1) ORDER BY d.code, d.id, c.place, c.id, v.number DESC`;
+  JOIN actuals a ON a.id = b.actual_id
+  WHERE b.actual_id = ANY ($1) AND a.not_applicable IS NULL ORDER BY d.code, d.id, c.place, c.id, v.number DESC`;
 
 interface EnteredRow {
   readonly actualId: string;

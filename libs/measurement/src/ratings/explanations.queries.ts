@@ -3,16 +3,14 @@ import { Reads } from '@resolute/database';
 import {
   type Actor,
   DomainError,
-  dayOf,
   derivationOf,
-  GENEVA,
+  keptAxes,
   mayReadIndicators,
   type RatingInput,
   requireAllowed,
   rollUpDerivation,
   type TimeAxes,
   type TimeWish,
-  timeAxes,
 } from '@resolute/domain';
 import { type PersonName, type UnitName, unitNameSql } from '@resolute/identity';
 import { RESULT_NAME, RESULTS, type ResultName } from '@resolute/planning';
@@ -55,7 +53,7 @@ export class ExplanationsQueries {
   /** One indicator, from accepted values to its colour; four statements where it was kept. */
   async indicator(actor: Actor, id: string, time: TimeWish = {}): Promise<IndicatorExplanation> {
     requireAllowed(mayReadIndicators(actor));
-    const axes = timeAxes(time, this.clock.now());
+    const axes = keptAxes(time, this.clock.now());
     const [names, kept, parts] = await Promise.all([
       this.reads.rows<IndicatorName>(NAMED, [axes.moment, axes.day, [id]]),
       this.kept(id, axes, time),
@@ -98,11 +96,7 @@ export class ExplanationsQueries {
   private async kept(id: string, axes: TimeAxes, { on }: TimeWish): Promise<Kept | undefined> {
     const [kept] = on === undefined ? await this.reads.rows<Kept>(KEPT, [axes.moment, id]) : [];
     if (kept) return kept;
-    const { moment } = axes;
-    const [figure] =
-      on === undefined
-        ? await this.figures.some([id], { moment, day: dayOf(moment, GENEVA) }, moment)
-        : await this.figures.some([id], axes, this.clock.now());
+    const [figure] = await this.figures.some([id], axes, on === undefined ? axes.moment : this.clock.now());
     return figure && { ...figure, calculatedAt: null };
   }
 

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Reads } from '@resolute/database';
-import { groupedBy, type TimeAxes, type TimeWish, timeAxes } from '@resolute/domain';
+import { keptAxes, type RatingResult, type TimeAxes, type TimeWish } from '@resolute/domain';
 import { unitNameSql } from '@resolute/identity';
 import { CLOCK, type Clock } from '@resolute/platform';
 import { VERSION_ON_DAY } from '../indicators/indicator.sql';
@@ -25,7 +25,8 @@ const NAMED = `
   SELECT i.id, i.code, v.title, v.measure, ${unitNameSql('u')} AS unit, i.is_sample AS "isSample", (i.retired_on IS NULL OR i.retired_on >= $2) AS counts`;
 const STORED = `
   ${NAMED}, r.result, r.calculated_at AS "calculatedAt"
-  FROM ratings r JOIN indicators i ON i.id = r.indicator_id ${VERSION_ON_DAY} JOIN units u ON u.id = i.unit_id
+  FROM ratings r JOIN indicators i ON i.id = r.indicator_id JOIN indicator_versions v ON v.id = r.indicator_version_id
+  JOIN units u ON u.id = i.unit_id
   WHERE ${CURRENT_AT('r')} AND (i.retired_on IS NULL OR i.retired_on >= $2) ORDER BY i.code COLLATE natural_order, i.id`;
 const STORED_ROLL_UPS = `SELECT r.result_id AS "resultId", r.result, r.parts, r.calculated_at AS "calculatedAt"
   FROM roll_ups r WHERE ${CURRENT_AT('r')}`;
@@ -48,9 +49,9 @@ export class RatingBoard {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Two statements where it was kept, five where it is computed. */
+  /** Two statements where it was kept; where it is computed five, and one for each chunk of indicators. */
   async get(time: TimeWish): Promise<Board> {
-    const axes = timeAxes(time, this.clock.now());
+    const axes = keptAxes(time, this.clock.now());
     return time.on === undefined ? this.kept(axes) : this.computed(axes);
   }
 
@@ -85,12 +86,11 @@ export class RatingBoard {
 
   private async computed(axes: TimeAxes): Promise<Board> {
     const { moment, day } = axes;
-    const [figures, names, contributions] = await Promise.all([
-      this.sources.figures(null, axes, this.clock.now()),
+    const [results, names, contributions] = await Promise.all([
+      this.results(axes),
       this.reads.rows<Named>(NAMES, [moment, day]),
       this.sources.contributions(axes),
     ]);
-    const results = new Map(figures.map(({ id, result }) => [id, result]));
     const rated = names.flatMap(({ counts, ...name }) => {
       const result = results.get(name.id);
       return result ? [{ counts, indicator: { ...name, result, calculatedAt: null } }] : [];
@@ -103,21 +103,39 @@ export class RatingBoard {
       rollUps: new Map(rollUps.map((rollUp) => [rollUp.resultId, { ...rollUp, calculatedAt: null }])),
     };
   }
+
+  /** By the id of the indicator. Nothing is kept of the values that each follows from. */
+  private async results(axes: TimeAxes): Promise<ReadonlyMap<string, RatingResult>> {
+    const results = new Map<string, RatingResult>();
+    for await (const chunk of this.sources.figures(null, axes, this.clock.now()))
+      for (const { id, result } of chunk) results.set(id, result);
+    return results;
+  }
 }
 
-/** The indicators that a result is made of, directly or by what contributes to it; each once, however many ways there are. */
-export function indicatorsUnder({ rollUps }: Pick<Board, 'rollUps'>, resultId: string): Set<string> {
-  const indicators = new Set<string>();
-  const seen = new Set<string>([resultId]);
-  for (const id of seen) {
-    const { indicator = [], result = [] } = Object.fromEntries(
-      groupedBy(
-        (rollUps.get(id)?.parts ?? []).filter(({ counts }) => counts),
-        ({ kind }) => kind,
-      ),
-    );
-    for (const part of indicator) indicators.add(part.id);
-    for (const part of result) seen.add(part.id);
-  }
-  return indicators;
+/** What results are made of, directly or by what contributes to them; each once, however many ways there are. */
+export interface Parts {
+  readonly indicators: ReadonlySet<string>;
+  /** The results themselves among them. */
+  readonly results: ReadonlySet<string>;
+  /** The indicators that are a critical part of any of them. */
+  readonly critical: ReadonlySet<string>;
 }
+
+export function partsOf({ rollUps }: Pick<Board, 'rollUps'>, resultIds: readonly string[]): Parts {
+  const [indicators, critical] = [new Set<string>(), new Set<string>()];
+  const results = new Set(resultIds);
+  for (const id of results) {
+    for (const part of rollUps.get(id)?.parts ?? []) {
+      if (!part.counts) continue;
+      if (part.kind === 'result') results.add(part.id);
+      else indicators.add(part.id);
+      if (part.kind === 'indicator' && part.critical) critical.add(part.id);
+    }
+  }
+  return { indicators, results, critical };
+}
+
+/** The indicators among them, of one result. */
+export const indicatorsUnder = (board: Pick<Board, 'rollUps'>, resultId: string): ReadonlySet<string> =>
+  partsOf(board, [resultId]).indicators;

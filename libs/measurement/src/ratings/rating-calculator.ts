@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { laterOf, RatingEntity, Reads, RollUpEntity, type Tx, Writes } from '@resolute/database';
+import { laterOf, RatingEntity, RollUpEntity, type Tx, Writes } from '@resolute/database';
 import {
   dayOf,
   GENEVA,
@@ -21,9 +21,6 @@ import { type RatedIndicator, type RolledUpResult, rolledUp } from './rolled-up'
 /** Of all calculations at once: two at the same time would supersede the same row twice. */
 const RATINGS_LOCK = 7_260_121;
 
-/** So many indicators with all their values are held at a time. */
-const CHUNK = 50;
-
 /** Clocks of two machines differ: what is in the database was recorded, whatever this machine's clock says. */
 const CLOCKS_DIFFER_MS = 3_600_000;
 
@@ -42,7 +39,6 @@ interface CurrentRow {
 interface Run {
   readonly tx: Tx;
   readonly axes: TimeAxes;
-  readonly now: Date;
   /** The moment of all that it writes. */
   readonly at: Date;
 }
@@ -59,22 +55,24 @@ const CURRENT_ROLL_UPS = `SELECT id, result_id AS "subjectId", digest FROM roll_
 export class RatingCalculator {
   constructor(
     private readonly writes: Writes,
-    private readonly reads: Reads,
     private readonly sources: RatingSources,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Rates some indicators, or all of them for `null`, and rolls up what hangs on them. */
+  /**
+   * Rates some indicators, or all of them for `null`, and rolls up what hangs on them. All is read within the transaction: while
+   * others wait for the lock, each of them holds a connection, and there may be none left for whoever has it.
+   */
   recalculate(indicatorIds: readonly string[] | null): Promise<Recalculated> {
     return this.writes.run(SYSTEM, async (tx) => {
       tx.require(mayRecalculateRatings(tx.actor));
       await tx.query('SELECT pg_advisory_xact_lock($1)', [RATINGS_LOCK]);
       const now = this.clock.now();
       const axes = { moment: new Date(now.getTime() + CLOCKS_DIFFER_MS), day: dayOf(now, GENEVA) };
-      const run = { tx, axes, now, at: await momentOfRun(tx) };
-      const ids = indicatorIds ?? (await this.everyIndicator());
+      const run = { tx, axes, at: await momentOfRun(tx) };
       let ratings = 0;
-      for (let at = 0; at < ids.length; at += CHUNK) ratings += await this.rate(run, ids.slice(at, at + CHUNK));
+      for await (const figures of this.sources.figures(indicatorIds, axes, now, tx.reads))
+        ratings += await this.rate(run, figures);
       const rollUps = await this.rollUp(run);
       if (ratings + rollUps > 0)
         tx.audit({
@@ -87,14 +85,8 @@ export class RatingCalculator {
     });
   }
 
-  private async everyIndicator(): Promise<string[]> {
-    const rows = await this.reads.rows<{ id: string }>('SELECT id FROM indicators ORDER BY id');
-    return rows.map(({ id }) => id);
-  }
-
-  private async rate({ tx, axes, now, at }: Run, ids: readonly string[]): Promise<number> {
-    const figures = await this.sources.figures(ids, axes, now);
-    const current = await tx.query<CurrentRow>(CURRENT_RATINGS, [ids]);
+  private async rate({ tx, at }: Run, figures: readonly IndicatorFigure[]): Promise<number> {
+    const current = await tx.query<CurrentRow>(CURRENT_RATINGS, [figures.map(({ id }) => id)]);
     const changed = changedOf(figures, current, { idOf: ({ id }) => id, digestOf: digestOfRating });
     if (changed.length === 0) return 0;
     await supersede(tx, RatingEntity, { changed, at });
@@ -106,7 +98,7 @@ export class RatingCalculator {
   }
 
   private async rollUp({ tx, axes, at }: Run): Promise<number> {
-    const contributions = await this.sources.contributions(axes);
+    const contributions = await this.sources.contributions(axes, tx.reads);
     const ratings = await tx.query<RatedIndicator>(RATED_INDICATORS, [axes.day]);
     const results = rolledUp({ ...contributions, ratings });
     const current = await tx.query<CurrentRow>(CURRENT_ROLL_UPS);

@@ -68,17 +68,17 @@ export class RatingVerifier {
   async verify(): Promise<RatingVerdict> {
     const now = this.clock.now();
     const axes = { moment: now, day: dayOf(now, GENEVA) };
-    const figures = new Map((await this.sources.figures(null, axes, now)).map((figure) => [figure.id, figure]));
+    const anew = await this.digestsAnew(axes, now);
     const differences: RatingDifference[] = [];
     const current = new Set<string>();
     let superseded = 0;
     for await (const kept of this.everyRating()) {
-      const fault = faultOf(kept) ?? (kept.isCurrent ? staleness(kept, figures.get(kept.indicatorId)) : undefined);
+      const fault = faultOf(kept) ?? (kept.isCurrent ? staleness(kept, anew.get(kept.indicatorId)) : undefined);
       if (fault) differences.push({ kind: 'rating', subjectId: kept.indicatorId, fault });
       if (kept.isCurrent) current.add(kept.indicatorId);
       else superseded += 1;
     }
-    for (const id of figures.keys())
+    for (const id of anew.keys())
       if (!current.has(id)) differences.push({ kind: 'rating', subjectId: id, fault: 'missing' });
     const rollUps = await this.rollUps(axes);
     return {
@@ -87,6 +87,14 @@ export class RatingVerifier {
       superseded,
       differences: [...differences, ...rollUps.differences],
     };
+  }
+
+  /** What each rating must be known by, by its indicator; nothing is kept of the values that it follows from. */
+  private async digestsAnew(axes: TimeAxes, now: Date): Promise<ReadonlyMap<string, Buffer>> {
+    const digests = new Map<string, Buffer>();
+    for await (const chunk of this.sources.figures(null, axes, now))
+      for (const figure of chunk) digests.set(figure.id, digestOfRating(figure));
+    return digests;
   }
 
   private async *everyRating(): AsyncGenerator<KeptRating> {
@@ -123,8 +131,8 @@ function faultOf(kept: KeptRating): RatingFault | undefined {
   return canonicalJson(rate(kept.input)) === canonicalJson(kept.result) ? undefined : 'not-of-its-input';
 }
 
-const staleness = (kept: KeptRating, figure: IndicatorFigure | undefined): RatingFault | undefined =>
-  figure && digestOfRating(figure).equals(kept.digest) ? undefined : 'outdated';
+const staleness = (kept: KeptRating, anew: Buffer | undefined): RatingFault | undefined =>
+  anew?.equals(kept.digest) ? undefined : 'outdated';
 
 function rollUpFault(kept: KeptRollUp, anew: RolledUpResult): RatingFault | undefined {
   if (!digestOfRollUp(kept).equals(kept.digest)) return 'altered';

@@ -79,6 +79,17 @@ export interface OverviewView {
   readonly results: readonly RolledUpView[];
 }
 
+/** A plan at a glance with everything below it, all from one reading. */
+export interface PlanInFull {
+  readonly overview: OverviewView;
+  /** The indicators below it that count on the day, by code. */
+  readonly indicators: readonly RatedIndicatorView[];
+  /** Those of them that hold back what they measure: critical parts. */
+  readonly criticalIds: ReadonlySet<string>;
+  /** The results below it, its highest ones among them. */
+  readonly resultIds: ReadonlySet<string>;
+}
+
 /** The accepted value of one unit, with everybody who had a hand in it. */
 export interface ExplainedPart extends Omit<PartFigure, 'partId' | 'authorId' | 'verifierId' | 'acceptorId'> {
   readonly unit: UnitName;

@@ -8,12 +8,19 @@ import {
   type PageRequest,
   pageOf,
   requireAllowed,
-  rowBefore,
+  rowsAfter,
   type TimeWish,
 } from '@resolute/domain';
 import { FRAMEWORK_NAME, type FrameworkName, RESULT_NAME, RESULTS, type ResultName } from '@resolute/planning';
-import type { OverviewView, RatedIndicatorView, RatingsFilter, RatingsPage, RolledUpView } from './rating.view';
-import { type Board, indicatorsUnder, RatingBoard } from './rating-board';
+import type {
+  OverviewView,
+  PlanInFull,
+  RatedIndicatorView,
+  RatingsFilter,
+  RatingsPage,
+  RolledUpView,
+} from './rating.view';
+import { type Board, indicatorsUnder, partsOf, RatingBoard } from './rating-board';
 import { tallyOf } from './tally';
 
 /** The highest results of a framework version that count on the day $2. */
@@ -44,29 +51,44 @@ export class RatingsQueries {
     requireAllowed(mayReadIndicators(actor));
     const board = await this.board.get(time);
     const below = filter.framework === undefined ? undefined : await this.belowPlan(board, filter.framework);
-    const chosen = chosenBy(board, filter).filter(({ id }) => below?.has(id) ?? true);
-    const before = rowBefore(page);
-    const at = before === null ? 0 : chosen.findIndex(({ id }) => id === before) + 1;
-    return { ...pageOf(chosen.slice(at, at + page.size + 1), page.size), total: chosen.length };
+    const chosen = new Set(chosenBy(board, filter).filter(({ id }) => below?.has(id) ?? true));
+    const rest = rowsAfter(board.indicators, page).filter((indicator) => chosen.has(indicator));
+    return { ...pageOf(rest, page.size), total: chosen.size };
   }
 
   /** A plan at a glance; without one, the strategic plan of the day. Four statements where ratings were kept. */
   async overview(actor: Actor, frameworkId: string | undefined, time: TimeWish): Promise<OverviewView> {
     requireAllowed(mayReadIndicators(actor));
+    return this.overviewOn(await this.board.get(time), frameworkId);
+  }
+
+  /** The same with all that is below it, as nobody should compute a board twice for one report. */
+  async inFull(actor: Actor, frameworkId: string | undefined, time: TimeWish): Promise<PlanInFull> {
+    requireAllowed(mayReadIndicators(actor));
     const board = await this.board.get(time);
+    const overview = await this.overviewOn(board, frameworkId);
+    const { indicators, results, critical } = partsOf(board, idsOf(overview.results));
+    const below = board.indicators.filter(({ id }) => indicators.has(id));
+    return { overview, indicators: below, criticalIds: critical, resultIds: results };
+  }
+
+  private async overviewOn(board: Board, frameworkId: string | undefined): Promise<OverviewView> {
     const { moment, day } = board.axes;
     const framework = await this.framework(frameworkId, [moment, day]);
     if (!framework) return { framework: null, tally: tallyOf([]), results: [] };
     const results = (await this.highest(board, framework.id)).flatMap((name) => rolledUpView(board, name));
-    const all = new Set(results.flatMap(({ result }) => [...indicatorsUnder(board, result.id)]));
-    return { framework, tally: tallyOf(resultsOf(board, all)), results };
+    const { indicators } = partsOf(board, idsOf(results));
+    return { framework, tally: tallyOf(resultsOf(board, indicators)), results };
   }
 
   private async belowPlan(board: Board, frameworkId: string): Promise<ReadonlySet<string>> {
     const { moment, day } = board.axes;
     await this.framework(frameworkId, [moment, day]);
     const highest = await this.highest(board, frameworkId);
-    return new Set(highest.flatMap(({ id }) => [...indicatorsUnder(board, id)]));
+    return partsOf(
+      board,
+      highest.map(({ id }) => id),
+    ).indicators;
   }
 
   private async highest({ axes: { moment, day } }: Board, frameworkId: string): Promise<ResultName[]> {
@@ -80,6 +102,8 @@ export class RatingsQueries {
     return found?.name ?? null;
   }
 }
+
+const idsOf = (results: readonly RolledUpView[]): string[] => results.map(({ result }) => result.id);
 
 function rolledUpView(board: Board, result: ResultName): RolledUpView[] {
   const rollUp = board.rollUps.get(result.id)?.result;

@@ -40,7 +40,8 @@ async function loadBatch(tx: Tx, { values, isSample, days }: SampleBatch, { acco
   const [submitted, verified, accepted] = days;
   const bringing = acting(author, submitted);
   for (const unitId of unitIds) bringing.require(mayBringHistory(author, unitId));
-  await stageBatch(bringing, { id, unitIds, chunks: [values.map((value) => lineOf(keys, value))], isSample });
+  const chunks = [values.map((value) => lineOf(keys, value))];
+  await stageBatch(bringing, { id, authorForId: null, unitIds, chunks, isSample });
   await submitBatch(bringing, id);
   if (verified && verified <= today) await verifyBatch(acting(verifier, verified), id);
   if (accepted && accepted <= today) await acceptBatch(acting(acceptor, accepted), id);

@@ -1,6 +1,7 @@
 import {
   calendarPeriod,
   checkBreakdown,
+  choicesOf,
   isDecimal,
   LANGUAGES,
   missingForSubmission,
@@ -90,6 +91,7 @@ function lackingOf(value: SampleValue, { isHistory }: { readonly isHistory: bool
   };
   return missingForSubmission(draft, {
     form: valueFormOf(kind, numerator !== undefined),
+    choices: choicesOf(sheetOf(value)),
     evidence: needsEvidence && !isHistory,
     breakdowns: breakdowns.map(({ dimension, ...rest }) => ({
       ...rest,

@@ -62,7 +62,10 @@ export class TargetsService {
     return this.queries.get(actor, indicatorId);
   }
 
-  /** Withdraws a target on a day, or takes it back as if it had never been set; an older one does not come to life again. */
+  /**
+   * Withdraws a target on a day: from then on none holds, as the ones before it had ended with it. Or takes it back as if it had
+   * never been set: then the one before holds again.
+   */
   async withdraw(actor: Actor, id: string, until: string | null): Promise<IndicatorView> {
     const indicatorId = await this.writes.run(actor, async (tx) => {
       tx.require(mayChangeIndicators(actor));

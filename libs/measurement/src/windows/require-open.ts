@@ -28,7 +28,7 @@ export async function requireOpen(tx: Tx, cell: AskedCell): Promise<void> {
 }
 
 /** What a sentence is made of; a word stands where there is no moment or no decision, so that each has its own sentence. */
-const lockedProblem = ({ rule, since, until, opener, decision }: LockedWindow): DomainError =>
+export const lockedProblem = ({ rule, since, until, opener, decision }: LockedWindow): DomainError =>
   new DomainError('window/locked', {
     params: { rule, since: since ?? 'always', until: until ?? 'never', opener, decision: decision ?? 'none' },
   });

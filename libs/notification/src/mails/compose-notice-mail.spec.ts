@@ -9,6 +9,7 @@ const line = (over: Partial<Line> = {}): Line => ({
   unit: { id: 'unit-13', code: 'SG13', kind: 'study-group', title: { en: 'Future networks' } },
   indicator: { id: 'i', code: 'I-STD-01', title: { en: 'Recommendations approved', fr: 'Recommandations approuvées' } },
   report: null,
+  file: null,
   period: '2026-Q1',
   dueOn: parseLocalDate('2026-04-30'),
   ...over,
@@ -57,6 +58,21 @@ describe.each(LANGUAGES)('a reminder by mail in %s', (language) => {
     const [note, action] = reports.map((each) => mail(language, [each], { day: null }).subject);
     expect(note).not.toBe(action);
     expect(mail(language, [...reports, line()]).text).toContain('/entry?unit=unit-13');
+  });
+
+  it('leads to the file of history that came back, which is of no single unit and no single period', () => {
+    const file = { id: 'm-1', name: 'past\nyears.csv', units: [] };
+    const back = line({ kind: 'sent-back', dueOn: null, indicator: null, unit: null, period: null, file });
+    const { text, html } = mail(language, [back, line()]);
+    for (const form of [text, html]) {
+      expect(form).toContain('https://resolute.example.org/exchange/m-1');
+      expect(form).toContain('past years.csv');
+      expect(form.indexOf('SG13')).toBeLessThan(form.indexOf(NOTICE_TEXT[language]['digest.files']));
+      expect(form).not.toMatch(/undefined|null|[{}](?!")/);
+    }
+    const { subject } = mail(language, [back], { day: null });
+    expect(subject).toContain('past years.csv');
+    expect(mail(language, [back]).text).not.toContain('/entry');
   });
 
   it.each([1, 2, 3, 5, 11, 21, 100])('counts %d of them in its subject', (count) => {

@@ -1,7 +1,7 @@
 import { digestByUnit, type Language, type LocalDate, type NotificationKind } from '@resolute/domain';
 import { escaped, type Mail, mailButton, mailFooter, mailPage, mailParagraph, oneLine } from '@resolute/platform';
 import type { NotificationView } from '../notices/notice.view';
-import { dayText, entryAddress, isolatedIn, resultAddress, titleIn } from './naming';
+import { dayText, entryAddress, fileAddress, isolatedIn, resultAddress, titleIn } from './naming';
 import { type NoticeText, noticeWords } from './notice-words';
 
 /** What somebody is mailed: all that waits on a day, or one thing at once. */
@@ -9,7 +9,7 @@ export interface NoticeMail {
   /** Of the digest or of the one notice: the same message has the same identity. */
   readonly id: string;
   readonly to: { readonly name: string; readonly email: string; readonly language: Language };
-  readonly lines: readonly Pick<NotificationView, 'kind' | 'unit' | 'indicator' | 'report' | 'period' | 'dueOn'>[];
+  readonly lines: readonly Omit<NotificationView, 'id' | 'createdAt' | 'readAt'>[];
   /** The day of a digest; null for a mail about one thing. */
   readonly day: LocalDate | null;
   /** The address people type, such as `https://resolute.example.org`. */
@@ -31,7 +31,7 @@ const SENTENCES: Readonly<Record<NotificationKind, keyof NoticeText>> = {
 export function composeNoticeMail({ id, to, lines, day, site }: NoticeMail): Mail {
   const { language } = to;
   const units = digestByUnit(lines).map(({ unit, lines: own }) => ({
-    name: `${unit.code} ${titleIn(own[0]?.unit.title ?? {}, language)}`.trim(),
+    name: unit ? `${unit.code} ${titleIn(unit.title, language)}`.trim() : noticeWords('digest.files', language),
     doors: doorsOf({ unit, lines: own }, site, language),
     lines: own.map((line) => sentence(line, language)),
   }));
@@ -53,33 +53,48 @@ export function composeNoticeMail({ id, to, lines, day, site }: NoticeMail): Mai
   };
 }
 
-/** Where one goes from here: to the values of the unit, and to each result whose note or action came back. */
+/** Where one goes from here: to the values of the unit, and to each result or file of which something came back. */
 function doorsOf(
   { unit, lines }: Pick<ReturnType<typeof digestByUnit<Line>>[number], 'unit' | 'lines'>,
   site: string,
   language: Language,
 ): Door[] {
   const results = new Map(lines.flatMap(({ report }) => (report ? [[report.result.id, report.result]] : [])));
-  const entry = {
-    action: noticeWords('action', language, { unit: isolatedIn(language, unit.code) }),
-    address: entryAddress(site, unit.id),
-  };
+  const files = lines.flatMap(({ file }) => file ?? []);
+  const named = (text: string): string => isolatedIn(language, oneLine(text));
+  const entry = unit &&
+    lines.some(({ indicator }) => indicator) && {
+      action: noticeWords('action', language, { unit: named(unit.code) }),
+      address: entryAddress(site, unit.id),
+    };
   return [
-    ...(lines.some(({ indicator }) => indicator) ? [entry] : []),
+    ...(entry ? [entry] : []),
     ...[...results.values()].map(({ id, code }) => ({
-      action: noticeWords('action.result', language, { result: isolatedIn(language, oneLine(code)) }),
+      action: noticeWords('action.result', language, { result: named(code) }),
       address: resultAddress(site, id),
+    })),
+    ...files.map(({ id, name }) => ({
+      action: noticeWords('action.file', language, { file: named(name) }),
+      address: fileAddress(site, id),
     })),
   ];
 }
 
-/** One line of it; codes and titles are somebody's data and stay what they are. */
-function sentence({ kind, indicator, report, period, dueOn }: Line, language: Language): string {
-  const about = indicator ?? report?.result;
-  const what = isolatedIn(language, `${about?.code ?? ''} ${titleIn(about?.title ?? {}, language)}`.trim());
+/** One line of it. */
+function sentence(line: Line, language: Language): string {
+  const { kind, report, file, period, dueOn } = line;
+  const what = isolatedIn(language, nameOf(line, language));
+  if (file) return noticeWords('line.sent-back-file', language, { what });
   const day = dueOn === null ? '' : dayText(dueOn, language);
   const words = report ? (`line.sent-back-${report.kind}` as const) : SENTENCES[kind];
-  return noticeWords(words, language, { what, period: isolatedIn(language, oneLine(period)), day });
+  return noticeWords(words, language, { what, period: isolatedIn(language, oneLine(period ?? '')), day });
+}
+
+/** Codes, titles and names of files are somebody's data and stay what they are. */
+function nameOf({ indicator, report, file }: Line, language: Language): string {
+  if (file) return oneLine(file.name);
+  const about = indicator ?? report?.result;
+  return about ? `${about.code} ${titleIn(about.title, language)}`.trim() : '';
 }
 
 function subjectOf({ lines, day }: Pick<NoticeMail, 'lines' | 'day'>, language: Language): string {

@@ -13,6 +13,10 @@ export const entryAddress = (site: string, unitId: string): string =>
 export const resultAddress = (site: string, resultId: string): string =>
   `${site}/results/${encodeURIComponent(resultId)}`;
 
+/** Where an imported file stands with what was decided on it. */
+export const fileAddress = (site: string, importId: string): string =>
+  `${site}/exchange/${encodeURIComponent(importId)}`;
+
 /** `30 April 2026`, in the person's language. */
 export function dayText(day: LocalDate, language: Language): string {
   const locale = { ar: 'ar-u-nu-latn', en: 'en-GB' }[language as string] ?? language;

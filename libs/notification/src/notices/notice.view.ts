@@ -14,16 +14,29 @@ export interface ToldReport {
   readonly result: ToldName;
 }
 
-/** One thing that somebody was told: of a value of an indicator, or of a report. */
+/** A file of history that came back; it may bring values of several units. */
+export interface ToldFile {
+  /** Of the import. */
+  readonly id: string;
+  readonly name: string;
+  /** By their codes. */
+  readonly units: readonly UnitName[];
+}
+
+/** One thing that somebody was told: of a value of an indicator, of a report, or of a file. */
 export interface NotificationView {
   readonly id: string;
   readonly kind: NotificationKind;
-  readonly unit: UnitName;
-  /** Null where it is about a report. */
+  /** Null for a file. */
+  readonly unit: UnitName | null;
+  /** Null where it is about a report or a file. */
   readonly indicator: ToldName | null;
-  /** Null where it is about a value. */
+  /** Null where it is about a value or a file. */
   readonly report: ToldReport | null;
-  readonly period: string;
+  /** Null where it is about a value or a report. */
+  readonly file: ToldFile | null;
+  /** Null for a file. */
+  readonly period: string | null;
   /** Null for what was sent back. */
   readonly dueOn: LocalDate | null;
   readonly createdAt: Date;

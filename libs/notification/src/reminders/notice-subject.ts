@@ -1,8 +1,9 @@
-/** What a notice is about: a value by its place, or a revision of a note or of an action. */
+/** What a notice is about: a value by its place, a revision of a note or of an action, or a batch of history. */
 export type NoticeSubject =
   | { readonly versionId: string; readonly partId: string }
   | { readonly noteId: string }
-  | { readonly actionRevisionId: string };
+  | { readonly actionRevisionId: string }
+  | { readonly batchId: string };
 
 /** The columns of a notice that say what it is about; those that do not apply are null. */
 export const subjectColumns = (subject: NoticeSubject) => ({
@@ -10,4 +11,5 @@ export const subjectColumns = (subject: NoticeSubject) => ({
   partId: 'partId' in subject ? subject.partId : null,
   noteId: 'noteId' in subject ? subject.noteId : null,
   actionRevisionId: 'actionRevisionId' in subject ? subject.actionRevisionId : null,
+  batchId: 'batchId' in subject ? subject.batchId : null,
 });

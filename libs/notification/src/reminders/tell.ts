@@ -9,7 +9,8 @@ export interface Notice {
   readonly kind: NotificationKind;
   readonly key: string;
   readonly about: NoticeSubject;
-  readonly period: string;
+  /** Null for a batch, which brings many. */
+  readonly period: string | null;
   readonly dueOn: LocalDate | null;
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Reads } from '@resolute/database';
+import { Reads, type RowReads } from '@resolute/database';
 import type { TimeAxes } from '@resolute/domain';
 import { COUNTS, LINK_HOLDS } from './result.sql';
 
@@ -42,10 +42,10 @@ export class ContributionTreeQueries {
   constructor(private readonly reads: Reads) {}
 
   /** Two statements, however many plans there are. */
-  async get({ moment, day }: TimeAxes): Promise<ContributionTree> {
+  async get({ moment, day }: TimeAxes, reads: RowReads = this.reads): Promise<ContributionTree> {
     const [nodes, links] = await Promise.all([
-      this.reads.rows<ContributionNode>(NODES, [moment, day]),
-      this.reads.rows<ContributionLink>(LINKS, [moment, day]),
+      reads.rows<ContributionNode>(NODES, [moment, day]),
+      reads.rows<ContributionLink>(LINKS, [moment, day]),
     ]);
     return { nodes, links };
   }

@@ -1,4 +1,4 @@
-import { ACTUAL_STATES, type ActualState, type AsOf, RATINGS, type Rating } from '@resolute/domain';
+import { ACTUAL_STATES, type ActualState, type AsOf, LONGEST_REMARK, RATINGS, type Rating } from '@resolute/domain';
 import type { ActualContent, ActualsFilter, ActualWish, BreakdownEntry, ReturnReason } from '@resolute/measurement';
 import { Choice } from '../../http/fields/choice';
 import { Flag, OneOf } from '../../http/fields/choices';
@@ -41,7 +41,7 @@ export class ActualContentDto implements ActualContent {
   @OneOf(RATINGS, 'Rating', { ...none, description: 'Of a qualitative indicator; wants a narrative' })
   judgement?: Rating | null;
 
-  @Text({ ...none, max: 2000, multiline: true, description: 'Why there is no value, and none is missing' })
+  @Text({ ...none, max: LONGEST_REMARK, multiline: true, description: 'Why there is no value, and none is missing' })
   notApplicable?: string | null;
 
   @Flag({ optional: true })
@@ -50,7 +50,7 @@ export class ActualContentDto implements ActualContent {
   @Nested(() => ProseDto, none)
   narrative?: ProseDto | null;
 
-  @Text({ ...none, max: 2000, multiline: true, description: 'What the author says to a warning' })
+  @Text({ ...none, max: LONGEST_REMARK, multiline: true, description: 'What the author says to a warning' })
   remark?: string | null;
 
   @ListOf(() => BreakdownEntryDto, { max: MOST_CATEGORIES, optional: true, description: 'Replaces the breakdown' })

@@ -1,5 +1,5 @@
 import type { AsOf, LocalDate } from '@resolute/domain';
-import type { CellsFilter } from '@resolute/measurement';
+import type { CellsFilter, OpenCellsFilter } from '@resolute/measurement';
 import { Day } from '../../http/fields/day';
 import { Uuid } from '../../http/fields/identifiers';
 import { RecordedBy } from '../../http/fields/recorded-by';
@@ -22,4 +22,9 @@ export class ListCellsQuery implements CellsFilter {
     description: 'With the values and targets recorded by the end of this day, or by this moment; now if not given',
   })
   asOf?: AsOf;
+}
+
+export class ListOpenCellsQuery implements OpenCellsFilter {
+  @Uuid({ description: 'The unit that reports' })
+  unit: string;
 }

@@ -34,9 +34,12 @@ export class OverdueReportsResponse implements OverdueReportsView {
   @ApiProperty({ format: 'date', description: 'The first due day that is looked at' })
   readonly since: LocalDate;
 
-  @ApiProperty({ type: 'integer' })
+  @ApiProperty({ type: 'integer', description: 'How many there are in all' })
   readonly total: number;
 
   @ApiProperty({ type: () => OverdueReportResponse, isArray: true, description: 'By unit, indicator and period' })
   readonly items: readonly OverdueReportResponse[];
+
+  @ApiProperty({ type: String, nullable: true, description: 'Where the next page begins' })
+  readonly next: string | null;
 }

@@ -1,3 +1,4 @@
+import { charactersIn } from '@resolute/domain';
 import { type Fault, field, type Presence } from './field';
 
 interface TextOptions extends Presence {
@@ -64,7 +65,7 @@ function faultOfLength(text: string, min: number, max: number): Fault | undefine
 }
 
 function faultOfCount(text: string, min: number, max: number): Fault | undefined {
-  const count = text.length > 2 * max ? text.length : Array.from(text).length;
+  const count = text.length > 2 * max ? text.length : charactersIn(text);
   if (count < min) return { code: 'field/too-short', params: { min } };
   return count > max ? { code: 'field/too-long', params: { max } } : undefined;
 }

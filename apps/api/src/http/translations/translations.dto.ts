@@ -1,4 +1,4 @@
-import type { Translations } from '@resolute/domain';
+import { LONGEST_PROSE, type Translations } from '@resolute/domain';
 import { Text } from '../fields/text';
 
 const Words = (): PropertyDecorator => Text({ max: 300, optional: true });
@@ -24,7 +24,7 @@ export class TitleDto implements Translations {
   es?: string;
 }
 
-const Sentences = (): PropertyDecorator => Text({ max: 4000, multiline: true, optional: true });
+const Sentences = (): PropertyDecorator => Text({ max: LONGEST_PROSE, multiline: true, optional: true });
 
 /** Some sentences in some of the official languages. */
 export class ProseDto implements Translations {

@@ -56,11 +56,24 @@ export class BatchResponse implements BatchView {
   @ApiProperty({ type: () => PersonNameResponse })
   readonly author: PersonNameResponse;
 
+  @ApiProperty({
+    type: () => PersonNameResponse,
+    nullable: true,
+    description: 'In whose place it was brought, where it was somebody else’s; so for each step',
+  })
+  readonly authorFor: PersonNameResponse | null;
+
   @ApiProperty({ type: () => PersonNameResponse, nullable: true })
   readonly verifier: PersonNameResponse | null;
 
   @ApiProperty({ type: () => PersonNameResponse, nullable: true })
+  readonly verifierFor: PersonNameResponse | null;
+
+  @ApiProperty({ type: () => PersonNameResponse, nullable: true })
   readonly acceptor: PersonNameResponse | null;
+
+  @ApiProperty({ type: () => PersonNameResponse, nullable: true })
+  readonly acceptorFor: PersonNameResponse | null;
 
   @ApiProperty({ type: Date, nullable: true })
   readonly submittedAt: Date | null;
@@ -73,6 +86,9 @@ export class BatchResponse implements BatchView {
 
   @ApiProperty({ type: () => PersonNameResponse, nullable: true })
   readonly returnedBy: PersonNameResponse | null;
+
+  @ApiProperty({ type: () => PersonNameResponse, nullable: true })
+  readonly returnedFor: PersonNameResponse | null;
 
   @ApiProperty({ type: Date, nullable: true })
   readonly returnedAt: Date | null;

@@ -99,9 +99,16 @@ export class InboxCountsResponse {
 }
 
 export class InboxResponse implements InboxView {
-  @ApiProperty({ type: () => InboxEntryResponse, isArray: true, description: 'By unit, indicator and period' })
+  @ApiProperty({
+    type: () => InboxEntryResponse,
+    isArray: true,
+    description: 'By unit, indicator and period; of each task the 200 that were submitted first',
+  })
   readonly items: readonly InboxEntryResponse[];
 
-  @ApiProperty({ type: () => InboxCountsResponse })
+  @ApiProperty({
+    type: () => InboxCountsResponse,
+    description: 'All that waits, which may be more than are among `items`',
+  })
   readonly counts: InboxCountsResponse;
 }

@@ -12,6 +12,7 @@ import type {
   NotificationSettingsView,
   NotificationsPage,
   NotificationView,
+  ToldFile,
   ToldName,
   ToldReport,
   Unread,
@@ -39,6 +40,17 @@ export class ToldReportResponse implements ToldReport {
   readonly result: ToldIndicatorResponse;
 }
 
+export class ToldFileResponse implements ToldFile {
+  @ApiProperty({ format: 'uuid', description: 'Of the import' })
+  readonly id: string;
+
+  @ApiProperty({ example: 'history.csv' })
+  readonly name: string;
+
+  @ApiProperty({ type: () => UnitNameResponse, isArray: true })
+  readonly units: readonly UnitNameResponse[];
+}
+
 /** One thing that somebody was told. */
 export class NotificationResponse implements NotificationView {
   @ApiProperty({ format: 'uuid' })
@@ -47,21 +59,32 @@ export class NotificationResponse implements NotificationView {
   @ApiProperty({ enum: [...NOTIFICATION_KINDS], enumName: 'NotificationKind' })
   readonly kind: NotificationKind;
 
-  @ApiProperty({ type: () => UnitNameResponse })
-  readonly unit: UnitNameResponse;
+  @ApiProperty({ type: () => UnitNameResponse, nullable: true, description: 'Null for a file' })
+  readonly unit: UnitNameResponse | null;
 
-  @ApiProperty({ type: () => ToldIndicatorResponse, nullable: true, description: 'Null where it is about a report' })
+  @ApiProperty({
+    type: () => ToldIndicatorResponse,
+    nullable: true,
+    description: 'Null where it is about a report or a file',
+  })
   readonly indicator: ToldIndicatorResponse | null;
 
   @ApiProperty({
     type: () => ToldReportResponse,
     nullable: true,
-    description: 'A note or an action that came back; null where it is about a value',
+    description: 'A note or an action that came back; null where it is about a value or a file',
   })
   readonly report: ToldReportResponse | null;
 
-  @ApiProperty({ example: '2026-Q1' })
-  readonly period: string;
+  @ApiProperty({
+    type: () => ToldFileResponse,
+    nullable: true,
+    description: 'A file of history that came back; null where it is about a value or a report',
+  })
+  readonly file: ToldFileResponse | null;
+
+  @ApiProperty({ type: String, example: '2026-Q1', nullable: true, description: 'Null for a file' })
+  readonly period: string | null;
 
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Null for what was sent back' })
   readonly dueOn: LocalDate | null;

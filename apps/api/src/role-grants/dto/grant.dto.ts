@@ -1,5 +1,5 @@
 import { ROLES, type Role } from '@resolute/domain';
-import { GRANT_STATES, type GrantState, type GrantWish } from '@resolute/identity';
+import { GRANT_STATES, type GrantState, type GrantsFilter, type GrantWish } from '@resolute/identity';
 import { OneOf } from '../../http/fields/choices';
 import { Uuid } from '../../http/fields/identifiers';
 import { PageQuery } from '../../http/page.query';
@@ -12,7 +12,13 @@ export class GrantRoleDto implements GrantWish {
   unitId?: string | null;
 }
 
-export class ListGrantsQuery extends PageQuery {
+export class ListGrantsQuery extends PageQuery implements GrantsFilter {
+  @Uuid({ optional: true, description: 'Whose roles' })
+  person?: string;
+
+  @OneOf(ROLES, 'Role', { optional: true })
+  role?: Role;
+
   @OneOf(GRANT_STATES, 'GrantState', {
     optional: true,
     description: 'proposed: those that wait for a second administrator',
