@@ -8,7 +8,6 @@ import type { components, operations } from './schema';
 
 export type ResultNote = components['schemas']['ResultNoteResponse'];
 export type Action = components['schemas']['ActionResponse'];
-export type Return = components['schemas']['ReturnResponse'];
 export type WaitingReport = components['schemas']['WaitingReportResponse'];
 export type NotesFilter = NonNullable<operations['listResultNotes']['parameters']['query']>;
 export type ActionsFilter = NonNullable<operations['listActions']['parameters']['query']>;

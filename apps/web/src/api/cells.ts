@@ -25,11 +25,24 @@ export interface CellsWish {
   readonly to: string;
 }
 
+/**
+ * Values that are on their way are kept beside these answers: asking again in the middle of typing would only flicker. When
+ * there is a network again, what was typed is sent at once, and an answer read before that would show the old value after it.
+ */
+const ONLY_WHEN_ASKED = { refetchOnWindowFocus: false, refetchOnReconnect: false } as const;
+
+/** The values that a unit may enter now, and those that were sent back to it. How far back that reaches only the server knows. */
+export const openCellsQuery = (unit: string) =>
+  queryOptions({
+    queryKey: ['cells', 'open', unit],
+    queryFn: async () => (await answerOf(api.GET('/api/v1/open-cells', { params: { query: { unit } } }))).items,
+    ...ONLY_WHEN_ASKED,
+  });
+
 /** The values that are expected of a unit for the periods that end in a span. */
 export const cellsQuery = (wish: CellsWish) =>
   queryOptions({
     queryKey: ['cells', wish],
     queryFn: async () => (await answerOf(api.GET('/api/v1/cells', { params: { query: wish } }))).items,
-    // Values that are on their way are kept beside it; asking again in the middle of typing would only flicker.
-    refetchOnWindowFocus: false,
+    ...ONLY_WHEN_ASKED,
   });

@@ -38,6 +38,29 @@ describe('a request', () => {
     expect(third).not.toBe(first);
   });
 
+  it.each([
+    ['a proxy that gave up', 504, '<h1>504</h1>'],
+    ['a server that failed', 500, JSON.stringify({ code: 'service/unexpected', detail: 'No.' })],
+    [
+      'a server that is still at it',
+      409,
+      JSON.stringify({ code: 'request/idempotency-key-in-flight', detail: 'Wait.' }),
+    ],
+  ])('keeps its key after the word of %s, which does not say what became of it', async (_, status, body) => {
+    answers.push(() => new Response(body, { status }), json(200, {}));
+    await expect(ask('lost@b.example')).rejects.toBeInstanceOf(Error);
+    await ask('lost@b.example');
+    const [first, second] = keys();
+    expect(second).toBe(first);
+  });
+
+  it('gets a new key after a refusal, which says that nothing was done', async () => {
+    answers.push(json(409, { code: 'row/exists', detail: 'No.' }), json(200, {}));
+    await expect(ask('no@b.example')).rejects.toBeInstanceOf(ProblemError);
+    await ask('no@b.example');
+    expect(new Set(keys()).size).toBe(2);
+  });
+
   it('with another body is another request', async () => {
     await expect(ask('a@b.example')).rejects.toBeInstanceOf(NoAnswerError);
     await expect(ask('c@d.example')).rejects.toBeInstanceOf(NoAnswerError);

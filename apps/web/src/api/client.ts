@@ -1,7 +1,8 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { NoAnswerError, type Problem, ProblemError } from './problem';
 import type { paths } from './schema';
-import { UnansweredRequests } from './unanswered';
+import { heard } from './sign-in-ended';
+import { saysWhatBecame, UnansweredRequests } from './unanswered';
 
 const unanswered = new UnansweredRequests();
 const identities = new WeakMap<Request, string>();
@@ -22,11 +23,20 @@ const nameEachPost: Middleware = {
     identities.set(request, identity);
     return request;
   },
-  onResponse: ({ request, response }) => {
-    unanswered.answered(identities.get(request) ?? '');
+  onResponse: async ({ request, response }) => {
+    if (saysWhatBecame(response.status, await problemIn(response))) unanswered.answered(identities.get(request) ?? '');
     return response;
   },
 };
+
+/** The body of a refusal, read from a copy, as whoever sent the request reads it too. */
+const problemIn = (response: Response): Promise<unknown> =>
+  response.ok
+    ? Promise.resolve()
+    : response
+        .clone()
+        .json()
+        .catch(() => undefined);
 
 /** The key of a POST is given here and nowhere else, so that no caller has to think of it. */
 type KeyGiven<T> = T extends { post: { parameters: { header: { 'Idempotency-Key': string } } } }
@@ -55,7 +65,7 @@ export async function answerOf<T>(request: Promise<Answer<T>>): Promise<T> {
     throw new NoAnswerError({ cause });
   });
   if (answer.response.ok) return answer.data as T;
-  if (isProblemBody(answer.error)) throw new ProblemError(answer.error);
+  if (isProblemBody(answer.error)) throw heard(new ProblemError(answer.error));
   throw new NoAnswerError();
 }
 

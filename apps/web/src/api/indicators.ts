@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from './client';
 import { everyPage, LONGEST_PAGE } from './every-page';
+import { ratingsChanged } from './ratings-changed';
 import type { PointInTime } from './results';
 import type { components, operations } from './schema';
 
@@ -39,9 +40,10 @@ export const indicatorsQuery = (filter: IndicatorsFilter) =>
     placeholderData: keepPreviousData,
   });
 
-/** What was changed in an indicator shows on its page and in every list. */
-export const indicatorsChanged = (queries: QueryClient): Promise<void> =>
-  queries.invalidateQueries({ queryKey: ['indicators'] });
+/** What was changed in an indicator shows on its page and in every list, and in the ratings that follow from it. */
+export async function indicatorsChanged(queries: QueryClient): Promise<void> {
+  await Promise.all([queries.invalidateQueries({ queryKey: ['indicators'] }), ratingsChanged(queries)]);
+}
 
 /** The ways to break values down; there are few. */
 export const dimensionsQuery = queryOptions({

@@ -1,5 +1,5 @@
 import type { Derivation, RatingInput, RatingResult, RollUpDerivation, RollUpResult } from '@resolute/domain';
-import { infiniteQueryOptions, keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from './client';
 import { everyPage, LONGEST_PAGE } from './every-page';
 import type { PointInTime } from './results';
@@ -65,7 +65,7 @@ export const ratingsQuery = (filter: RatingsFilter) =>
 
 /** Every rating that the filter finds, for a file. */
 export const everyRating = async (filter: RatingsFilter): Promise<readonly RatedIndicator[]> =>
-  asPublished(await everyPage((after) => pageOfRatings({ ...filter, 'page[size]': LONGEST_PAGE }, after)));
+  asPublished(await everyPage((end) => pageOfRatings({ ...filter, 'page[size]': LONGEST_PAGE }, end)));
 
 /** How an indicator came by its rating. */
 export const indicatorExplanationQuery = (id: string, time: PointInTime) =>
@@ -95,21 +95,38 @@ export const breakdownTrendsQuery = (id: string, time: PointInTime) =>
       answerOf(api.GET('/api/v1/indicators/{id}/breakdown-trends', { params: { path: { id }, query: time } })),
   });
 
-/** What is overdue now, or was at the end of a day or at a moment. */
-export const overdueReportsQuery = ({ asOf }: Pick<PointInTime, 'asOf'> = {}) =>
-  queryOptions({
-    queryKey: ['ratings', 'overdue', asOf],
-    queryFn: () =>
-      answerOf(api.GET('/api/v1/overdue-reports', { params: { query: asOf === undefined ? {} : { asOf } } })),
+/** What is overdue now, or was at the end of a day or at a moment, page by page; with the number of all. */
+export const overdueReportsQuery = (time: Pick<PointInTime, 'asOf'> = {}) =>
+  infiniteQueryOptions({
+    queryKey: ['ratings', 'overdue', time],
+    queryFn: ({ pageParam }) => pageOfOverdue(time, { 'page[size]': 100, ...after(pageParam) }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+    select: ({ pages }) => ({
+      items: pages.flatMap(({ items }) => items),
+      total: pages[0]?.total ?? 0,
+      since: pages[0]?.since ?? '',
+    }),
   });
 
-/** After a value was accepted or a target set, for whoever changes one. */
-export const ratingsChanged = (queries: QueryClient): Promise<void> =>
-  queries.invalidateQueries({ queryKey: ['ratings'] });
+/** How much is overdue, without the rows: after a year in which nobody reported there are thousands. */
+export const overdueCountQuery = (time: Pick<PointInTime, 'asOf'> = {}) =>
+  queryOptions({
+    queryKey: ['ratings', 'overdue-count', time],
+    queryFn: () => pageOfOverdue(time, { 'page[size]': 1 }),
+    select: ({ total, since }) => ({ total, since }),
+  });
 
-const pageOfRatings = (filter: RatingsFilter, after: string | undefined) =>
+type OverdueFilter = NonNullable<operations['listOverdueReports']['parameters']['query']>;
+
+const pageOfOverdue = ({ asOf }: Pick<PointInTime, 'asOf'>, page: OverdueFilter) =>
+  answerOf(api.GET('/api/v1/overdue-reports', { params: { query: { ...(asOf !== undefined && { asOf }), ...page } } }));
+
+const after = (page: string | undefined) => (page === undefined ? {} : { 'page[after]': page });
+
+const pageOfRatings = (filter: RatingsFilter, end: string | undefined) =>
   answerOf(
     api.GET('/api/v1/ratings', {
-      params: { query: { ...filter, ...(after !== undefined && { 'page[after]': after }) } },
+      params: { query: { ...filter, ...after(end) } },
     }),
   );

@@ -21,14 +21,3 @@ function nameIn(disposition: string): string {
   if (exact !== undefined) return decodeURIComponent(exact);
   return /filename="([^"]+)"/i.exec(disposition)?.[1] ?? '';
 }
-
-/** Hands a file over to the browser, which saves it. */
-export function save({ name, content }: ReceivedFile): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has begun to read it by the next turn.
-  setTimeout(() => URL.revokeObjectURL(address), 0);
-}

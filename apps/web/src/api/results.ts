@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from './client';
 import { everyPage, LONGEST_PAGE } from './every-page';
+import { ratingsChanged } from './ratings-changed';
 import type { components, operations } from './schema';
 
 export type Result = components['schemas']['ResultResponse'];
@@ -52,11 +53,12 @@ export const everyResultQuery = queryOptions({
   staleTime: 60_000,
 });
 
-/** What changes in one result shows in the map, in lists, in the other results, and in the figures of plans. */
+/** What changes in one result shows in the map, in lists, in the other results, in the figures of plans, and in what rolls up. */
 export async function resultsChanged(queries: QueryClient): Promise<void> {
   await Promise.all([
     queries.invalidateQueries({ queryKey: ['results'] }),
     queries.invalidateQueries({ queryKey: ['plans'] }),
+    ratingsChanged(queries),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from './client';
 import { everyPage, LONGEST_PAGE } from './every-page';
-import type { components } from './schema';
+import type { components, operations } from './schema';
 import { sessionQuery } from './session';
 import { useSignedIn } from './signed-in';
 
@@ -29,12 +29,19 @@ export function useGrantDecision(): (decision: keyof typeof decisions, grant: Ro
   };
 }
 
-/** Every role in a state: the server gives them for everybody at once, page by page. */
-export const everyGrantIn = (state: GrantState): Promise<RoleGrant[]> =>
+export type GrantsFilter = Pick<
+  NonNullable<operations['listRoleGrants']['parameters']['query']>,
+  'person' | 'role' | 'state'
+>;
+
+/** Every role that a filter finds. */
+export const everyGrant = (filter: GrantsFilter): Promise<RoleGrant[]> =>
   everyPage((after) =>
     answerOf(
       api.GET('/api/v1/role-grants', {
-        params: { query: { state, 'page[size]': LONGEST_PAGE, ...(after !== undefined && { 'page[after]': after }) } },
+        params: {
+          query: { ...filter, 'page[size]': LONGEST_PAGE, ...(after !== undefined && { 'page[after]': after }) },
+        },
       }),
     ),
   );

@@ -1639,6 +1639,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/open-cells": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The values that a unit may enter now, whatever opens them, and those that were sent back to it */
+        get: operations["listOpenCells"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/overdue-reports": {
         parameters: {
             query?: never;
@@ -2113,6 +2130,23 @@ export interface paths {
         };
         /** The notes and actions that wait for the reader */
         get: operations["listWaitingReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waiting-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The batches of history that wait for the reader */
+        get: operations["listWaitingBatches"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3421,8 +3455,12 @@ export interface components {
             rowCount: number;
             units: components["schemas"]["UnitNameResponse"][];
             author: components["schemas"]["PersonNameResponse"];
+            /** @description In whose place it was brought, where it was somebody else’s; so for each step */
+            authorFor: components["schemas"]["PersonNameResponse"] | null;
             verifier: components["schemas"]["PersonNameResponse"] | null;
+            verifierFor: components["schemas"]["PersonNameResponse"] | null;
             acceptor: components["schemas"]["PersonNameResponse"] | null;
+            acceptorFor: components["schemas"]["PersonNameResponse"] | null;
             /** Format: date-time */
             submittedAt: string | null;
             /** Format: date-time */
@@ -3430,6 +3468,7 @@ export interface components {
             /** Format: date-time */
             acceptedAt: string | null;
             returnedBy: components["schemas"]["PersonNameResponse"] | null;
+            returnedFor: components["schemas"]["PersonNameResponse"] | null;
             /** Format: date-time */
             returnedAt: string | null;
             returnReasons: components["schemas"]["ReturnReasonResponse"][] | null;
@@ -3463,7 +3502,7 @@ export interface components {
         /** @enum {string} */
         ImportColumn: "indicator" | "unit" | "period" | "category" | "value" | "numerator" | "denominator" | "not_applicable" | "reason" | "estimate" | "narrative" | "remark";
         /** @enum {string} */
-        CellFault: "empty" | "unknown-code" | "look-alike" | "repeated" | "not-a-number" | "ambiguous-number" | "not-one-of" | "not-a-period" | "period-to-come" | "period-closed" | "not-reported-by-unit" | "not-here" | "contradiction" | "without-value" | "breakdown-differs" | "breakdown-below" | "breakdown-missing" | "above-total" | "zero-denominator" | "needs-remark" | "too-long" | "broken-text" | "no-role" | "on-its-way" | "accepted" | "open-revision" | "formula" | "merged-cell";
+        CellFault: "empty" | "unknown-code" | "look-alike" | "repeated" | "not-a-number" | "ambiguous-number" | "not-one-of" | "not-a-period" | "period-to-come" | "period-closed" | "not-reported-by-unit" | "not-here" | "contradiction" | "without-value" | "breakdown-differs" | "breakdown-below" | "breakdown-missing" | "above-total" | "zero-denominator" | "needs-remark" | "needs-evidence" | "too-long" | "broken-text" | "no-role" | "on-its-way" | "accepted" | "open-revision" | "formula" | "merged-cell";
         RefusalResponse: {
             /** Format: uuid */
             id: string;
@@ -4461,9 +4500,12 @@ export interface components {
              * @description The first due day that is looked at
              */
             since: string;
+            /** @description How many there are in all */
             total: number;
             /** @description By unit, indicator and period */
             items: components["schemas"]["OverdueReportResponse"][];
+            /** @description Where the next page begins */
+            next: string | null;
         };
         /**
          * @description `stuck` is what nobody can go on with, shown to planners
@@ -4526,8 +4568,9 @@ export interface components {
             stuck: number;
         };
         InboxResponse: {
-            /** @description By unit, indicator and period */
+            /** @description By unit, indicator and period; of each task the 200 that were submitted first */
             items: components["schemas"]["InboxEntryResponse"][];
+            /** @description All that waits, which may be more than are among `items` */
             counts: components["schemas"]["InboxCountsResponse"];
         };
         /** @enum {string} */
@@ -4919,6 +4962,24 @@ export interface components {
         WaitingReportsResponse: {
             items: components["schemas"]["WaitingReportResponse"][];
         };
+        WaitingBatchResponse: {
+            task: components["schemas"]["CheckedTask"];
+            /**
+             * Format: uuid
+             * @description Of the import that brought it
+             */
+            id: string;
+            fileName: string;
+            /** @description How many values it brings */
+            rowCount: number;
+            units: components["schemas"]["UnitNameResponse"][];
+            author: components["schemas"]["PersonNameResponse"];
+            /** Format: date-time */
+            submittedAt: string;
+        };
+        WaitingBatchesResponse: {
+            items: components["schemas"]["WaitingBatchResponse"][];
+        };
         /** @enum {string} */
         NotificationKind: "due-14" | "due-7" | "due-1" | "late" | "escalated" | "sent-back";
         ToldIndicatorResponse: {
@@ -4934,17 +4995,33 @@ export interface components {
             kind: components["schemas"]["ToldReportKind"];
             result: components["schemas"]["ToldIndicatorResponse"];
         };
+        ToldFileResponse: {
+            /**
+             * Format: uuid
+             * @description Of the import
+             */
+            id: string;
+            /** @example history.csv */
+            name: string;
+            units: components["schemas"]["UnitNameResponse"][];
+        };
         NotificationResponse: {
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["NotificationKind"];
-            unit: components["schemas"]["UnitNameResponse"];
-            /** @description Null where it is about a report */
+            /** @description Null for a file */
+            unit: components["schemas"]["UnitNameResponse"] | null;
+            /** @description Null where it is about a report or a file */
             indicator: components["schemas"]["ToldIndicatorResponse"] | null;
-            /** @description A note or an action that came back; null where it is about a value */
+            /** @description A note or an action that came back; null where it is about a value or a file */
             report: components["schemas"]["ToldReportResponse"] | null;
-            /** @example 2026-Q1 */
-            period: string;
+            /** @description A file of history that came back; null where it is about a value or a report */
+            file: components["schemas"]["ToldFileResponse"] | null;
+            /**
+             * @description Null for a file
+             * @example 2026-Q1
+             */
+            period: string | null;
             /**
              * Format: date
              * @description Null for what was sent back
@@ -5819,6 +5896,9 @@ export interface operations {
                 "page[size]"?: number;
                 /** @description The end of the page before, as that page gave it */
                 "page[after]"?: string;
+                /** @description Whose roles */
+                person?: string;
+                role?: components["schemas"]["Role"];
                 /** @description proposed: those that wait for a second administrator */
                 state?: components["schemas"]["GrantState"];
             };
@@ -9254,9 +9334,44 @@ export interface operations {
             };
         };
     };
+    listOpenCells: {
+        parameters: {
+            query: {
+                /** @description The unit that reports */
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CellsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listOverdueReports: {
         parameters: {
             query?: {
+                /** @description Entries on a page; 50 if not given */
+                "page[size]"?: number;
+                /** @description The end of the page before, as that page gave it */
+                "page[after]"?: string;
                 /** @description The unit that is to report */
                 unit?: string;
                 /** @description What was overdue at the end of this day in Geneva, or at this moment; now if not given */
@@ -10430,6 +10545,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WaitingReportsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWaitingBatches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingBatchesResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */

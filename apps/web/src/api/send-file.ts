@@ -1,5 +1,6 @@
 import { NoAnswerError, type Problem, ProblemError } from './problem';
-import { UnansweredRequests } from './unanswered';
+import { heard } from './sign-in-ended';
+import { saysWhatBecame, UnansweredRequests } from './unanswered';
 
 export interface FileWish {
   /** Where it is sent, with the query. */
@@ -35,8 +36,8 @@ export function sendFile<T>({ address, file, headers = {}, onProgress }: FileWis
     request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total);
     request.onerror = () => reject(new NoAnswerError());
     request.onload = () => {
-      unanswered.answered(identity);
       const answer = read(request.responseText);
+      if (saysWhatBecame(request.status, answer)) unanswered.answered(identity);
       if (request.status < 300 && answer) resolve(answer as T);
       else reject(refusalOf(request.status, answer));
     };
@@ -45,7 +46,8 @@ export function sendFile<T>({ address, file, headers = {}, onProgress }: FileWis
 }
 
 function refusalOf(status: number, answer: unknown): Error {
-  if (typeof answer === 'object' && answer !== null && 'code' in answer) return new ProblemError(answer as Problem);
+  if (typeof answer === 'object' && answer !== null && 'code' in answer)
+    return heard(new ProblemError(answer as Problem));
   return status === TOO_LARGE ? new TooLargeToSendError() : new NoAnswerError();
 }
 

@@ -1,5 +1,20 @@
+const FIRST_OF_THE_SERVER = 500;
+
 /**
- * The keys of requests whose answer never came. Who presses the button again sends the same key, so that the server can
+ * Whether a response says what became of a request. A proxy that gave up waiting (502, 504) does not, nor does a server that
+ * is still at the first try; what fails on the server itself frees the key there, so that it may be sent again under it.
+ */
+export const saysWhatBecame = (status: number, answer: unknown): boolean =>
+  status < FIRST_OF_THE_SERVER &&
+  !(
+    typeof answer === 'object' &&
+    answer !== null &&
+    'code' in answer &&
+    answer.code === 'request/idempotency-key-in-flight'
+  );
+
+/**
+ * The keys of requests whose answer never came, or said nothing about them. Who presses the button again sends the same key, so that the server can
  * tell a second try from a second wish.
  */
 export class UnansweredRequests {

@@ -1,16 +1,14 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { isProblem, NoAnswerError } from '../api/problem';
+import { QueryClient } from '@tanstack/react-query';
+import { NoAnswerError } from '../api/problem';
 import { sessionQuery } from '../api/session';
+import { whenSignInEnded } from '../api/sign-in-ended';
 
-/** Who turns out to be signed out is asked to sign in again, wherever that was noticed. */
+/**
+ * Who turns out to be signed out is asked to sign in again, wherever that was noticed: forms, files and what is done to many
+ * rows at once pass by the caches here.
+ */
 export function makeQueryClient(): QueryClient {
-  const onError = (error: unknown): void => {
-    if (isProblem(error, 'access/not-signed-in', 'access/second-factor-missing'))
-      void client.invalidateQueries(sessionQuery);
-  };
   const client = new QueryClient({
-    queryCache: new QueryCache({ onError }),
-    mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       // A refusal stays a refusal; only silence is worth another try.
       queries: { retry: (count, error) => error instanceof NoAnswerError && count < 2, staleTime: 10_000 },
@@ -18,5 +16,6 @@ export function makeQueryClient(): QueryClient {
       mutations: { networkMode: 'always', retry: false },
     },
   });
+  whenSignInEnded(() => void client.invalidateQueries(sessionQuery));
   return client;
 }

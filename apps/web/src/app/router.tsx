@@ -75,7 +75,7 @@ const PlanPage = pageWith(['plans'], () => import('../features/plans/plan-page')
 const ComparisonPage = pageWith(['plans'], () => import('../features/plans/comparison-page'), 'ComparisonPage');
 const ResultsPage = pageWith(['results'], () => import('../features/results/results-page'), 'ResultsPage');
 const ResultPage = pageWith(
-  ['accountability', 'indicators', 'people', 'ratings', 'results'],
+  ['accountability', 'indicators', 'people', 'ratings', 'results', 'values'],
   () => import('../features/results/result-page'),
   'ResultPage',
 );
@@ -85,7 +85,7 @@ const IndicatorsPage = pageWith(
   'IndicatorsPage',
 );
 const IndicatorPage = pageWith(
-  ['charts', 'indicators', 'people', 'ratings', 'results'],
+  ['charts', 'indicators', 'people', 'ratings', 'results', 'values'],
   () => import('../features/indicators/indicator-page'),
   'IndicatorPage',
 );
@@ -128,22 +128,26 @@ const InboxPage = pageWith(
   'InboxPage',
 );
 const OverviewPage = pageWith(
-  ['charts', 'ratings', 'results'],
+  ['charts', 'ratings', 'results', 'values'],
   () => import('../features/overview/overview-page'),
   'OverviewPage',
 );
-const OverduePage = pageWith(['ratings', 'results'], () => import('../features/overview/overdue-page'), 'OverduePage');
+const OverduePage = pageWith(
+  ['ratings', 'results', 'values'],
+  () => import('../features/overview/overdue-page'),
+  'OverduePage',
+);
 const RatingsPage = pageWith(
-  ['people', 'ratings', 'results'],
+  ['people', 'ratings', 'results', 'values'],
   () => import('../features/ratings/ratings-page'),
   'RatingsPage',
 );
 const ExchangePage = pageWith(
-  ['exchange', 'people'],
+  ['exchange', 'people', 'ratings'],
   () => import('../features/interchange/exchange-page'),
   'ExchangePage',
 );
-const ImportPage = pageWith(['exchange'], () => import('../features/interchange/import-page'), 'ImportPage');
+const ImportPage = pageWith(['exchange', 'ratings'], () => import('../features/interchange/import-page'), 'ImportPage');
 const FormulaPage = pageWith(['formulas'], () => import('../features/formulas/formula-page'), 'FormulaPage');
 const GrantsPage = pageWith(['grants'], () => import('../features/grants/grants-page'), 'GrantsPage');
 const UnitsPage = pageWith(['units'], () => import('../features/units/units-page'), 'UnitsPage');

@@ -1,4 +1,5 @@
 import { saveFile } from '../ui/save-file';
+import { linesOf } from './lines-of';
 
 interface Caption {
   readonly title: string;
@@ -18,7 +19,7 @@ export function savePicture(name: string, frame: HTMLElement, caption: Caption):
   const scale = globalThis.devicePixelRatio || 1;
   const { fontFamily, color } = getComputedStyle(frame);
   pen.font = `13px ${fontFamily}`;
-  const sentences = linesOf(pen, caption.sentence, ground.width);
+  const sentences = linesOf(caption.sentence, (line) => pen.measureText(line).width <= ground.width);
   const head = MARGIN + LINE * (sentences.length + 1) + MARGIN;
   picture.width = (ground.width + MARGIN * 2) * scale;
   picture.height = (head + ground.height + MARGIN) * scale;
@@ -74,14 +75,4 @@ function writeNames(
     const box = words.getBoundingClientRect();
     pen.fillText(words.textContent ?? '', (isRightToLeft ? box.right : box.left) + left, box.top + top + 14);
   }
-}
-
-function linesOf(pen: CanvasRenderingContext2D, sentence: string, width: number): string[] {
-  const lines: string[] = [''];
-  for (const word of sentence.split(' ')) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
-    if (pen.measureText(longer).width <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
 }

@@ -1,5 +1,5 @@
 import { Button, Input } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useWords } from '../text/words';
 import classes from './chosen-list.module.css';
 
@@ -18,8 +18,14 @@ interface ChosenListProps {
 /** Several of a long list: those that are chosen, each with a way out, and a field for one more. */
 export function ChosenList({ id, legend, hint, error, chosen, onRemove, children }: ChosenListProps) {
   const { say } = useWords();
+  const list = useRef<HTMLFieldSetElement>(null);
+  const remove = (one: string): void => {
+    // The button goes away with what it removes.
+    list.current?.focus();
+    onRemove(one);
+  };
   return (
-    <fieldset id={id} tabIndex={-1} aria-describedby={`${id}-hint`} className={classes.choice}>
+    <fieldset ref={list} id={id} tabIndex={-1} aria-describedby={`${id}-hint`} className={classes.choice}>
       <legend>{legend}</legend>
       <p id={`${id}-hint`} className={classes.hint}>
         {hint}
@@ -30,7 +36,7 @@ export function ChosenList({ id, legend, hint, error, chosen, onRemove, children
           {chosen.map((each) => (
             <li key={each.id}>
               <bdi>{each.name}</bdi>
-              <Button aria-label={say('states.removeOf', { name: each.name })} onClick={() => onRemove(each.id)}>
+              <Button aria-label={say('states.removeOf', { name: each.name })} onClick={() => remove(each.id)}>
                 {say('states.remove')}
               </Button>
             </li>

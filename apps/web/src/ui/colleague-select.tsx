@@ -19,6 +19,8 @@ interface ColleagueSelectProps {
   readonly known?: { readonly id: string; readonly name: string };
   /** Who cannot be chosen here. */
   readonly except?: readonly string[];
+  /** Whether the list opens as soon as the field has the focus; it does where nothing is said. */
+  readonly openOnFocus?: boolean;
   /** The choice can be taken back. */
   readonly mayBeNobody?: boolean;
 }

@@ -9,20 +9,11 @@ export function MoreRows({
 }: {
   readonly query: Pick<UseInfiniteQueryResult, 'hasNextPage' | 'fetchNextPage' | 'isFetchingNextPage'>;
 }) {
-  return hasNextPage && <ShowMore isWaiting={isFetchingNextPage} onMore={() => void fetchNextPage()} />;
-}
-
-interface ShowMoreProps {
-  readonly isWaiting?: boolean;
-  readonly onMore: () => void;
-}
-
-/** Below a list of which only a part is shown. */
-export function ShowMore({ isWaiting = false, onMore }: ShowMoreProps) {
   const { say } = useWords();
+  if (!hasNextPage) return null;
   return (
     <div className={classes.more}>
-      <Button aria-disabled={isWaiting} onClick={onMore}>
+      <Button aria-disabled={isFetchingNextPage} onClick={() => !isFetchingNextPage && void fetchNextPage()}>
         {say('states.showMore')}
       </Button>
     </div>

@@ -20,7 +20,7 @@ export function Panel({ title, note, actions, flush = false, children }: PanelPr
           <h2 id={id} className={classes.title}>
             {title}
           </h2>
-          {note !== undefined && <p className={classes.note}>{note}</p>}
+          {note !== undefined && <div className={classes.note}>{note}</div>}
         </div>
         {actions}
       </header>

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { ChosenList } from './chosen-list';
 import { ColleagueSelect } from './colleague-select';
 
@@ -23,6 +23,11 @@ interface PeopleChoiceProps {
 /** Several colleagues, found by name. */
 export function PeopleChoice({ id, label, value, onChange, known = [], ...list }: PeopleChoiceProps) {
   const [found, setFound] = useState<readonly Named[]>(known);
+  const more = `${id}-more`;
+  const [choices, setChoices] = useState(0);
+  useEffect(() => {
+    if (choices > 0) document.getElementById(more)?.focus();
+  }, [choices, more]);
   const nameOf = (person: string): string => found.find((each) => each.id === person)?.name ?? person;
   return (
     <ChosenList
@@ -32,14 +37,16 @@ export function PeopleChoice({ id, label, value, onChange, known = [], ...list }
       onRemove={(person) => onChange(value.filter((each) => each !== person))}
     >
       <ColleagueSelect
-        // A fresh field after each choice, ready for the next.
+        // A fresh field after each choice, which takes the focus, ready for the next.
         key={value.length}
-        id={`${id}-more`}
+        id={more}
         label={label}
         except={value}
+        openOnFocus={false}
         onChoose={(person) => {
           setFound([...found, person]);
           onChange([...value, person.id]);
+          setChoices(choices + 1);
         }}
       />
     </ChosenList>

@@ -6,24 +6,31 @@ import { type WaitingReport, waitingReportsQuery } from '../api/accountability';
 import { useSignedIn } from '../api/signed-in';
 import { useWords } from '../text/words';
 import { Panel } from './panel';
+import { Failed } from './states/failed';
+import { type RowsSoFar, rowsSoFar } from './states/rows-so-far';
 import { type Column, DataTable } from './table/data-table';
 import { usePeriodName } from './values/use-period-name';
 
-/** The notes and actions that wait for the reader; none while it is being asked. */
-export function useWaitingReports(): readonly WaitingReport[] {
+/** The notes and actions that wait for the reader. */
+export function useWaitingReports(): RowsSoFar<WaitingReport> {
   const { actor } = useSignedIn();
-  const { data = [] } = useQuery({ ...waitingReportsQuery, enabled: mayReadAccountability(actor).allowed });
-  return data;
+  const mayRead = mayReadAccountability(actor).allowed;
+  const asked = useQuery({ ...waitingReportsQuery, enabled: mayRead });
+  return rowsSoFar(mayRead ? [asked] : [], asked.data ?? []);
 }
 
 /** Notes and actions, each with the way to its result; nothing for none. */
-export function WaitingReports({ reports }: { readonly reports: readonly WaitingReport[] }) {
+export function WaitingReports({ reports: { rows, failure } }: { readonly reports: RowsSoFar<WaitingReport> }) {
   const { say } = useWords();
   const columns = useColumns();
-  if (reports.length === 0) return null;
+  if (rows.length === 0 && !failure) return null;
   return (
     <Panel title={say('inbox.reports')} note={say('inbox.reportsNote')} flush>
-      <DataTable caption={say('inbox.reports')} columns={columns} rows={reports} keyOf={({ id }) => id} />
+      {failure ? (
+        <Failed {...failure} />
+      ) : (
+        <DataTable caption={say('inbox.reports')} columns={columns} rows={rows} keyOf={({ id }) => id} />
+      )}
     </Panel>
   );
 }

@@ -226,6 +226,24 @@ describe('what somebody else has saved in the meantime', () => {
     expect(stateOf(autosave)?.kind).toBe('saved');
   });
 
+  it('leaves what is typed while it is read', async () => {
+    const { autosave } = begin(stale);
+    const answer = globalThis.fetch;
+    let answers: () => void = () => undefined;
+    globalThis.fetch = async (input) => {
+      if ((input as Request).method === 'GET') await new Promise<void>((resolve) => (answers = resolve));
+      return answer(input);
+    };
+    autosave.change(BEGUN, content({ value: '6' }));
+    await pass(PAUSE_MS);
+    autosave.change(BEGUN, content({ value: '6', remark: 'Counted twice' }));
+    answers();
+    await pass(PAUSE_MS);
+    expect(stateOf(autosave)?.kind).toBe('conflict');
+    expect(autosave.current().drafts.get(KEY)?.content).toMatchObject({ value: '6', remark: 'Counted twice' });
+    expect(new DraftJournal('me').get(KEY)?.content.remark).toBe('Counted twice');
+  });
+
   it('may have been the beginning of the value', async () => {
     const { autosave } = begin({
       [CREATE]: { status: 409, body: refusal('actual/open-revision', 'Begun') },

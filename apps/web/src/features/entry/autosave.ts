@@ -116,10 +116,22 @@ export class Autosave {
     if (entry && sameContent(contentOf(actual), entry.original)) this.keep({ ...entry, seen: { id, version } });
   }
 
-  /** Gives up what was typed. */
-  discard(key: string): void {
+  /** Sends at once what waits of one cell. One request at a time; what changes meanwhile is sent after it. */
+  send(key: string): Promise<void> {
     this.stop(key);
-    this.forget(key);
+    const running = this.inFlight.get(key);
+    if (running) return running.then(() => this.sendRest(key));
+    const isConflict = this.snapshot.states.get(key)?.kind === 'conflict';
+    const entry = this.journal.get(key);
+    if (!entry || isConflict) return Promise.resolve();
+    const lacking = lackingToSave(entry.content);
+    if (lacking && !entry.attempt) {
+      this.show(key, { kind: 'held', lacking });
+      return Promise.resolve();
+    }
+    const sending = this.sendEntry(entry).finally(() => this.inFlight.delete(key));
+    this.inFlight.set(key, sending);
+    return sending;
   }
 
   /** Nothing is sent from here any more; what was not sent stays in the journal. */
@@ -138,24 +150,6 @@ export class Autosave {
       key,
       setTimeout(() => void this.send(key), delay),
     );
-  }
-
-  /** One request at a time; what changes meanwhile is sent after it. */
-  private send(key: string): Promise<void> {
-    this.stop(key);
-    const running = this.inFlight.get(key);
-    if (running) return running.then(() => this.sendRest(key));
-    const isConflict = this.snapshot.states.get(key)?.kind === 'conflict';
-    const entry = this.journal.get(key);
-    if (!entry || isConflict) return Promise.resolve();
-    const lacking = lackingToSave(entry.content);
-    if (lacking && !entry.attempt) {
-      this.show(key, { kind: 'held', lacking });
-      return Promise.resolve();
-    }
-    const sending = this.sendEntry(entry).finally(() => this.inFlight.delete(key));
-    this.inFlight.set(key, sending);
-    return sending;
   }
 
   private sendRest(key: string): Promise<void> {
@@ -220,9 +214,12 @@ export class Autosave {
 
   /** Somebody was here first. It may have been oneself, when the answer to an earlier try was lost. */
   private async meet(key: string, sent: ActualContent): Promise<void> {
+    const begun = this.journal.get(key);
+    if (!begun) return;
+    const theirs = await this.read(begun);
+    // What was typed while the answer was on its way is in the journal, and holds.
     const entry = this.journal.get(key);
     if (!entry) return;
-    const theirs = await this.read(entry);
     if (!theirs) {
       this.wait(key);
       return;

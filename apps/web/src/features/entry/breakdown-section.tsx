@@ -1,6 +1,7 @@
 import { Input, TextInput } from '@mantine/core';
 import {
   breakdownProblem,
+  categoriesIn,
   compare,
   decimalText,
   isDecimal,
@@ -11,16 +12,18 @@ import {
 } from '@resolute/domain';
 import { IconCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Cell } from '../../api/cells';
 import { type Dimension, dimensionsQuery } from '../../api/indicators';
 import { useWords } from '../../text/words';
+import { useAnnounce } from '../../ui/announcer';
 import { Translated } from '../../ui/translated';
 import { useNumber } from '../../ui/use-number';
 import { useLackText } from '../../ui/values/use-lack-text';
 import classes from './entry.module.css';
 import { breakdownFaults } from './entry-checks';
 import { fieldIdOf } from './field-id';
+import { Readings, useFaultText } from './readings';
 import type { FieldsProps } from './value-fields';
 
 type Breakdown = Cell['indicator']['breakdowns'][number];
@@ -48,6 +51,11 @@ function BreakdownFields({ row, onChange, breakdown, dimension }: BreakdownProps
     const next = value === null ? rest : [...rest, { breakdownId: breakdown.id, categoryId, value }];
     onChange({ ...row.content, breakdown: [...others, ...next] });
   };
+  const offered = categoriesIn(row.cell.period, dimension.categories);
+  // A figure whose category has ended meanwhile is shown, as nobody could take it away otherwise.
+  const shown = dimension.categories.filter(
+    (category) => offered.includes(category) || held.some(({ categoryId }) => categoryId === category.id),
+  );
   return (
     <section className={classes.section}>
       <fieldset className={classes.breakdown} id={fieldIdOf(`breakdown.${breakdown.id}`)} tabIndex={-1}>
@@ -57,11 +65,12 @@ function BreakdownFields({ row, onChange, breakdown, dimension }: BreakdownProps
             {say(`indicators.rule-${breakdown.rule}`)} {breakdown.isRequired && say('indicators.required')}
           </small>
         </legend>
-        {dimension.categories.map((category) => (
+        {shown.map((category) => (
           <CategoryField
             key={category.id}
             id={`${fieldIdOf(`breakdown.${breakdown.id}`)}-${category.id}`}
             category={category}
+            isOffered={offered.includes(category)}
             value={held.find(({ categoryId }) => categoryId === category.id)?.value ?? null}
             onChange={(value) => set(category.id, value)}
           />
@@ -75,23 +84,45 @@ function BreakdownFields({ row, onChange, breakdown, dimension }: BreakdownProps
 interface CategoryFieldProps {
   readonly id: string;
   readonly category: Dimension['categories'][number];
+  /** Whether there is such a category in the period. */
+  readonly isOffered: boolean;
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
 }
 
-function CategoryField({ id, category, value, onChange }: CategoryFieldProps) {
+function CategoryField({ id, category, isOffered, value, onChange }: CategoryFieldProps) {
   const { say, language } = useWords();
   const printed = useNumber();
+  const announce = useAnnounce();
+  const faultText = useFaultText();
+  const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string>();
-  const [isWrong, setWrong] = useState(false);
+  /** The numbers that the text may be; none of what is no number. */
+  const [fault, setFault] = useState<readonly string[]>();
   const held = value === null ? '' : printed(value);
+  const done = (): void => {
+    setTyped(undefined);
+    setFault(undefined);
+  };
+  const take = (text: string): void => {
+    const understood = understoodNumber(text, language);
+    if (understood.kind === 'number' || understood.kind === 'empty') {
+      onChange(understood.kind === 'number' ? understood.value : null);
+      done();
+      return;
+    }
+    const readings = understood.kind === 'ambiguous' ? understood.readings : [];
+    setFault(readings);
+    announce(faultText(text, readings.map(printed)));
+  };
   const commit = (): void => {
-    const understood = typed === undefined || typed === held ? undefined : understoodNumber(typed, language);
-    const isClear = !understood || understood.kind === 'number' || understood.kind === 'empty';
-    setWrong(!isClear);
-    if (understood?.kind === 'number') onChange(understood.value);
-    if (understood?.kind === 'empty') onChange(null);
-    if (isClear) setTyped(undefined);
+    if (typed === undefined || typed === held) done();
+    else take(typed);
+  };
+  const choose = (reading: string | undefined): void => {
+    if (reading !== undefined) onChange(reading);
+    done();
+    field.current?.focus();
   };
   return (
     <div className={classes.category}>
@@ -99,6 +130,7 @@ function CategoryField({ id, category, value, onChange }: CategoryFieldProps) {
         <Translated words={category.title} />
       </label>
       <TextInput
+        ref={field}
         id={id}
         size="xs"
         inputMode="decimal"
@@ -106,11 +138,12 @@ function CategoryField({ id, category, value, onChange }: CategoryFieldProps) {
         autoComplete="off"
         classNames={{ input: classes.figure ?? '' }}
         value={typed ?? held}
-        error={isWrong && say('entry.unreadable', { typed: typed ?? '' })}
+        error={fault ? faultText(typed ?? '', fault.map(printed)) : !isOffered && say('entry.noSuchCategory')}
         onChange={({ currentTarget }) => setTyped(currentTarget.value)}
         onBlur={commit}
         onKeyDown={({ key }) => key === 'Enter' && commit()}
       />
+      <Readings readings={(fault ?? []).map(printed)} onChoose={(at) => choose(fault?.[at])} />
     </div>
   );
 }
@@ -120,13 +153,15 @@ function SumLine({ row, breakdown, dimension }: Omit<BreakdownProps, 'onChange'>
   const { say } = useWords();
   const printed = useNumber();
   const lackText = useLackText();
-  const categories = useMemo(() => new Map([[dimension.id, dimension.categories.map(({ id }) => id)]]), [dimension]);
   const parts = row.content.breakdown.filter(
     ({ breakdownId, value }) => breakdownId === breakdown.id && isDecimal(value),
   );
   if (parts.length === 0) return null;
   const sum = parts.map(({ value }) => parseDecimal(value)).reduce(plus, ZERO);
-  const [fault] = breakdownFaults(row.cell.indicator, breakdown.id, row.content, categories);
+  // What is wrong with a single category stands beside its field.
+  const [fault] = breakdownFaults(row.cell, breakdown.id, row.content, dimension.categories).filter(
+    ({ code }) => code !== 'unknown-category',
+  );
   const { value } = row.content;
   const isEqual = value !== null && compare(sum, parseDecimal(value)) === 0;
   return (

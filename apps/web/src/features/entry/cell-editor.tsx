@@ -1,4 +1,4 @@
-import { RATINGS } from '@resolute/domain';
+import { LONGEST_REMARK, RATINGS } from '@resolute/domain';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useWords } from '../../text/words';
 import { titleText } from '../../ui/title-text';
@@ -66,7 +66,7 @@ export function CellEditor({ row, editing, label, onCommit, onCancel }: CellEdit
     <input
       {...given}
       {...(isWords ? { dir: 'auto' } : { inputMode: 'decimal', dir: 'ltr', 'data-number': true })}
-      maxLength={isWords ? 2000 : 200}
+      maxLength={isWords ? LONGEST_REMARK : 200}
       autoComplete="off"
       onChange={({ currentTarget: { value } }) => setText(value)}
     />

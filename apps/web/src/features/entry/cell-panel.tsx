@@ -34,7 +34,9 @@ export function CellPanel({ row, desk }: CellPanelProps) {
   const periodName = usePeriodName();
   const saveText = useSaveText();
   const { indicator, period, part } = row.cell;
-  const onChange = (content: ActualContent): void => desk.change([{ row, content }]);
+  const onChange = (content: ActualContent): void => {
+    desk.change([{ row, content }]);
+  };
   return (
     <div className={classes.panelBody} key={row.key}>
       <header className={classes.section}>
@@ -46,9 +48,9 @@ export function CellPanel({ row, desk }: CellPanelProps) {
         </h2>
         {row.save && <p className={classes.meta}>{saveText(row.save)}</p>}
         {!row.closed && row.cell.current && (
-          <p className={classes.meta}>
+          <div className={classes.meta}>
             <HeldValue row={row}>{say('ratings.revision', { number: row.cell.current.revision })}</HeldValue>
-          </p>
+          </div>
         )}
       </header>
       <Conflict row={row} desk={desk} />
@@ -61,27 +63,42 @@ export function CellPanel({ row, desk }: CellPanelProps) {
             <ValueFields row={row} onChange={onChange} />
           </section>
           <RemarkSection row={row} onChange={onChange} />
-          {row.content.notApplicable === null && <BreakdownSections row={row} onChange={onChange} />}
+          {hasBreakdowns(row) && <BreakdownSections row={row} onChange={onChange} />}
           <NarrativeSection row={row} onChange={onChange} />
           <Missing row={row} />
         </>
       )}
       <EvidenceSection row={row} desk={desk} />
-      <section className={classes.section}>
-        <h3>{say('entry.next')}</h3>
-        <p className={classes.meta}>{say(`entry.next-${row.cell.current?.state ?? 'none'}`)}</p>
-        <CellActs row={row} onTook={(actual) => desk.took(row.key, actual)} />
-        <Anchor
-          renderRoot={(props) => (
-            <Link {...props} to="/indicators/$indicatorId" params={{ indicatorId: indicator.id }} />
-          )}
-        >
-          {say('entry.method')}
-        </Anchor>
-      </section>
+      <NextSection row={row} desk={desk} />
     </div>
   );
 }
+
+/** Whose turn it is, and what the reader can do. */
+function NextSection({ row, desk }: CellPanelProps) {
+  const { say } = useWords();
+  const { current, indicator } = row.cell;
+  return (
+    <section className={classes.section} id={fieldIdOf('next')} tabIndex={-1}>
+      <h3>{say('entry.next')}</h3>
+      <p className={classes.meta}>
+        {row.isOthers
+          ? say('entry.next-others', { name: current?.author.name ?? '' })
+          : say(`entry.next-${current?.state ?? 'none'}`)}
+      </p>
+      <CellActs row={row} onTook={(actual) => desk.took(row.key, actual)} />
+      <Anchor
+        renderRoot={(props) => <Link {...props} to="/indicators/$indicatorId" params={{ indicatorId: indicator.id }} />}
+      >
+        {say('entry.method')}
+      </Anchor>
+    </section>
+  );
+}
+
+/** Of what is not applicable nothing is broken down; figures that it has all the same are shown, so that they can be taken away. */
+const hasBreakdowns = ({ content: { notApplicable, breakdown } }: EntryRow): boolean =>
+  notApplicable === null || breakdown.length > 0;
 
 function Conflict({ row, desk }: CellPanelProps) {
   if (row.save?.kind !== 'conflict') return null;

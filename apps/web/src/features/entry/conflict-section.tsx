@@ -1,5 +1,5 @@
 import { Button, Radio } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { type Actual, type ActualContent, CONTENT_FIELDS, contentOf, NO_CONTENT, sameField } from '../../api/actuals';
 import { useWords } from '../../text/words';
 import { useFieldText } from '../../ui/values/use-field-text';
@@ -19,11 +19,11 @@ type Side = 'mine' | 'theirs';
 
 /**
  * Somebody else has saved the same value. The original, theirs and mine stand side by side, and each field that differs is
- * chosen; where only one of the two has changed it, that one is chosen to begin with.
+ * chosen; where only one of the two has changed it, that one is chosen to begin with. It is said aloud and takes no focus, or
+ * nobody could go past it in the grid.
  */
 export function ConflictSection({ row, original = NO_CONTENT, theirs, onSettle }: ConflictSectionProps) {
   const { say } = useWords();
-  const box = useRef<HTMLHeadingElement>(null);
   const fieldName = useFieldName();
   const fieldText = useFieldText();
   const held = contentOf(theirs);
@@ -32,7 +32,6 @@ export function ConflictSection({ row, original = NO_CONTENT, theirs, onSettle }
   const [chosen, setChosen] = useState<Partial<Record<keyof ActualContent, Side>>>({});
   const sideOf = (field: keyof ActualContent): Side =>
     chosen[field] ?? (sameField(field, mine, original) ? 'theirs' : 'mine');
-  useEffect(() => box.current?.focus(), []);
   const settle = (): void => {
     const picked = differing.filter((field) => sideOf(field) === 'mine').map((field) => [field, mine[field]]);
     onSettle({ ...held, ...(Object.fromEntries(picked) as Partial<ActualContent>) });
@@ -47,9 +46,7 @@ export function ConflictSection({ row, original = NO_CONTENT, theirs, onSettle }
     );
   return (
     <section className={classes.conflict} role="alert">
-      <h3 ref={box} tabIndex={-1}>
-        {say('entry.conflict', { name: theirs.author.name })}
-      </h3>
+      <h3>{say('entry.conflict', { name: theirs.author.name })}</h3>
       <table>
         <thead>
           <tr>

@@ -1,6 +1,8 @@
 import {
   type BreakdownFault,
+  categoriesIn,
   checkBreakdown,
+  choicesOf,
   type DraftEntry,
   type FieldProblem,
   missingForSubmission,
@@ -8,15 +10,19 @@ import {
   warningsOf,
 } from '@resolute/domain';
 import { type ActualContent, tidied } from '../../api/actuals';
-import type { Cell, CellIndicator, CellPrevious } from '../../api/cells';
+import type { Cell, CellPrevious } from '../../api/cells';
+import type { Dimension } from '../../api/indicators';
 
-/** The ids of the categories of each dimension. */
-export type CategoryIds = ReadonlyMap<string, readonly string[]>;
+/** The categories of each dimension, by its id. */
+export type Categories = ReadonlyMap<string, Dimension['categories']>;
 
-type Checked = Pick<Cell, 'indicator' | 'previous'>;
+type Checked = Pick<Cell, 'indicator' | 'period' | 'previous'>;
 
 /** What is odd about a value; the same rule decides on the server. */
-export function warningsFor({ indicator, previous }: Checked, { value }: ActualContent): readonly Warning[] {
+export function warningsFor(
+  { indicator, previous }: Omit<Checked, 'period'>,
+  { value }: ActualContent,
+): readonly Warning[] {
   if (value === null) return [];
   const { low, high } = indicator.limits;
   const before = previousValue(previous);
@@ -34,26 +40,33 @@ const previousValue = (previous: CellPrevious | null): string | undefined => pre
 export function missingOf(
   cell: Checked,
   content: ActualContent,
-  { categories, evidenceCount }: { readonly categories: CategoryIds; readonly evidenceCount: number },
+  { categories, evidenceCount }: { readonly categories: Categories; readonly evidenceCount: number },
 ): readonly FieldProblem[] {
   const { indicator } = cell;
   const needs = {
     form: indicator.form,
+    choices: choicesOf(indicator),
     evidence: indicator.needsEvidence,
     breakdowns: indicator.breakdowns.map(({ id, rule, isRequired, dimension }) => ({
       id,
       rule,
       isRequired,
-      categories: categories.get(dimension.id) ?? [],
+      categories: idsIn(cell, categories.get(dimension.id)),
     })),
   };
   const draft = draftOf(cell, content, evidenceCount);
-  return missingForSubmission(draft, needs).map((problem) => ({ ...problem, field: contentField(problem.field) }));
+  const problems = missingForSubmission(draft, needs).map((each) => ({ ...each, field: contentField(each.field) }));
+  // What is wrong with several categories of a breakdown in the same way is said once.
+  return [...new Map(problems.map((problem) => [`${problem.field} ${problem.code}`, problem])).values()];
 }
+
+/** Those that there are in the period of a cell. */
+const idsIn = ({ period }: Pick<Cell, 'period'>, categories: Dimension['categories'] = []): string[] =>
+  categoriesIn(period, categories).map(({ id }) => id);
 
 function draftOf(cell: Checked, content: ActualContent, evidenceCount: number): DraftEntry {
   const { value, numerator, denominator, narrative, notApplicable, remark, breakdown } = tidied(content);
-  const chosen = content.choice ?? content.judgement;
+  const chosen = cell.indicator.form === 'judgement' ? content.judgement : content.choice;
   const parts = Object.fromEntries(cell.indicator.breakdowns.map(({ id }) => [id, partsOf(id, breakdown)] as const));
   return {
     ...(value !== null && { value }),
@@ -82,16 +95,16 @@ export const contentField = (field: string): string =>
 
 /** What is wrong with one breakdown as it stands. */
 export function breakdownFaults(
-  { form, breakdowns }: CellIndicator,
+  { indicator: { form, breakdowns }, period }: Pick<Cell, 'indicator' | 'period'>,
   breakdownId: string,
   content: ActualContent,
-  categories: CategoryIds,
+  categories: Dimension['categories'],
 ): readonly BreakdownFault[] {
   const breakdown = breakdowns.find(({ id }) => id === breakdownId);
   if (!breakdown) return [];
   return checkBreakdown({
     rule: breakdown.rule,
-    categories: categories.get(breakdown.dimension.id) ?? [],
+    categories: idsIn({ period }, categories),
     ...(form === 'number' && content.value !== null && { total: content.value }),
     parts: partsOf(breakdownId, content.breakdown),
   });

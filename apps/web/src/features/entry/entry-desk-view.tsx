@@ -12,10 +12,12 @@ import { EntryGrid } from './entry-grid';
 import { EntryLine } from './entry-line';
 import type { EntryRow } from './entry-row';
 import { EntrySummary } from './entry-summary';
+import { AFTER_DIALOG_MS, DETAILS_ID, focusDetails } from './focus-details';
 import type { GridPlace } from './grid-move';
 import { KeyHints } from './key-hints';
 import { PasteDialog } from './paste-dialog';
 import { SubmitDialog } from './submit-dialog';
+import { elsewhereThan } from './unsaved-elsewhere';
 import { useClosedText } from './use-closed-text';
 import { type EntryDesk, useEntryDesk } from './use-entry-desk';
 import { useGridEditing } from './use-grid-editing';
@@ -48,7 +50,12 @@ export function EntryDeskView({ cells }: { readonly cells: readonly Cell[] }) {
   );
   return (
     <>
-      <EntrySummary rows={rows} chosen={chosen} onSubmit={() => setSubmitting(new Set(chosen.map(({ key }) => key)))} />
+      <EntrySummary
+        rows={rows}
+        chosen={chosen}
+        elsewhere={elsewhereThan(rows, desk.snapshot)}
+        onSubmit={() => setSubmitting(new Set(chosen.map(({ key }) => key)))}
+      />
       {isNarrow ? (
         <Phone rows={rows} selected={selected} onToggle={toggle} onOpen={({ key }) => setOpenKey(key)} />
       ) : (
@@ -66,8 +73,6 @@ export function EntryDeskView({ cells }: { readonly cells: readonly Cell[] }) {
     </>
   );
 }
-
-const AFTER_DIALOG_MS = 300;
 
 const byPeriod = (a: Cell, b: Cell): number =>
   a.period.to === b.period.to ? b.period.from.localeCompare(a.period.from) : a.period.to.localeCompare(b.period.to);
@@ -94,7 +99,8 @@ function Desktop({ desk, rows, selected, onToggle, place, onPlace }: DesktopProp
   const editing = useGridEditing((row, content) => desk.change([{ row, content }]));
   const pasting = usePasting(rows, desk);
   const current = rows[place.row];
-  const undo = (): void => announce(say('entry.undone', { count: pasting.undo() }));
+  const typedIn = rows.find(({ key }) => key === editing.editing?.key);
+  const saidUndone = (count: number): void => announce(say('entry.undone', { count }));
   return (
     <div className={classes.desk}>
       <div className={classes.sheet}>
@@ -106,13 +112,13 @@ function Desktop({ desk, rows, selected, onToggle, place, onPlace }: DesktopProp
               size="compact-sm"
               variant="subtle"
               leftSection={<IconArrowBackUp size={16} stroke={1.75} aria-hidden className="dir" />}
-              onClick={undo}
+              onClick={() => saidUndone(pasting.takeBack())}
             >
               {say('entry.undo')}
             </Button>
           </div>
         )}
-        <EntryLine row={current} editing={editing} />
+        <EntryLine row={typedIn ?? current} editing={editing} />
         <div className={classes.scroll}>
           <EntryGrid
             label={say('entry.grid')}
@@ -123,10 +129,10 @@ function Desktop({ desk, rows, selected, onToggle, place, onPlace }: DesktopProp
             editing={editing}
             acts={{
               onToggle,
-              onUndo: undo,
+              onUndo: () => saidUndone(pasting.undo()),
               onPaste: pasting.begin,
               onBadPaste: () => announce(say('entry.badPaste')),
-              onDetails: () => document.getElementById(PANEL)?.focus(),
+              onDetails: focusDetails,
               onClosed: (row, column) =>
                 announce(
                   row.closed ? closedText(row) : say('entry.readOnly', { column: say(`entry.column-${column}`) }),
@@ -137,7 +143,7 @@ function Desktop({ desk, rows, selected, onToggle, place, onPlace }: DesktopProp
         <KeyHints />
       </div>
       {current && (
-        <section id={PANEL} tabIndex={-1} className={classes.panel} aria-label={say('entry.details')}>
+        <section id={DETAILS_ID} tabIndex={-1} className={classes.panel} aria-label={say('entry.details')}>
           <CellPanel key={current.key} row={current} desk={desk} />
         </section>
       )}
@@ -145,8 +151,6 @@ function Desktop({ desk, rows, selected, onToggle, place, onPlace }: DesktopProp
     </div>
   );
 }
-
-const PANEL = 'entry-details';
 
 interface PhoneProps {
   readonly rows: readonly EntryRow[];
@@ -177,7 +181,11 @@ function PanelDrawer({
       title={say('entry.details')}
       closeButtonProps={{ 'aria-label': say('states.close') }}
     >
-      {row && <CellPanel key={row.key} row={row} desk={desk} />}
+      {row && (
+        <div id={DETAILS_ID} tabIndex={-1}>
+          <CellPanel key={row.key} row={row} desk={desk} />
+        </div>
+      )}
     </Drawer>
   );
 }

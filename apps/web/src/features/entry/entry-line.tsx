@@ -1,14 +1,16 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useWords } from '../../text/words';
-import { useNumber } from '../../ui/use-number';
 import { usePeriodName } from '../../ui/values/use-period-name';
 import classes from './entry.module.css';
 import type { EntryRow } from './entry-row';
+import type { Reading } from './typed-entry';
 import { useClosedText } from './use-closed-text';
 import type { GridEditing } from './use-grid-editing';
+import { useReadingText } from './use-reading-text';
 
 interface EntryLineProps {
+  /** The one that is typed in, or else the one that has the focus. */
   readonly row: EntryRow | undefined;
   readonly editing: GridEditing;
 }
@@ -38,10 +40,13 @@ function Understood({ row, editing: { echo, editing } }: { readonly row: EntryRo
   return <span className={classes.hint}>{row.closed ? closedText(row) : say('entry.hint')}</span>;
 }
 
+/** The cell of the grid that is typed in. */
+const OPEN_CELL = '[role=grid] [data-editing]';
+
 /** What was typed means two things or nothing: said at once, with the readings to choose from. */
 function Fault({ row, editing }: { readonly row: EntryRow; readonly editing: GridEditing }) {
   const { say } = useWords();
-  const printed = useNumber();
+  const readingText = useReadingText();
   const first = useRef<HTMLButtonElement>(null);
   const { editing: open } = editing;
   const fault = open?.fault;
@@ -56,19 +61,25 @@ function Fault({ row, editing }: { readonly row: EntryRow; readonly editing: Gri
       </span>
     );
   const [one, two] = fault.readings;
+  const choose = (reading: Reading): void => {
+    const cell = document.querySelector<HTMLElement>(OPEN_CELL);
+    editing.choose(row, reading);
+    // The button that was pressed is gone; the grid goes on where it was.
+    cell?.focus();
+  };
   return (
     <>
       <span role="alert">
-        {say('entry.ambiguous', { typed: open.text, first: printed(one), second: printed(two) })}
+        {say('entry.ambiguous', { typed: open.text, first: readingText(one), second: readingText(two) })}
       </span>
       {[one, two].map((reading, at) => (
         <Button
-          key={reading}
+          key={readingText(reading)}
           size="compact-sm"
           {...(at === 0 && { ref: first })}
-          onClick={() => editing.choose(row, reading)}
+          onClick={() => choose(reading)}
         >
-          <bdi>{printed(reading)}</bdi>
+          <bdi>{readingText(reading)}</bdi>
         </Button>
       ))}
     </>

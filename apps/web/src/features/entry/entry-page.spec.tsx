@@ -1,6 +1,7 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { actualOf, cellOf } from '../../../testing/cells';
+import { cellAt, focusValue, openEntry, sentTo, serveEntry } from '../../../testing/entry-page';
 import { fakeServer, refusal } from '../../../testing/fake-server';
 import { sessionOf, signedInAs } from '../../../testing/people';
 import { renderPage } from '../../../testing/render-page';
@@ -8,8 +9,6 @@ import type { ActualContent } from '../../api/actuals';
 import type { Cell } from '../../api/cells';
 import { SignedInContext } from '../../api/signed-in';
 import { EntryPage } from './entry-page';
-
-type Answers = Parameters<typeof fakeServer>[0];
 
 const A = cellOf('A');
 const B = cellOf('B', { previous: null, target: null });
@@ -22,44 +21,6 @@ const C = cellOf('C', {
     opener: 'planner',
   },
 });
-const me = signedInAs('me', 'contributor');
-
-const serve = (cells: readonly Cell[], answers: Answers = {}): Answers => ({
-  'GET /api/v1/sessions/current': { body: sessionOf('me', 'contributor') },
-  'GET /api/v1/units': { body: { items: [], next: null } },
-  'GET /api/v1/dimensions': { body: { items: [], next: null } },
-  'GET /api/v1/cells': { body: { items: cells } },
-  'POST /api/v1/actuals': ({ body }) => {
-    const cell = cells.find(({ part }) => part.id === (body as { partId: string }).partId) ?? A;
-    return { status: 201, body: actualOf(cell, body as Partial<ActualContent>) };
-  },
-  ...answers,
-});
-
-/** The page of one unit, all of whose periods are shown. */
-async function openEntry(cells: readonly Cell[], answers: Answers = {}, language: 'en' | 'ar' = 'en') {
-  const server = fakeServer(serve(cells, answers));
-  const own = { ...me, grants: [{ ...me.grants[0], unitId: 'u1' }] } as typeof me;
-  const page = (
-    <SignedInContext value={own}>
-      <EntryPage />
-    </SignedInContext>
-  );
-  const rendered = await renderPage(page, language);
-  await screen.findByRole('grid');
-  const user = userEvent.setup();
-  return { ...server, ...rendered, user };
-}
-
-const cellAt = (row: number, column: string): HTMLElement => {
-  const cells = document.querySelectorAll<HTMLElement>(`tbody [data-column="${column}"]`);
-  const found = cells[row];
-  if (!found) throw new Error(`There is no ${column} in row ${row}`);
-  return found;
-};
-const focusValue = (row: number): void => act(() => cellAt(row, 'value').focus());
-const sentTo = (received: readonly { method: string; path: string; body: unknown }[], method: string) =>
-  received.filter((each) => each.method === method && each.path.startsWith('/api/v1/actuals'));
 
 beforeEach(() => localStorage.clear());
 
@@ -124,7 +85,9 @@ describe('somebody who stands in for a contributor', () => {
     return { ...somebody, standsFor, actor: { ...actor, standsFor } };
   };
   const open = async (standsFor: readonly (typeof lender)[]) => {
-    const server = fakeServer(serve([A], { 'GET /api/v1/sessions/current': { body: sessionOf('me', 'rapporteur') } }));
+    const server = fakeServer(
+      serveEntry([A], { 'GET /api/v1/sessions/current': { body: sessionOf('me', 'rapporteur') } }),
+    );
     const page = (
       <SignedInContext value={standing(standsFor)}>
         <EntryPage />
@@ -162,8 +125,8 @@ describe('a cell that is typed in', () => {
     expect(sentTo(received, 'PATCH')).toEqual([]);
   });
 
-  it('refuses what has two readings, aloud, and lets one choose', async () => {
-    const { user, say, received } = await openEntry([A]);
+  it('refuses what has two readings, aloud, lets one choose, and goes on from the cell', async () => {
+    const { user, say, received } = await openEntry([A, B]);
     focusValue(0);
     await user.keyboard('1.234{Enter}');
     expect(screen.getByRole('alert')).toHaveTextContent(
@@ -172,6 +135,30 @@ describe('a cell that is typed in', () => {
     expect(sentTo(received, 'POST')).toEqual([]);
     await user.click(screen.getByRole('button', { name: '1\u00a0234' }));
     expect(cellAt(0, 'value')).toHaveTextContent('1 234');
+    expect(cellAt(0, 'value')).toHaveFocus();
+    await user.keyboard('{ArrowDown}');
+    expect(cellAt(1, 'value')).toHaveFocus();
+  });
+
+  it('puts a reading into the cell that it was typed in, wherever one has gone since', async () => {
+    const { user } = await openEntry([A, B]);
+    focusValue(0);
+    await user.keyboard('1.234');
+    await user.click(cellAt(1, 'value'));
+    await user.click(screen.getByRole('button', { name: '1.234' }));
+    expect(cellAt(0, 'value')).toHaveTextContent('1.234');
+    expect(cellAt(1, 'value')).toHaveTextContent('');
+    expect(cellAt(0, 'value')).toHaveFocus();
+  });
+
+  it('fills both halves of a ratio with the reading that is chosen', async () => {
+    const ratio = cellOf('R', { indicator: { form: 'ratio' } });
+    const { user } = await openEntry([ratio]);
+    focusValue(0);
+    await user.keyboard('38/1.234{Enter}');
+    await user.click(screen.getByRole('button', { name: '38/1\u00a0234' }));
+    expect(cellAt(0, 'value')).toHaveTextContent('38');
+    expect(cellAt(0, 'denominator')).toHaveTextContent('1 234');
   });
 
   it('keeps a cell open whose text is no number', async () => {
@@ -222,6 +209,28 @@ it('reasons stand at the value that was sent back, and lead to their fields', as
   expect(within(panel).getByLabelText(say('values.field-value'))).toHaveFocus();
 });
 
+it('shows figures of categories beside “not applicable”, so that they can be taken away', async () => {
+  const days = { validFrom: null, validUntil: null, version: 1 };
+  const women = { ...days, id: 'women', code: 'women', title: { en: 'Women' } };
+  const dimension = { id: 'd', code: 'sex', title: { en: 'Sex' }, categories: [women] };
+  const breakdowns = [{ id: 'b', rule: 'independent' as const, isRequired: false, dimension }];
+  const cell = cellOf('A', { indicator: { breakdowns } });
+  const breakdown = [{ breakdownId: 'b', categoryId: 'women', value: '3' }];
+  const current = { ...actualOf(cell, { notApplicable: 'No session.', breakdown }), returned: null };
+  const { user, say, received } = await openEntry([{ ...cell, current }], {
+    'GET /api/v1/dimensions': { body: { items: [dimension], next: null } },
+    'PATCH /api/v1/actuals/a-A': ({ body }) => ({
+      body: actualOf(cell, body as Partial<ActualContent>, { version: 2 }),
+    }),
+  });
+  expect(screen.getByText(say('values.lack-notWithNotApplicable'))).toBeVisible();
+  await user.clear(await screen.findByLabelText('Women'));
+  await user.tab();
+  await waitFor(() => expect(sentTo(received, 'PATCH')).toHaveLength(1), { timeout: 2_000 });
+  expect(sentTo(received, 'PATCH')[0]?.body).toMatchObject({ notApplicable: 'No session.', breakdown: [] });
+  expect(screen.queryByLabelText('Women')).not.toBeInTheDocument();
+});
+
 it('a block is shown before it is laid down, and one undo takes it back', async () => {
   const { user, say } = await openEntry([A, B, C]);
   focusValue(0);
@@ -235,6 +244,20 @@ it('a block is shown before it is laid down, and one undo takes it back', async 
   focusValue(0);
   await user.keyboard('{Control>}z{/Control}');
   expect(cellAt(0, 'value')).toHaveTextContent('');
+});
+
+it('the undo beside a pasted block takes back the block and not what was typed since', async () => {
+  const { user, say } = await openEntry([A, B]);
+  focusValue(0);
+  fireEvent.paste(cellAt(0, 'value'), { clipboardData: { getData: () => '61\r\n62' } });
+  const dialog = await screen.findByRole('dialog', { name: say('entry.pasteTitle') });
+  await user.click(within(dialog).getByRole('button', { name: say('entry.pasteApply', { count: 2 }) }));
+  focusValue(1);
+  await user.keyboard('70{Enter}');
+  await user.click(screen.getByRole('button', { name: say('entry.undo') }));
+  expect(cellAt(0, 'value')).toHaveTextContent('');
+  expect(cellAt(1, 'value')).toHaveTextContent('70');
+  expect(screen.queryByRole('button', { name: say('entry.undo') })).toBeNull();
 });
 
 describe('submitting', () => {
@@ -328,4 +351,13 @@ const actualWithReturn = (value: string): NonNullable<Cell['current']> => ({
     reasons: [{ field: 'value', reason: 'The December calls are missing.' }],
     createdAt: '2026-03-10T08:30:00Z',
   },
+});
+
+it('asks the server what is open, and for the days of a period that is chosen', async () => {
+  const { user, received, say } = await openEntry([A], { 'GET /api/v1/cells': { body: { items: [] } } });
+  expect(received.map(({ path }) => path)).toContain('/api/v1/open-cells?unit=u1');
+  const year = String(new Date().getFullYear() - 1);
+  await user.selectOptions(screen.getByLabelText(say('entry.period')), `${year}-Q1`);
+  expect(await screen.findByText(say('entry.noneWhy'))).toBeVisible();
+  expect(received.map(({ path }) => path)).toContain(`/api/v1/cells?unit=u1&from=${year}-01-01&to=${year}-03-31`);
 });

@@ -11,43 +11,38 @@ import { UnitSelect } from '../../ui/unit-select';
 import { usePeriodName } from '../../ui/values/use-period-name';
 import classes from './entry.module.css';
 import { EntryDeskView } from './entry-desk-view';
-import { OPEN_NOW, offeredPeriods, spanOf } from './periods-offered';
+import { chosenPeriod, OPEN_NOW, offeredPeriods } from './periods-offered';
 import { useCells } from './use-entry-desk';
 
-const ADDRESS = ['unit', 'period', 'at'] as const;
+const ADDRESS = ['unit', 'period'] as const;
 
-/** Values of a unit for the periods of a span; both stand in the address. */
+/** Values of a unit for the days of a period, or those that are open now; both stand in the address. */
 export function EntryPage() {
   const { say } = useWords();
   const [own] = useUnitsReported();
   const [{ unit: asked, period = OPEN_NOW }, show] = useFilters(ADDRESS);
   const unit = asked ?? own ?? '';
   const [today] = useState(() => dayOf(new Date(), GENEVA));
-  const span = spanOf(period, today);
-  const cells = useCells({ unit, from: span.from, to: span.to });
+  const chosen = chosenPeriod(period);
+  const shown = chosen?.id ?? OPEN_NOW;
+  const cells = useCells(unit, chosen);
   return (
     <Page
       title={say('entry.title')}
       lead={say('entry.lead')}
-      actions={<Choices unit={unit} period={span.id} today={today} onShow={show} />}
+      actions={<Choices unit={unit} period={shown} today={today} onShow={show} />}
     >
       {unit === '' ? (
         <Empty title={say('entry.noUnit')} why={say('entry.noUnitWhy')} />
       ) : (
         <Loaded query={cells} what={say('entry.values')}>
-          {(found) => {
-            const shown = found.filter(
-              ({ window, current }) => span.id !== OPEN_NOW || window.kind === 'open' || current?.state === 'sent-back',
-            );
-            return shown.length === 0 ? (
-              <Empty
-                title={say('entry.none')}
-                why={span.id === OPEN_NOW ? say('entry.noneOpenWhy') : say('entry.noneWhy')}
-              />
+          {(found) =>
+            found.length === 0 ? (
+              <Empty title={say('entry.none')} why={chosen ? say('entry.noneWhy') : say('entry.noneOpenWhy')} />
             ) : (
-              <EntryDeskView key={`${unit} ${span.id}`} cells={shown} />
-            );
-          }}
+              <EntryDeskView key={`${unit} ${shown}`} cells={found} />
+            )
+          }
         </Loaded>
       )}
     </Page>
@@ -65,6 +60,9 @@ interface ChoicesProps {
 function Choices({ unit, period, today, onShow }: ChoicesProps) {
   const { say } = useWords();
   const periodName = usePeriodName();
+  const offered = offeredPeriods(today);
+  // A value that came back may belong to any period.
+  const others = period === OPEN_NOW || offered.includes(period) ? [] : [period];
   return (
     <div className={classes.choices}>
       <UnitSelect
@@ -79,7 +77,7 @@ function Choices({ unit, period, today, onShow }: ChoicesProps) {
         onChange={({ currentTarget: { value } }) => onShow({ period: value })}
         data={[
           { value: OPEN_NOW, label: say('entry.openNow') },
-          ...offeredPeriods(today).map((id) => ({ value: id, label: periodName(id) })),
+          ...[...offered, ...others].map((id) => ({ value: id, label: periodName(id) })),
         ]}
       />
     </div>

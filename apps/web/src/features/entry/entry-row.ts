@@ -1,9 +1,9 @@
-import { type Actor, type FieldProblem, mayEnter, type Warning } from '@resolute/domain';
+import { type Actor, type FieldProblem, mayEnter, maySubmit, type Warning } from '@resolute/domain';
 import { type ActualContent, contentOf, NO_CONTENT, sameContent } from '../../api/actuals';
 import { type Cell, cellKey } from '../../api/cells';
 import type { MarkedState } from '../../ui/values/state-mark';
 import type { AutosaveSnapshot } from './autosave';
-import { type CategoryIds, missingOf, warningsFor } from './entry-checks';
+import { type Categories, missingOf, warningsFor } from './entry-checks';
 import type { RefusedWhy } from './paste-plan';
 import { type SaveState, UNSAVED } from './save-state';
 
@@ -19,12 +19,14 @@ export interface EntryRow {
   /** All that it lacks before it may be handed on. */
   readonly missing: readonly FieldProblem[];
   readonly isEmpty: boolean;
+  /** Somebody else saved it last, and nothing was typed here since: it is theirs to submit, unless it is taken over. */
+  readonly isOthers: boolean;
 }
 
 interface About {
   readonly actor: Actor;
   readonly snapshot: AutosaveSnapshot;
-  readonly categories: CategoryIds;
+  readonly categories: Categories;
 }
 
 /** The cells of a page as rows, each with what was typed last. */
@@ -45,7 +47,14 @@ function entryRow(cell: Cell, { actor, snapshot, categories }: About): EntryRow 
     warnings: warningsFor(cell, content),
     missing: missingOf(cell, content, { categories, evidenceCount: cell.current?.evidenceCount ?? 0 }),
     isEmpty: sameContent(content, NO_CONTENT),
+    isOthers: !closed && !snapshot.drafts.has(key) && isOthers(cell, actor),
   };
+}
+
+function isOthers({ current, part }: Cell, actor: Actor): boolean {
+  if (!current || !UNSAVED.includes(current.state)) return false;
+  const hands = { unitId: part.unit.id, authorId: current.author.id, state: current.state };
+  return !maySubmit(actor, hands).allowed;
 }
 
 /** Why a value cannot be entered: it is on its way or has arrived, its window is closed, or it is another unit's. */
@@ -64,5 +73,5 @@ export function markedState({ cell: { current, window }, isEmpty }: EntryRow): M
 }
 
 /** Whether a row can be handed on as it is. */
-export const isReady = ({ closed, isEmpty, missing, save }: EntryRow): boolean =>
-  !closed && !isEmpty && missing.length === 0 && save?.kind !== 'conflict';
+export const isReady = ({ closed, isEmpty, isOthers: others, missing, save }: EntryRow): boolean =>
+  !closed && !isEmpty && !others && missing.length === 0 && save?.kind !== 'conflict';

@@ -5,16 +5,19 @@ import { UnavailableAction } from '../../ui/unavailable-action';
 import classes from './entry.module.css';
 import { type EntryRow, isReady } from './entry-row';
 import { SaveLine } from './save-line';
+import { type Elsewhere, UnsavedElsewhere } from './unsaved-elsewhere';
 
 interface EntrySummaryProps {
   readonly rows: readonly EntryRow[];
   /** Those that would be handed on. */
   readonly chosen: readonly EntryRow[];
+  /** What is not saved and not on the page. */
+  readonly elsewhere: readonly Elsewhere[];
   readonly onSubmit: () => void;
 }
 
 /** How far one is: how many values can be handed on, and what the others wait for. */
-export function EntrySummary({ rows, chosen, onSubmit }: EntrySummaryProps) {
+export function EntrySummary({ rows, chosen, elsewhere, onSubmit }: EntrySummaryProps) {
   const { say } = useWords();
   const open = rows.filter(({ closed }) => !closed);
   const ready = open.filter(isReady).length;
@@ -41,7 +44,7 @@ export function EntrySummary({ rows, chosen, onSubmit }: EntrySummaryProps) {
             ),
         )}
       </div>
-      <SaveLine rows={rows} />
+      <SaveLine rows={rows} elsewhere={elsewhere.length} />
       {chosen.length > 0 ? (
         <Button variant="filled" onClick={onSubmit}>
           {submittable > 0 ? say('entry.submitAsk', { count: submittable }) : say('entry.whatIsMissing')}
@@ -49,6 +52,7 @@ export function EntrySummary({ rows, chosen, onSubmit }: EntrySummaryProps) {
       ) : (
         <UnavailableAction action={say('entry.submitNone')} why={say('entry.submitNoneWhy')} />
       )}
+      <UnsavedElsewhere drafts={elsewhere} />
     </div>
   );
 }

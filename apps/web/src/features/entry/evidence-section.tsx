@@ -49,7 +49,9 @@ function SavedEvidence({ row, desk, current: { id, version, evidenceCount } }: S
       version={version}
       evidence={data?.evidence ?? []}
       evidenceCount={evidenceCount}
-      canChange={!row.closed && row.save?.kind !== 'saving'}
+      // Also while the value is being saved: what is taken away then takes the system's choice of a file with it.
+      canChange={!row.closed}
+      arrived={() => desk.sentVersion(row.key)}
       onChanged={took}
       onStale={took}
     />

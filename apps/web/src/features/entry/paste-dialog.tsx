@@ -1,9 +1,9 @@
 import { Button, Modal } from '@mantine/core';
 import { useWords } from '../../text/words';
-import { useNumber } from '../../ui/use-number';
 import { useValueText } from '../../ui/values/use-value-text';
 import classes from './entry.module.css';
 import type { PastePlan, RefusedCell } from './paste-plan';
+import { useReadingText } from './use-reading-text';
 
 interface PasteDialogProps {
   readonly plan: PastePlan | undefined;
@@ -88,10 +88,10 @@ function PlannedRows({ plan: { planned } }: { readonly plan: PastePlan }) {
 
 function RefusedCells({ refused }: { readonly refused: readonly RefusedCell[] }) {
   const { say } = useWords();
-  const printed = useNumber();
+  const readingText = useReadingText();
   const why = ({ why: code, readings }: RefusedCell): string =>
     readings
-      ? say('entry.refused-ambiguous', { first: printed(readings[0]), second: printed(readings[1]) })
+      ? say('entry.refused-ambiguous', { first: readingText(readings[0]), second: readingText(readings[1]) })
       : say(`entry.refused-${code}`);
   return (
     <section className={classes.refused} aria-label={say('entry.pasteRefused', { count: refused.length })}>

@@ -1,7 +1,7 @@
 import type { Language } from '@resolute/domain';
 import { type ActualContent, sameContent } from '../../api/actuals';
 import type { Cell } from '../../api/cells';
-import { type EntryColumn, typedEntry } from './typed-entry';
+import { type EntryColumn, type Reading, typedEntry } from './typed-entry';
 
 /** A row that something is pasted into. */
 export interface PasteRow {
@@ -29,7 +29,7 @@ export interface RefusedCell {
   readonly column?: EntryColumn;
   readonly text: string;
   readonly why: RefusedWhy;
-  readonly readings?: readonly [string, string];
+  readonly readings?: readonly [Reading, Reading];
 }
 
 export interface PlannedRow {

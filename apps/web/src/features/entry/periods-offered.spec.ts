@@ -1,5 +1,5 @@
-import { type LocalDate, parseLocalDate } from '@resolute/domain';
-import { offeredPeriods, spanOf } from './periods-offered';
+import { parseLocalDate } from '@resolute/domain';
+import { chosenPeriod, offeredPeriods } from './periods-offered';
 
 const TODAY = parseLocalDate('2026-11-22');
 
@@ -8,12 +8,13 @@ it('offers what has begun, the latest first', () => {
   expect(offeredPeriods(parseLocalDate('2026-01-01')).slice(0, 3)).toEqual(['2026', '2026-Q1', '2025']);
 });
 
-it.each<[string, string, string]>([
-  ['2026', '2026-01-01', '2026-12-31'],
-  ['2026-Q3', '2026-07-01', '2026-09-30'],
-  ['2024-Q1', '2024-01-01', '2024-03-31'],
-  ['open', '2025-10-18', '2027-12-27'],
-  ['anything', '2025-10-18', '2027-12-27'],
-])('%s ends from %s to %s', (id, from, to) => {
-  expect(spanOf(id, TODAY)).toMatchObject({ from: from as LocalDate, to: to as LocalDate });
+it.each<[string, string | undefined]>([
+  ['2026', '2026-01-01 2026-12-31'],
+  ['2026-Q3', '2026-07-01 2026-09-30'],
+  ['2024-02', '2024-02-01 2024-02-29'],
+  ['open', undefined],
+  ['TSAG-2026-05', undefined],
+])('%s ends in %s', (id, days) => {
+  const found = chosenPeriod(id);
+  expect(found && `${found.from} ${found.to}`).toBe(days);
 });

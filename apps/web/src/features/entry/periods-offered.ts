@@ -1,16 +1,7 @@
-import { addDays, type LocalDate, parseLocalDate } from '@resolute/domain';
+import { calendarPeriod, type LocalDate, type Period, parseLocalDate } from '@resolute/domain';
 
-/** A choice of periods: all those that end in a span, or those that are open now. */
-export interface OfferedSpan {
-  readonly id: string;
-  readonly from: LocalDate;
-  readonly to: LocalDate;
-}
-
-/** Those whose window is open now; see `spanOf`. */
+/** What is open now, whatever opens it: which periods those are only the server knows. */
 export const OPEN_NOW = 'open';
-
-const QUARTER_ENDS = ['03-31', '06-30', '09-30', '12-31'] as const;
 
 /**
  * The periods one may turn to, the latest first: the quarters of this year that have begun, this year, and the same of the
@@ -25,21 +16,11 @@ export function offeredPeriods(today: LocalDate): string[] {
   });
 }
 
-/** How long a window may stay open after the end of a period; what is open now has ended within these days. */
-const LONGEST_WINDOW_DAYS = 400;
-
-/** The days in which the periods of a choice end: a quarter's own, a year's own, or all that can be open today. */
-export function spanOf(id: string, today: LocalDate): OfferedSpan {
-  const [, year, quarter] = /^(\d{4})(?:-Q([1-4]))?$/.exec(id) ?? [];
-  if (year === undefined)
-    return { id: OPEN_NOW, from: addDays(today, -LONGEST_WINDOW_DAYS), to: addDays(today, LONGEST_WINDOW_DAYS) };
-  if (quarter === undefined) return { id, from: parseLocalDate(`${year}-01-01`), to: parseLocalDate(`${year}-12-31`) };
-  return {
-    id,
-    from: firstDay(year, Number(quarter)),
-    to: parseLocalDate(`${year}-${QUARTER_ENDS[Number(quarter) - 1]}`),
-  };
-}
+/**
+ * The period that was chosen, whose days say which cells are shown: those that end in them, so that 2026 has its quarters too.
+ * Undefined for what is open now, and for a meeting, whose days are not known here; a value of one that came back is open.
+ */
+export const chosenPeriod = (id: string): Period | undefined => calendarPeriod(id);
 
 const firstDay = (year: string, quarter: number): LocalDate =>
   parseLocalDate(`${year}-${String(quarter * 3 - 2).padStart(2, '0')}-01`);

@@ -20,8 +20,14 @@ const ORDER: readonly SaveState['kind'][] = [
 ];
 const UNDER_WAY: readonly SaveState['kind'][] = ['pending', 'saving'];
 
+interface SaveLineProps {
+  readonly rows: readonly EntryRow[];
+  /** How many values are not saved that are not on the page. */
+  readonly elsewhere: number;
+}
+
 /** How the saving of the whole page stands; said aloud when it is done and when it does not go on. */
-export function SaveLine({ rows }: { readonly rows: readonly EntryRow[] }) {
+export function SaveLine({ rows, elsewhere }: SaveLineProps) {
   const { say } = useWords();
   const announce = useAnnounce();
   const saveText = useSaveText();
@@ -33,7 +39,7 @@ export function SaveLine({ rows }: { readonly rows: readonly EntryRow[] }) {
     if (spoken !== undefined && spoken !== last.current) announce(spoken);
     last.current = spoken;
   }, [spoken, announce]);
-  if (!state) return <p className={classes.saving}>{say('entry.allSaved')}</p>;
+  if (!state) return elsewhere > 0 ? null : <p className={classes.saving}>{say('entry.allSaved')}</p>;
   const Mark = markOf(state.kind);
   return (
     <p className={classes.saving} data-save={state.kind}>

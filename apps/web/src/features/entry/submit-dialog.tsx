@@ -152,6 +152,11 @@ function Lacking({ rows, onField }: { readonly rows: readonly EntryRow[]; readon
                   {say('states.fieldProblem', { field: fieldName(problem.field), problem: lackText(problem) })}
                 </button>
               ))}
+              {row.isOthers && (
+                <button type="button" onClick={() => onField(row, 'next')}>
+                  {say('entry.othersDraft', { name: row.cell.current?.author.name ?? '' })}
+                </button>
+              )}
               {row.save?.kind === 'conflict' && (
                 <button type="button" onClick={() => onField(row, 'value')}>
                   {say('entry.save-conflict')}

@@ -1,7 +1,7 @@
 import type { Language } from '@resolute/domain';
 import { cellOf } from '../../../testing/cells';
 import { type ActualContent, NO_CONTENT } from '../../api/actuals';
-import { type EntryColumn, typedEntry } from './typed-entry';
+import { type EntryColumn, type Reading, typedEntry } from './typed-entry';
 
 const number = cellOf('N').indicator;
 const ratio = cellOf('R', { indicator: { form: 'ratio' } }).indicator;
@@ -19,8 +19,13 @@ const changes = (content: ActualContent): Partial<ActualContent> =>
 
 const typed = (text: string, indicator = number, language: Language = 'en', column: EntryColumn = 'value') => {
   const answer = typedEntry(text, { indicator, column, content: NO_CONTENT, language });
-  return answer.kind === 'content' ? changes(answer.content) : answer;
+  if (answer.kind === 'content') return changes(answer.content);
+  return answer.kind === 'ambiguous' ? { readings: answer.readings.map(read) } : answer;
 };
+const read = ({ numbers, change }: Reading) => [numbers.join('/'), changes({ ...NO_CONTENT, ...change })] as const;
+
+/** Two readings of a text, each with what the cell would hold. */
+const either = (...readings: (readonly [string, Partial<ActualContent>])[]) => ({ readings });
 
 describe('what is typed into a cell', () => {
   it.each<[string, Language, object]>([
@@ -33,8 +38,13 @@ describe('what is typed into a cell', () => {
     ['0', 'en', { value: '0' }],
     ['n/a', 'en', { notApplicable: '' }],
     ['', 'en', {}],
-    ['1.234', 'en', { kind: 'ambiguous', readings: ['1.234', '1234'] }],
-    ['2,012', 'fr', { kind: 'ambiguous', readings: ['2.012', '2012'] }],
+    ['1.234', 'en', either(['1.234', { value: '1.234' }], ['1234', { value: '1234' }])],
+    ['2,012', 'fr', either(['2.012', { value: '2.012' }], ['2012', { value: '2012' }])],
+    [
+      '~1.234',
+      'en',
+      either(['1.234', { value: '1.234', isEstimate: true }], ['1234', { value: '1234', isEstimate: true }]),
+    ],
     ['many', 'en', { kind: 'unreadable' }],
   ])('%s in %s', (text, language, expected) => expect(typed(text, number, language)).toEqual(expected));
 
@@ -45,7 +55,34 @@ describe('what is typed into a cell', () => {
     ['~38/512', 'value', { numerator: '38', denominator: '512', isEstimate: true }],
     ['1/2/3', 'value', { kind: 'unreadable' }],
     ['1/x', 'value', { kind: 'unreadable' }],
+    ['1/', 'value', { kind: 'unreadable' }],
+    ['/2', 'value', { kind: 'unreadable' }],
     ['n/a', 'denominator', { notApplicable: '' }],
+    [
+      '38/1.234',
+      'value',
+      either(
+        ['38/1.234', { numerator: '38', denominator: '1.234' }],
+        ['38/1234', { numerator: '38', denominator: '1234' }],
+      ),
+    ],
+    [
+      '1.234/512',
+      'value',
+      either(
+        ['1.234/512', { numerator: '1.234', denominator: '512' }],
+        ['1234/512', { numerator: '1234', denominator: '512' }],
+      ),
+    ],
+    [
+      '1.234/5.678',
+      'value',
+      either(
+        ['1.234/5.678', { numerator: '1.234', denominator: '5.678' }],
+        ['1234/5678', { numerator: '1234', denominator: '5678' }],
+      ),
+    ],
+    ['1.234', 'denominator', either(['1.234', { denominator: '1.234' }], ['1234', { denominator: '1234' }])],
   ])('%s as the %s of a ratio', (text, column, expected) => expect(typed(text, ratio, 'en', column)).toEqual(expected));
 
   it.each([

@@ -1,27 +1,33 @@
+import type { Period } from '@resolute/domain';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import type { Actual, ActualContent } from '../../api/actuals';
-import { type Cell, type CellsWish, cellKey, cellsQuery, withRevision } from '../../api/cells';
+import { type Actual, type ActualContent, sameContent } from '../../api/actuals';
+import { type Cell, type CellRevision, cellKey, cellsQuery, openCellsQuery, withRevision } from '../../api/cells';
 import { DraftJournal } from '../../api/draft-journal';
 import { dimensionsQuery } from '../../api/indicators';
 import { NoAnswerError, ProblemError } from '../../api/problem';
 import { sessionQuery, useSession } from '../../api/session';
 import { useSignedIn } from '../../api/signed-in';
-import { Autosave, type BegunCell } from './autosave';
+import { Autosave, type AutosaveSnapshot, type BegunCell } from './autosave';
 import { type EntryRow, entryRows } from './entry-row';
 
-/** One thing that was done, and how to take it back. */
-type Step = ReadonlyMap<string, ActualContent>;
+/** One thing that was done, and how to take it back: what each cell held before it and after it. */
+export type Step = ReadonlyMap<string, { readonly before: ActualContent; readonly after: ActualContent }>;
 
 export interface EntryDesk {
   readonly rowsOf: (cells: readonly Cell[]) => EntryRow[];
   /** Changes several cells as one step. */
-  readonly change: (changes: readonly { readonly row: EntryRow; readonly content: ActualContent }[]) => void;
-  /** Takes the last step back; says how many cells that was. */
-  readonly undo: (rows: readonly EntryRow[]) => number;
+  readonly change: (changes: readonly { readonly row: EntryRow; readonly content: ActualContent }[]) => Step;
+  /** Takes the last step back, or an earlier one in the cells that nothing was done to since; says how many cells that was. */
+  readonly undo: (rows: readonly EntryRow[], step?: Step) => number;
+  /** Whether a step was not taken back. */
+  readonly isStanding: (step: Step) => boolean;
   readonly autosave: Autosave;
+  readonly snapshot: AutosaveSnapshot;
   /** The newest version of a cell's revision that the server has. Throws when nothing of it was saved. */
   readonly latest: (key: string) => { readonly id: string; readonly version: number };
+  /** Sends what waits of a cell, and says which version of its revision the server has then. */
+  readonly sentVersion: (key: string) => Promise<number | undefined>;
   /** The server has answered with a revision. */
   readonly took: (key: string, actual: Actual) => void;
   /** A file was added or removed: the value has a new version, from which what is typed meanwhile goes on. */
@@ -35,43 +41,66 @@ export function useEntryDesk(): EntryDesk {
   const took = useTook();
   const autosave = useAutosave(person.id, took);
   const snapshot = useSyncExternalStore(autosave.subscribe, autosave.current);
-  const steps = useRef<Step[]>([]);
+  const { change, undo, isStanding } = useSteps(autosave);
   const categories = useMemo(
-    () => new Map((dimensions ?? []).map((dimension) => [dimension.id, dimension.categories.map(({ id }) => id)])),
+    () => new Map((dimensions ?? []).map((dimension) => [dimension.id, dimension.categories])),
     [dimensions],
   );
   const rowsOf = useCallback(
     (cells: readonly Cell[]) => entryRows(cells, { actor, snapshot, categories }),
     [actor, snapshot, categories],
   );
-  const change: EntryDesk['change'] = (changes) => {
-    if (changes.length === 0) return;
-    steps.current.push(new Map(changes.map(({ row: { key, content } }) => [key, content])));
-    for (const { row, content } of changes) autosave.change(begun(row), content);
+  const held = useHeld();
+  const latest: EntryDesk['latest'] = (key) => {
+    const { states, drafts } = autosave.current();
+    const state = states.get(key);
+    if (state?.kind === 'refused' && state.problem) throw new ProblemError(state.problem);
+    const found = held(key);
+    if (!found || drafts.has(key)) throw new NoAnswerError();
+    return found;
   };
-  const undo: EntryDesk['undo'] = (rows) => {
-    const step = steps.current.pop();
-    const back = rows.filter(({ key, closed }) => step?.has(key) && !closed);
-    for (const row of back) autosave.change(begun(row), step?.get(row.key) ?? row.content);
-    return back.length;
+  const sentVersion: EntryDesk['sentVersion'] = async (key) => {
+    await autosave.send(key);
+    return held(key)?.version;
   };
-  const latest = useLatest(autosave);
   const tookEvidence: EntryDesk['tookEvidence'] = (key, actual) => {
     took(key, actual);
     autosave.moved(key, actual);
   };
-  return { rowsOf, change, undo, autosave, took, tookEvidence, latest };
+  return { rowsOf, change, undo, isStanding, autosave, snapshot, took, tookEvidence, latest, sentVersion };
 }
 
-function useLatest(autosave: Autosave): EntryDesk['latest'] {
+/** What was done, step by step, and how it is taken back. */
+function useSteps(autosave: Autosave): Pick<EntryDesk, 'change' | 'undo' | 'isStanding'> {
+  const steps = useRef<Step[]>([]);
+  const change: EntryDesk['change'] = (changes) => {
+    const step: Step = new Map(changes.map(({ row, content }) => [row.key, { before: row.content, after: content }]));
+    if (step.size > 0) steps.current.push(step);
+    for (const { row, content } of changes) autosave.change(begun(row), content);
+    return step;
+  };
+  const undo: EntryDesk['undo'] = (rows, step = steps.current.at(-1)) => {
+    const isLast = step === steps.current.at(-1);
+    steps.current = steps.current.filter((each) => each !== step);
+    const back = rows.flatMap((row) => {
+      const done = row.closed ? undefined : step?.get(row.key);
+      return done && (isLast || sameContent(row.content, done.after)) ? [{ row, content: done.before }] : [];
+    });
+    for (const { row, content } of back) autosave.change(begun(row), content);
+    return back.length;
+  };
+  return { change, undo, isStanding: (step) => steps.current.includes(step) };
+}
+
+/** The newest that the server was seen to hold of a cell, whichever list it came with. */
+function useHeld(): (key: string) => CellRevision | undefined {
   const queries = useQueryClient();
   return (key) => {
-    const state = autosave.current().states.get(key);
-    if (state?.kind === 'refused' && state.problem) throw new ProblemError(state.problem);
     const lists = queries.getQueriesData<readonly Cell[]>({ queryKey: ['cells'] });
-    const found = lists.flatMap(([, cells]) => cells ?? []).find((cell) => cellKey(cell) === key)?.current;
-    if (!found || autosave.current().drafts.has(key)) throw new NoAnswerError();
-    return found;
+    const found = lists.flatMap(([, cells]) => cells ?? []).filter((cell) => cellKey(cell) === key);
+    return found
+      .flatMap(({ current }) => current ?? [])
+      .toSorted((a, b) => b.revision - a.revision || b.version - a.version)[0];
   };
 }
 
@@ -85,10 +114,16 @@ const begun = ({ key, cell: { indicator, part, period, current } }: EntryRow): B
 function useTook(): EntryDesk['took'] {
   const queries = useQueryClient();
   return useCallback(
-    (key, actual) =>
-      void queries.setQueriesData<readonly Cell[]>({ queryKey: ['cells'] }, (cells) =>
+    (key, actual) => {
+      queries.setQueriesData<readonly Cell[]>({ queryKey: ['cells'] }, (cells) =>
         cells?.map((cell) => (cellKey(cell) === key ? withRevision(cell, actual) : cell)),
-      ),
+      );
+      // What is being read at this moment may have been read before the save, and would put the old value back: read it anew.
+      void queries.refetchQueries({
+        queryKey: ['cells'],
+        predicate: ({ state }) => state.fetchStatus === 'fetching' && state.data !== undefined,
+      });
+    },
     [queries],
   );
 }
@@ -119,5 +154,11 @@ function useAutosave(personId: string, onSaved: EntryDesk['took']): Autosave {
   return autosave;
 }
 
-/** The cells of a unit for a span, asked for once a unit is chosen. */
-export const useCells = (wish: CellsWish) => useQuery({ ...cellsQuery(wish), enabled: wish.unit !== '' });
+/** The cells of a unit for the days of a period, or those that are open now; asked for once a unit is chosen. */
+export function useCells(unit: string, period: Period | undefined) {
+  const enabled = unit !== '';
+  const open = useQuery({ ...openCellsQuery(unit), enabled: enabled && period === undefined });
+  const { from, to } = period ?? { from: '', to: '' };
+  const ending = useQuery({ ...cellsQuery({ unit, from, to }), enabled: enabled && period !== undefined });
+  return period ? ending : open;
+}

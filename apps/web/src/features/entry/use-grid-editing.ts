@@ -5,7 +5,8 @@ import { useAnnounce } from '../../ui/announcer';
 import { useNumber } from '../../ui/use-number';
 import { useValueText } from '../../ui/values/use-value-text';
 import type { EntryRow } from './entry-row';
-import { type EntryColumn, type Typed, typedEntry, withNumber } from './typed-entry';
+import { type EntryColumn, type Reading, type Typed, typedEntry } from './typed-entry';
+import { useReadingText } from './use-reading-text';
 
 /** A cell that is being typed in. */
 export interface Editing {
@@ -35,14 +36,14 @@ export interface GridEditing {
   /** Takes a text over; false when it cannot be understood, and the cell stays open. */
   readonly commit: (row: EntryRow, column: EntryColumn, text: string) => boolean;
   /** The reading that the person means. */
-  readonly choose: (row: EntryRow, reading: string) => void;
+  readonly choose: (row: EntryRow, reading: Reading) => void;
 }
 
 /** Opens cells for typing, understands what was typed, says what was understood, and refuses what has two meanings. */
 export function useGridEditing(change: (row: EntryRow, content: ActualContent) => void): GridEditing {
   const { say, language } = useWords();
   const announce = useAnnounce();
-  const printed = useNumber();
+  const readingText = useReadingText();
   const valueText = useValueText();
   const editText = useEditText();
   const [editing, setEditing] = useState<Editing>();
@@ -77,12 +78,7 @@ export function useGridEditing(change: (row: EntryRow, content: ActualContent) =
       setEditing({ key: row.key, column, initial, text: typed ?? initial, isTyped: typed !== undefined });
     },
     cancel: () => setEditing(undefined),
-    choose: (row, reading) => {
-      if (!editing) return;
-      const { column } = editing;
-      const about = { indicator: row.cell.indicator, column, content: row.content, language };
-      take(row, withNumber(reading, editing.text.trim().startsWith('~'), about), printed(reading));
-    },
+    choose: (row, reading) => take(row, { ...row.content, ...reading.change }, readingText(reading)),
   };
 }
 

@@ -3,7 +3,7 @@ import { useWords } from '../../text/words';
 import { useAnnounce } from '../../ui/announcer';
 import type { EntryRow } from './entry-row';
 import { type PastePlan, pastePlan } from './paste-plan';
-import type { EntryDesk } from './use-entry-desk';
+import type { EntryDesk, Step } from './use-entry-desk';
 import type { PastedAt } from './use-grid-keys';
 
 /** A block from the clipboard: shown first, then laid over the grid as one step that one undo takes back. */
@@ -11,10 +11,10 @@ export function usePasting(rows: readonly EntryRow[], desk: EntryDesk) {
   const { say, language } = useWords();
   const announce = useAnnounce();
   const [plan, setPlan] = useState<PastePlan>();
-  const [notice, setNotice] = useState<string>();
+  const [laid, setLaid] = useState<{ readonly notice: string; readonly step: Step }>();
   return {
     plan,
-    notice,
+    notice: laid?.notice,
     begin: ({ block, row, columns }: PastedAt): void =>
       setPlan(pastePlan({ block, rows: rows.slice(row), columns, language })),
     cancel: (): void => setPlan(undefined),
@@ -24,15 +24,22 @@ export function usePasting(rows: readonly EntryRow[], desk: EntryDesk) {
         const row = rows.find((each) => each.key === key);
         return row ? [{ row, content }] : [];
       });
-      desk.change(changes);
+      const step = desk.change(changes);
       setPlan(undefined);
-      const done = say('entry.pastedNotice', { count: changes.length, refused: plan.refused.length });
-      setNotice(done);
-      announce(done);
+      const notice = say('entry.pastedNotice', { count: changes.length, refused: plan.refused.length });
+      setLaid({ notice, step });
+      announce(notice);
     },
+    /** Takes back the block, whatever was typed since. */
+    takeBack: (): number => {
+      setLaid(undefined);
+      return laid ? desk.undo(rows, laid.step) : 0;
+    },
+    /** Takes back what was done last, which may be the block. */
     undo: (): number => {
-      setNotice(undefined);
-      return desk.undo(rows);
+      const count = desk.undo(rows);
+      if (laid && !desk.isStanding(laid.step)) setLaid(undefined);
+      return count;
     },
   };
 }

@@ -1,16 +1,13 @@
-import { Button, Checkbox, Input, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
-import { RATINGS } from '@resolute/domain';
-import { useState } from 'react';
+import { Button, Checkbox, Input, NativeSelect, Stack, Textarea } from '@mantine/core';
+import { LONGEST_REMARK, RATINGS } from '@resolute/domain';
 import type { ActualContent } from '../../api/actuals';
 import { useWords } from '../../text/words';
 import { titleText } from '../../ui/title-text';
 import { Translated } from '../../ui/translated';
-import { useNumber } from '../../ui/use-number';
 import classes from './entry.module.css';
 import type { EntryRow } from './entry-row';
 import { fieldIdOf } from './field-id';
-import { type EntryColumn, type Typed, typedEntry, withNumber } from './typed-entry';
-import { useEditText } from './use-grid-editing';
+import { NumberField } from './number-field';
 
 export interface FieldsProps {
   readonly row: EntryRow;
@@ -67,85 +64,6 @@ function FormFields({ row, onChange }: FieldsProps) {
     <Choice row={row} onChange={onChange} />
   );
 }
-
-interface NumberFieldProps extends FieldsProps {
-  readonly column: Exclude<EntryColumn, 'remark'>;
-  readonly label: React.ReactNode;
-}
-
-/** A number by the reader's own marks. What has two readings is asked about, and nothing is changed until then. */
-function NumberField({ row, column, label, onChange }: NumberFieldProps) {
-  const { language } = useWords();
-  const editText = useEditText();
-  const held = editText(row, column);
-  const [typed, setTyped] = useState<string>();
-  const [fault, setFault] = useState<Exclude<Typed, { kind: 'content' }>>();
-  const typing = { indicator: row.cell.indicator, column, content: row.content, language };
-  const done = (content: ActualContent): void => {
-    setTyped(undefined);
-    setFault(undefined);
-    onChange(content);
-  };
-  const commit = (): void => {
-    const answer = typed === undefined || typed === held ? undefined : typedEntry(typed, typing);
-    if (!answer) setTyped(undefined);
-    else if (answer.kind === 'content') done(answer.content);
-    else setFault(answer);
-  };
-  const readings = fault?.kind === 'ambiguous' ? fault.readings : [];
-  return (
-    <div>
-      <TextInput
-        id={fieldIdOf(column === 'denominator' ? 'denominator' : fieldOf(row))}
-        label={label}
-        inputMode="decimal"
-        dir="ltr"
-        autoComplete="off"
-        value={typed ?? held}
-        error={fault && <Why typed={typed ?? ''} readings={readings} />}
-        classNames={{ input: classes.figure ?? '' }}
-        onChange={({ currentTarget: { value } }) => setTyped(value)}
-        onBlur={commit}
-        onKeyDown={({ key }) => key === 'Enter' && commit()}
-      />
-      <Readings
-        readings={readings}
-        onChoose={(reading) => done(withNumber(reading, (typed ?? '').trim().startsWith('~'), typing))}
-      />
-    </div>
-  );
-}
-
-/** Why a text was not taken over. */
-function Why({ typed, readings: [first, second] }: { readonly typed: string; readonly readings: readonly string[] }) {
-  const { say } = useWords();
-  const printed = useNumber();
-  return first !== undefined && second !== undefined
-    ? say('entry.ambiguous', { typed, first: printed(first), second: printed(second) })
-    : say('entry.unreadable', { typed });
-}
-
-interface ReadingsProps {
-  readonly readings: readonly string[];
-  readonly onChoose: (reading: string) => void;
-}
-
-/** The numbers that a text may mean, to choose from. */
-function Readings({ readings, onChoose }: ReadingsProps) {
-  const printed = useNumber();
-  if (readings.length === 0) return null;
-  return (
-    <div className={classes.readings}>
-      {readings.map((reading) => (
-        <Button key={reading} size="compact-sm" onClick={() => onChoose(reading)}>
-          <bdi>{printed(reading)}</bdi>
-        </Button>
-      ))}
-    </div>
-  );
-}
-
-const fieldOf = ({ cell }: EntryRow): string => (cell.indicator.form === 'ratio' ? 'numerator' : 'value');
 
 function Choice({ row: { content, cell }, onChange }: FieldsProps) {
   const { say, language } = useWords();
@@ -232,7 +150,7 @@ function NotApplicable({ row: { content }, onChange }: FieldsProps) {
           description={say('entry.reasonHint')}
           autosize
           minRows={2}
-          maxLength={2000}
+          maxLength={LONGEST_REMARK}
           value={content.notApplicable ?? ''}
           onChange={({ currentTarget: { value } }) => onChange({ ...content, notApplicable: value })}
         />

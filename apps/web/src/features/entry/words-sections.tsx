@@ -1,6 +1,8 @@
 import { Textarea } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import type { GetInputPropsReturnType } from '@mantine/form';
+import { type Language, LONGEST_REMARK } from '@resolute/domain';
 import { IconFlag3 } from '@tabler/icons-react';
+import { type ChangeEvent, useState } from 'react';
 import { useWords } from '../../text/words';
 import { TranslationFields } from '../../ui/form/translation-fields';
 import { translationsOf, translationValues } from '../../ui/form/translation-values';
@@ -33,7 +35,7 @@ export function RemarkSection({ row, onChange }: FieldsProps) {
         autosize
         minRows={2}
         maxRows={8}
-        maxLength={2000}
+        maxLength={LONGEST_REMARK}
         value={content.remark ?? ''}
         onChange={({ currentTarget: { value } }) => onChange({ ...content, remark: value === '' ? null : value })}
       />
@@ -44,16 +46,12 @@ export function RemarkSection({ row, onChange }: FieldsProps) {
 /** What the author tells about the value, in as many languages as are at hand. */
 export function NarrativeSection({ row, onChange }: FieldsProps) {
   const { say } = useWords();
-  const form = useForm({
-    initialValues: { narrative: translationValues(row.content.narrative) },
-    onValuesChange: ({ narrative }) => {
-      const words = translationsOf(narrative);
-      onChange({ ...row.content, narrative: Object.keys(words).length === 0 ? null : words });
-    },
-  });
+  // Only to begin with: it would fold up under the hands of whoever deletes the last letter.
+  const [isOpen] = useState(row.content.narrative !== null || row.cell.indicator.form === 'judgement');
+  const form = useNarrative({ row, onChange });
   return (
     <section className={classes.section}>
-      <details open={row.content.narrative !== null || row.cell.indicator.form === 'judgement'}>
+      <details open={isOpen}>
         <summary>{say('values.field-narrative')}</summary>
         <TranslationFields
           name="entry"
@@ -66,4 +64,27 @@ export function NarrativeSection({ row, onChange }: FieldsProps) {
       </details>
     </section>
   );
+}
+
+/**
+ * The narrative as fields show it. It stands in no form of its own: what an undo or a settled conflict has put into the row must
+ * be in the fields, or the next key would put back what was there before.
+ */
+function useNarrative({ row: { content }, onChange }: FieldsProps) {
+  const words = translationValues(content.narrative);
+  const set = (language: Language, text: string): void => {
+    const narrative = translationsOf({ ...words, [language]: text });
+    onChange({ ...content, narrative: Object.keys(narrative).length === 0 ? null : narrative });
+  };
+  return {
+    values: { narrative: words },
+    errors: {},
+    getInputProps: (path: string): GetInputPropsReturnType => {
+      const language = path.replace('narrative.', '') as Language;
+      return {
+        value: words[language],
+        onChange: ({ currentTarget }: ChangeEvent<HTMLTextAreaElement>) => set(language, currentTarget.value),
+      };
+    },
+  };
 }

@@ -10,7 +10,6 @@ import { useFilters } from '../../ui/table/use-filters';
 import { grantsQuery } from './grants.queries';
 import { GRANT_STATES, GrantsFilters } from './grants-filters';
 import { GrantsTable } from './grants-table';
-import { useReadOn } from './use-read-on';
 
 interface AllGrantsProps {
   readonly mayDecide: boolean;
@@ -23,24 +22,22 @@ export function AllGrants(props: AllGrantsProps) {
   const [filters, change] = useFilters(['role', 'state']);
   const role = ROLES.find((each) => each === filters.role);
   const state = GRANT_STATES.find((each) => each === filters.state);
-  const query = useInfiniteQuery(grantsQuery(state));
-  useReadOn(query, role !== undefined);
+  const query = useInfiniteQuery(grantsQuery({ ...(role && { role }), ...(state && { state }) }));
   const title = say('grants.all');
   return (
     <Panel title={title} flush>
       <GrantsFilters role={role} state={state} onChange={change} />
       <Loaded query={query} what={title}>
-        {(grants) => {
-          const shown = grants.filter((grant) => role === undefined || grant.role === role);
-          if (shown.length === 0 && !query.hasNextPage)
-            return <NoGrants isFiltered={role !== undefined || state !== undefined} onClear={change} />;
-          return (
+        {(grants) =>
+          grants.length === 0 ? (
+            <NoGrants isFiltered={role !== undefined || state !== undefined} onClear={change} />
+          ) : (
             <>
-              <GrantsTable caption={title} grants={shown} isWhole={!query.hasNextPage} {...props} />
+              <GrantsTable caption={title} grants={grants} isWhole={!query.hasNextPage} {...props} />
               <MoreRows query={query} />
             </>
-          );
-        }}
+          )
+        }
       </Loaded>
     </Panel>
   );

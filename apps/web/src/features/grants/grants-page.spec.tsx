@@ -1,5 +1,5 @@
 import type { Role } from '@resolute/domain';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { fakeServer, refusal } from '../../../testing/fake-server';
 import { renderPage } from '../../../testing/render-page';
@@ -72,4 +72,13 @@ describe('roles that wait for a second administrator', () => {
     expect(screen.queryByRole('button', { name: say('grants.declineAsk') })).not.toBeInTheDocument();
     expect(screen.queryByRole('columnheader', { name: say('grants.decision') })).not.toBeInTheDocument();
   });
+});
+
+it('has the server find the roles of one kind', async () => {
+  const { received } = fakeServer({ 'GET /api/v1/role-grants': { body: { items: [], next: null } } });
+  const { say } = await showTo('auditor');
+  await userEvent.selectOptions(await screen.findByLabelText(say('grants.role')), 'verifier');
+  await waitFor(() =>
+    expect(received.map(({ path }) => path)).toContain('/api/v1/role-grants?role=verifier&page[size]=200'),
+  );
 });

@@ -2,16 +2,14 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client';
 import { LONGEST_PAGE } from '../../api/every-page';
 import { pagesOf } from '../../api/pages-of';
-import type { GrantState } from '../../api/role-grants';
+import type { GrantsFilter } from '../../api/role-grants';
 
-/** Roles in one state, or in any; what waits longest comes first. */
-export const grantsQuery = (state: GrantState | undefined) => ({
-  ...pagesOf(['grants', 'list', state ?? 'any'], (after) =>
+/** Roles that a filter finds; what waits longest comes first. */
+export const grantsQuery = (filter: Pick<GrantsFilter, 'role' | 'state'>) => ({
+  ...pagesOf(['grants', 'list', filter], (after) =>
     answerOf(
       api.GET('/api/v1/role-grants', {
-        params: {
-          query: { 'page[size]': LONGEST_PAGE, ...(after && { 'page[after]': after }), ...(state && { state }) },
-        },
+        params: { query: { ...filter, 'page[size]': LONGEST_PAGE, ...(after && { 'page[after]': after }) } },
       }),
     ),
   ),

@@ -22,7 +22,7 @@ interface ProposalsProps {
 /** The weighty roles that somebody proposed and a second administrator has still to agree to. */
 export function Proposals({ mayDecide, onDone }: ProposalsProps) {
   const { say } = useWords();
-  const query = useInfiniteQuery(grantsQuery('proposed'));
+  const query = useInfiniteQuery(grantsQuery({ state: 'proposed' }));
   const title = say('grants.waiting');
   const columns: readonly [Column<RoleGrant>, ...Column<RoleGrant>[]] = [
     { key: 'person', head: say('grants.person'), cell: ({ person }) => <Holder person={person} /> },

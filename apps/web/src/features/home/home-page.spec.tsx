@@ -1,4 +1,5 @@
 import { act, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { actualOf, cellOf } from '../../../testing/cells';
 import { fakeServer } from '../../../testing/fake-server';
 import { signedInAs } from '../../../testing/people';
@@ -19,6 +20,17 @@ const proposal = (id: string, name: string, proposedById: string) => ({
 
 const NOTHING = { items: [], counts: { verify: 0, accept: 0, correct: 0, stuck: 0 } };
 
+/** A server with what it is asked beside; where nothing is said, nothing waits. */
+const serve = (answers: Parameters<typeof fakeServer>[0] = {}) =>
+  fakeServer({
+    'GET /api/v1/inbox': { body: NOTHING },
+    'GET /api/v1/open-cells': { body: { items: [] } },
+    'GET /api/v1/waiting-reports': { body: { items: [] } },
+    'GET /api/v1/waiting-batches': { body: { items: [] } },
+    'GET /api/v1/role-grants': { body: { items: [], next: null } },
+    ...answers,
+  });
+
 const homeOf = (signedIn: ReturnType<typeof signedInAs>) => (
   <SignedInContext value={signedIn}>
     <HomePage />
@@ -27,7 +39,7 @@ const homeOf = (signedIn: ReturnType<typeof signedInAs>) => (
 
 describe('what I owe', () => {
   it('is nothing so far for most people, and the page says what will come', async () => {
-    fakeServer({ 'GET /api/v1/inbox': { body: NOTHING } });
+    serve();
     const { say } = await renderPage(homeOf(signedInAs('lea', 'contributor')));
     expect(await screen.findByText(say('home.nothing'))).toBeVisible();
   });
@@ -44,9 +56,11 @@ describe('what I owe', () => {
       createdAt: '2026-03-10T08:30:00Z',
     };
     const entry = { task: 'correct', actual: actualOf(cell, {}, { returns: [back] }), indicator: cell.indicator };
-    fakeServer({
-      'GET /api/v1/inbox': { body: { items: [entry], counts: { verify: 3, accept: 0, correct: 1, stuck: 0 } } },
-      'GET /api/v1/cells': { body: { items: [cell, cellOf('B')] } },
+    serve({
+      'GET /api/v1/inbox': { body: { items: [entry], counts: { verify: 3, accept: 0, correct: 5, stuck: 0 } } },
+      'GET /api/v1/open-cells': ({ path }) => ({
+        body: { items: path.endsWith('?unit=u1') ? [cell, cellOf('B')] : [] },
+      }),
     });
     const lea = signedInAs('lea', 'contributor');
     const own = { ...lea, grants: [{ role: 'contributor' as const, unitId: 'u1' }] };
@@ -54,8 +68,13 @@ describe('what I owe', () => {
     const link = await screen.findByRole('link', { name: say('home.enter', { count: 2, unit: 'SGD' }) });
     expect(link).toHaveAttribute('href', '/entry?unit=u1');
     expect(screen.getByText('30 Oct 2026')).toBeVisible();
-    expect(screen.getByRole('link', { name: say('home.correct', { code: 'A', period: 'Q3 2026' }) })).toBeVisible();
+    const correct = screen.getByRole('link', { name: say('home.correct', { code: 'A', period: 'Q3 2026' }) });
+    expect(correct).toHaveAttribute('href', '/entry?unit=u1&period=2026-Q3');
     expect(screen.getByText(/Count again/)).toBeVisible();
+    expect(screen.getByRole('link', { name: say('home.do-more-correct', { count: 4 }) })).toHaveAttribute(
+      'href',
+      '/inbox?task=correct',
+    );
     expect(screen.getByRole('link', { name: say('home.do-verify', { count: 3 }) })).toHaveAttribute(
       'href',
       '/inbox?task=verify',
@@ -64,14 +83,14 @@ describe('what I owe', () => {
   });
 
   it('without any role is not a riddle', async () => {
-    fakeServer({});
+    serve({});
     const { say } = await renderPage(homeOf(signedInAs('lea')));
     expect(await screen.findByText(say('home.noRole'))).toBeVisible();
     expect(screen.getByRole('link', { name: say('home.toProfile') })).toHaveAttribute('href', '/profile');
   });
 
   it('is for an administrator each role that another one has proposed, and not the own proposals', async () => {
-    fakeServer({
+    serve({
       'GET /api/v1/role-grants': {
         body: { items: [proposal('a', 'Lucía Romero', 'amina'), proposal('b', 'Chen Wei', 'lea')], next: null },
       },
@@ -85,7 +104,7 @@ describe('what I owe', () => {
 
   it('is read again as soon as a role was decided on', async () => {
     const proposed = [proposal('a', 'Lucía Romero', 'amina')];
-    fakeServer({ 'GET /api/v1/role-grants': () => ({ body: { items: proposed, next: null } }) });
+    serve({ 'GET /api/v1/role-grants': () => ({ body: { items: proposed, next: null } }) });
     const { say, queries } = await renderPage(homeOf(signedInAs('lea', 'administrator')));
     await screen.findByRole('link', { name: /Lucía Romero/ });
     proposed.pop();
@@ -106,13 +125,69 @@ describe('what waits beside values', () => {
       author: { id: 'chen', name: 'Chen Wei' },
       submittedAt: '2026-04-02T08:00:00Z',
     };
-    fakeServer({
-      'GET /api/v1/inbox': { body: NOTHING },
+    serve({
       'GET /api/v1/waiting-reports': { body: { items: [note] } },
     });
     const { say } = await renderPage(homeOf(signedInAs('me', 'verifier')));
     const name = say('inbox.report-note', { code: 'O2', period: 'Q1 2026' });
     expect(await screen.findByRole('link', { name })).toHaveAttribute('href', '/results/r1');
+    expect(screen.queryByText(say('home.nothing'))).toBeNull();
+  });
+
+  it('is also a batch of history, and then it is not nothing', async () => {
+    const batch = {
+      task: 'accept',
+      id: 'i1',
+      fileName: 'past-years.csv',
+      rowCount: 12,
+      units: [{ id: 'u1', code: 'SG13', kind: 'study-group', title: {} }],
+      author: { id: 'chen', name: 'Chen Wei' },
+      submittedAt: '2026-04-02T08:00:00Z',
+    };
+    serve({
+      'GET /api/v1/waiting-reports': { body: { items: [] } },
+      'GET /api/v1/waiting-batches': { body: { items: [batch] } },
+    });
+    const { say } = await renderPage(homeOf(signedInAs('me', 'planner')));
+    expect(await screen.findByRole('link', { name: 'past-years.csv' })).toHaveAttribute('href', '/exchange/i1');
+    expect(screen.getByText(say('inbox.task-accept'))).toBeVisible();
+    expect(screen.queryByText(say('home.nothing'))).toBeNull();
+  });
+});
+
+describe('what is not known', () => {
+  const own = () => {
+    const lea = signedInAs('lea', 'contributor');
+    return { ...lea, grants: [{ role: 'contributor' as const, unitId: 'u1' }] };
+  };
+
+  it.each(['inbox', 'open-cells', 'waiting-reports', 'waiting-batches'])(
+    'such as the %s that failed is not nothing, and can be asked for again',
+    async (what) => {
+      const whole = { inbox: NOTHING, 'open-cells': { items: [] } }[what] ?? { items: [] };
+      let isDown = true;
+      serve({ [`GET /api/v1/${what}`]: () => (isDown ? { status: 503 } : { body: whole }) });
+      const { say } = await renderPage(homeOf(own()));
+      expect(await screen.findByRole('alert')).toHaveTextContent(say('states.noAnswer'));
+      expect(screen.queryByText(say('home.nothing'))).toBeNull();
+      isDown = false;
+      await userEvent.click(screen.getByRole('button', { name: say('states.retry') }));
+      expect(await screen.findByText(say('home.nothing'))).toBeVisible();
+      expect(screen.queryByRole('alert')).toBeNull();
+    },
+  );
+
+  it('leaves what is known', async () => {
+    serve({ 'GET /api/v1/inbox': { status: 503 }, 'GET /api/v1/open-cells': { body: { items: [cellOf('A')] } } });
+    const { say } = await renderPage(homeOf(own()));
+    expect(await screen.findByRole('link', { name: say('home.enter', { count: 1, unit: 'SGD' }) })).toBeVisible();
+    expect(await screen.findByRole('alert')).toBeVisible();
+  });
+
+  it('is not said to be nothing while roles that wait are asked for', async () => {
+    serve({ 'GET /api/v1/role-grants': { status: 503 } });
+    const { say } = await renderPage(homeOf(signedInAs('lea', 'administrator')));
+    expect(await screen.findByRole('alert')).toBeVisible();
     expect(screen.queryByText(say('home.nothing'))).toBeNull();
   });
 });

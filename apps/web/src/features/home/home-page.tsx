@@ -1,40 +1,64 @@
-import { mayDeclineGrant } from '@resolute/domain';
-import { useSignedIn } from '../../api/signed-in';
+import type { ReactNode } from 'react';
 import { useWords } from '../../text/words';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
+import { Failed } from '../../ui/states/failed';
 import { Loading } from '../../ui/states/loading';
+import type { RowsSoFar } from '../../ui/states/rows-so-far';
+import { useWaitingBatches, WaitingBatches } from '../../ui/waiting-batches';
 import { useWaitingReports, WaitingReports } from '../../ui/waiting-reports';
 import { NothingOwed } from './nothing-owed';
-import { RolesToConfirm } from './roles-to-confirm';
+import { RolesToConfirm, useRolesToConfirm } from './roles-to-confirm';
 import { useValuesOwed } from './use-values-owed';
 import { ValuesOwedTable } from './values-owed-table';
 
-/** What one owes, by when, and what came back and why: values, notes and actions, and the roles that wait for a second administrator. */
+/** What one owes, by when, and what came back and why: values, notes, actions and batches, and the roles that wait for a second administrator. */
 export function HomePage() {
   const { say } = useWords();
-  const { actor } = useSignedIn();
-  const owed = useValuesOwed();
+  const values = useValuesOwed();
   const reports = useWaitingReports();
-  const hasRoles = mayDeclineGrant(actor).allowed;
+  const batches = useWaitingBatches();
+  const roles = useRolesToConfirm();
   return (
     <Page title={say('home.title')} lead={say('home.lead')}>
-      {owed !== undefined && owed.length > 0 && (
-        <Panel title={say('home.valuesOwed')} flush>
-          <ValuesOwedTable owed={owed} />
-        </Panel>
-      )}
+      <Owed title={say('home.valuesOwed')} of={values}>
+        {(rows) => <ValuesOwedTable owed={rows} />}
+      </Owed>
       <WaitingReports reports={reports} />
-      {(hasRoles || owed === undefined || owed.length + reports.length === 0) && (
-        <Panel title={say('home.owe')} flush>
-          {hasRoles ? <RolesToConfirm actor={actor} /> : <Nothing isKnown={owed !== undefined} />}
-        </Panel>
-      )}
+      <WaitingBatches batches={batches} />
+      <Owed title={say('home.owe')} of={roles}>
+        {(rows) => <RolesToConfirm roles={rows} />}
+      </Owed>
+      <Rest of={[values, reports, batches, roles]} />
     </Page>
   );
 }
 
-function Nothing({ isKnown }: { readonly isKnown: boolean }) {
+interface OwedProps<T> {
+  readonly title: string;
+  readonly of: RowsSoFar<T>;
+  readonly children: (rows: readonly T[]) => ReactNode;
+}
+
+/** What is known, and what could not be found out; nothing for none. */
+function Owed<T>({ title, of: { rows, failure }, children }: OwedProps<T>) {
+  if (rows.length === 0 && !failure) return null;
+  return (
+    <Panel title={title} flush>
+      {failure && <Failed {...failure} />}
+      {rows.length > 0 && children(rows)}
+    </Panel>
+  );
+}
+
+/** That more is being asked for; or that there is nothing, once everybody has answered so. */
+function Rest({ of }: { readonly of: readonly RowsSoFar<unknown>[] }) {
   const { say } = useWords();
-  return isKnown ? <NothingOwed /> : <Loading what={say('home.owe')} />;
+  const isPending = of.some((each) => each.isPending);
+  if (!isPending && of.some(({ rows, failure }) => rows.length > 0 || failure)) return null;
+  return (
+    <Panel title={say('home.owe')} flush>
+      {isPending ? <Loading what={say('home.owe')} /> : <NothingOwed />}
+    </Panel>
+  );
 }

@@ -1,18 +1,25 @@
 import { Anchor } from '@mantine/core';
-import type { Person } from '@resolute/domain';
+import { mayDeclineGrant } from '@resolute/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { RoleGrant } from '../../api/role-grants';
+import { useSignedIn } from '../../api/signed-in';
 import { useWords } from '../../text/words';
-import { Loaded } from '../../ui/states/loaded';
+import { type RowsSoFar, rowsSoFar } from '../../ui/states/rows-so-far';
 import { type Column, DataTable } from '../../ui/table/data-table';
 import { rolesToConfirm } from './home.queries';
-import { NothingOwed } from './nothing-owed';
 
-/** The roles that wait for this administrator, each with the way to the decision. */
-export function RolesToConfirm({ actor }: { readonly actor: Person }) {
+/** The roles that wait for this administrator; none for anybody else. */
+export function useRolesToConfirm(): RowsSoFar<RoleGrant> {
+  const { actor } = useSignedIn();
+  const mayDecide = mayDeclineGrant(actor).allowed;
+  const asked = useQuery({ ...rolesToConfirm(actor), enabled: mayDecide });
+  return rowsSoFar(mayDecide ? [asked] : [], asked.data ?? []);
+}
+
+/** Roles, each with the way to the decision. */
+export function RolesToConfirm({ roles }: { readonly roles: readonly RoleGrant[] }) {
   const { say, moment } = useWords();
-  const waiting = useQuery(rolesToConfirm(actor));
   const columns: [Column<RoleGrant>, ...Column<RoleGrant>[]] = [
     {
       key: 'what',
@@ -26,15 +33,5 @@ export function RolesToConfirm({ actor }: { readonly actor: Person }) {
     { key: 'from', head: say('home.from'), cell: ({ proposedBy }) => <bdi>{proposedBy?.name}</bdi> },
     { key: 'since', head: say('home.since'), cell: ({ proposedAt }) => proposedAt && moment(proposedAt) },
   ];
-  return (
-    <Loaded query={waiting} what={say('home.owe')}>
-      {(roles) =>
-        roles.length > 0 ? (
-          <DataTable caption={say('home.owe')} columns={columns} rows={roles} keyOf={({ id }) => id} />
-        ) : (
-          <NothingOwed />
-        )
-      }
-    </Loaded>
-  );
+  return <DataTable caption={say('home.owe')} columns={columns} rows={roles} keyOf={({ id }) => id} />;
 }

@@ -1,10 +1,10 @@
-import { addDays, dayOf, GENEVA, mayReadIndicators } from '@resolute/domain';
+import { mayReadIndicators } from '@resolute/domain';
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { type Cell, cellsQuery } from '../../api/cells';
-import { type InboxEntry, inboxQuery } from '../../api/inbox';
+import { type Cell, openCellsQuery } from '../../api/cells';
+import { type Inbox, type InboxEntry, inboxQuery } from '../../api/inbox';
 import { useSignedIn } from '../../api/signed-in';
 import { useUnitsReported } from '../../api/units-reported';
+import { type RowsSoFar, rowsSoFar } from '../../ui/states/rows-so-far';
 
 /** Values that somebody owes: to enter by a day, to decide on, or that came back. */
 export type ValuesOwed =
@@ -16,30 +16,38 @@ export type ValuesOwed =
       readonly by: string;
     }
   | { readonly kind: 'verify' | 'accept' | 'stuck'; readonly count: number }
+  /** Beside those that are named. */
+  | { readonly kind: 'more-correct'; readonly count: number }
   | { readonly kind: 'correct'; readonly entry: InboxEntry };
 
-/** How long a window may stay open after the end of a period. */
-const LONGEST_WINDOW_DAYS = 400;
 const DECISIONS = ['verify', 'accept', 'stuck'] as const;
 
-/** All that somebody owes in values, the own work first; undefined while it is being asked. */
-export function useValuesOwed(): readonly ValuesOwed[] | undefined {
+/** All that somebody owes in values, the own work first. */
+export function useValuesOwed(): RowsSoFar<ValuesOwed> {
   const { actor } = useSignedIn();
   const mayRead = mayReadIndicators(actor).allowed;
-  const [today] = useState(() => dayOf(new Date(), GENEVA));
-  const span = { from: addDays(today, -LONGEST_WINDOW_DAYS), to: addDays(today, LONGEST_WINDOW_DAYS) };
   const units = useUnitsReported();
   const inbox = useQuery({ ...inboxQuery, enabled: mayRead });
-  const cells = useQueries({ queries: units.map((unit) => cellsQuery({ unit, ...span })) });
-  if (!mayRead) return [];
-  if (!inbox.data || cells.some(({ isPending }) => isPending)) return inbox.error ? [] : undefined;
-  const { items, counts } = inbox.data;
-  return [
-    ...items.filter(({ task }) => task === 'correct').map((entry) => ({ kind: 'correct' as const, entry })),
+  const cells = useQueries({ queries: mayRead ? units.map((unit) => openCellsQuery(unit)) : [] });
+  return rowsSoFar(mayRead ? [inbox, ...cells] : [], [
+    ...toCorrect(inbox.data),
     ...cells.flatMap(({ data = [] }) => owedOf(data)),
-    ...DECISIONS.filter((kind) => counts[kind] > 0).map((kind) => ({ kind, count: counts[kind] })),
+    ...toDecide(inbox.data),
+  ]);
+}
+
+/** Each that came back, and how many more there are where not all of them are named. */
+function toCorrect(inbox: Inbox | undefined): ValuesOwed[] {
+  const named = inbox?.items.filter(({ task }) => task === 'correct') ?? [];
+  const count = (inbox?.counts.correct ?? 0) - named.length;
+  return [
+    ...named.map((entry) => ({ kind: 'correct' as const, entry })),
+    ...(count > 0 ? [{ kind: 'more-correct' as const, count }] : []),
   ];
 }
+
+const toDecide = (inbox: Inbox | undefined): ValuesOwed[] =>
+  DECISIONS.map((kind) => ({ kind, count: inbox?.counts[kind] ?? 0 })).filter(({ count }) => count > 0);
 
 /** What of a unit is open and was not handed in yet, with the first day on which some of it is due. */
 function owedOf(cells: readonly Cell[]): ValuesOwed[] {

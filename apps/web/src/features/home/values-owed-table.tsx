@@ -29,7 +29,7 @@ function What({ row }: { readonly row: ValuesOwed }) {
   if (row.kind === 'correct') {
     const { indicator, actual } = row.entry;
     return (
-      <WayTo to="/entry" search={{ unit: actual.part.unit.id }}>
+      <WayTo to="/entry" search={{ unit: actual.part.unit.id, period: actual.period }}>
         {say('home.correct', { code: indicator.code, period: periodName(actual.period) })}
       </WayTo>
     );
@@ -41,7 +41,7 @@ function What({ row }: { readonly row: ValuesOwed }) {
       </WayTo>
     );
   return (
-    <WayTo to="/inbox" search={{ task: row.kind }}>
+    <WayTo to="/inbox" search={{ task: row.kind === 'more-correct' ? 'correct' : row.kind }}>
       {say(`home.do-${row.kind}`, { count: row.count })}
     </WayTo>
   );

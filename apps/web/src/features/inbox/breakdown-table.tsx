@@ -2,18 +2,24 @@ import type { InboxEntry } from '../../api/inbox';
 import { useWords } from '../../text/words';
 import { Translated } from '../../ui/translated';
 import { useNumber } from '../../ui/use-number';
+import { useCategoryTitle } from '../../ui/values/use-category-title';
 import classes from './inbox.module.css';
 
-/** What falls to each category now, and what did before. */
+/** What falls to each category now, and what did before; those that were taken out stand last. */
 export function BreakdownTable({ entry: { actual, before, indicator } }: { readonly entry: InboxEntry }) {
   const { say } = useWords();
   const printed = useNumber();
-  if (actual.breakdown.length === 0) return null;
-  const was = (categoryId: string): string => {
-    const found = before?.content.breakdown.find((each) => each.categoryId === categoryId);
-    return found ? printed(found.value) : '–';
-  };
-  return indicator.breakdowns.map(({ id, dimension }) => (
+  const categoryTitle = useCategoryTitle();
+  const earlier = before?.content.breakdown ?? [];
+  const removed = earlier
+    .filter(({ categoryId }) => actual.breakdown.every((each) => each.categoryId !== categoryId))
+    .map(({ breakdownId, categoryId }) => ({ breakdownId, categoryId, title: categoryTitle(categoryId), value: null }));
+  const kept = actual.breakdown.map((each) => ({ ...each, title: each.category.title }));
+  const rows = [...kept, ...removed];
+  const shown = (value: string | null | undefined): string => (value ? printed(value) : '–');
+  const was = (id: string): string => shown(earlier.find(({ categoryId }) => categoryId === id)?.value);
+  const filled = indicator.breakdowns.filter(({ id }) => rows.some(({ breakdownId }) => breakdownId === id));
+  return filled.map(({ id, dimension }) => (
     <table key={id} className={classes.difference}>
       <caption>
         <Translated words={dimension.title} />
@@ -26,15 +32,13 @@ export function BreakdownTable({ entry: { actual, before, indicator } }: { reado
         </tr>
       </thead>
       <tbody>
-        {actual.breakdown
+        {rows
           .filter(({ breakdownId }) => breakdownId === id)
-          .map(({ categoryId, category, value }) => (
-            <tr key={categoryId} data-changed={(before && was(categoryId) !== printed(value)) || undefined}>
-              <th scope="row">
-                <Translated words={category.title} />
-              </th>
+          .map(({ categoryId, title, value }) => (
+            <tr key={categoryId} data-changed={(before && was(categoryId) !== shown(value)) || undefined}>
+              <th scope="row">{title ? <Translated words={title} /> : '…'}</th>
               {before && <td>{was(categoryId)}</td>}
-              <td>{printed(value)}</td>
+              <td>{shown(value)}</td>
             </tr>
           ))}
       </tbody>

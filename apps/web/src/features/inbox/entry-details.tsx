@@ -57,7 +57,9 @@ export function EntryDetails({ entry, acts }: EntryDetailsProps) {
       {entry.task === 'correct' && (
         <p>
           <Anchor
-            renderRoot={(props) => <Link {...props} to="/entry" search={{ unit: actual.part.unit.id } as never} />}
+            renderRoot={(props) => (
+              <Link {...props} to="/entry" search={{ unit: actual.part.unit.id, period: actual.period } as never} />
+            )}
           >
             {say('inbox.goOn')}
           </Anchor>
@@ -70,6 +72,7 @@ export function EntryDetails({ entry, acts }: EntryDetailsProps) {
 
 function Figures({ entry: { actual, indicator, previous, target } }: { readonly entry: InboxEntry }) {
   const { say } = useWords();
+  const periodName = usePeriodName();
   const valueText = useValueText();
   const changeText = useChangeText();
   const targetText = useTargetText();
@@ -81,7 +84,7 @@ function Figures({ entry: { actual, indicator, previous, target } }: { readonly 
           <ExplainedFigure
             of={{ kind: 'actual', id: actual.id }}
             time={{}}
-            name={`${indicator.code}, ${actual.part.unit.code}, ${actual.period}`}
+            name={`${indicator.code}, ${actual.part.unit.code}, ${periodName(actual.period)}`}
           >
             <strong>
               <bdi>{valueText(actual, indicator) || '–'}</bdi>

@@ -16,14 +16,24 @@ interface TaskListProps {
   readonly entries: readonly InboxEntry[];
 }
 
+interface CountedTaskProps extends TaskListProps {
+  /** Of all of them, where `entries` are only the first. */
+  readonly count: number;
+  /** Before some of them are decided on. */
+  readonly onDecide: () => void;
+}
+
 /** Values that wait for the same thing, by unit; several are decided on at once, each for itself. */
-export function TaskList({ task, entries }: TaskListProps) {
+export function TaskList({ task, entries, count, onDecide }: CountedTaskProps) {
   const { say } = useWords();
   const [change, saidDone] = useChange();
-  const decisions = useDecisions(saidDone);
+  const decisions = useDecisions({ onDecide, saidDone });
   return (
     <>
       <ChangeNotice change={change} />
+      {count > entries.length && (
+        <p className={classes.rest}>{say('inbox.firstOf', { shown: entries.length, count })}</p>
+      )}
       {entries.length === 0 ? (
         <Empty title={say('inbox.none')} why={say(`inbox.none-${task}`)} />
       ) : (
@@ -114,10 +124,8 @@ function Acts({ task, entries, decisions: { isRunning, decide }, label, onDone }
     <>
       <SendBack
         entries={entries}
-        onSend={async (reasons, send) => {
-          await decide(entries, (each) => send(each, reasons), 'sent-back');
-          onDone?.();
-        }}
+        onSend={(reasons, send) => decide(entries, (each) => send(each, reasons), 'sent-back')}
+        onDone={onDone}
       />
       <Button variant="filled" aria-disabled={isRunning} onClick={() => !isRunning && void go()}>
         {isRunning ? say('states.sending') : label}
@@ -167,6 +175,7 @@ interface GroupsProps {
 
 /** By the unit that reports. */
 function Groups({ entries, line }: GroupsProps) {
+  const { say } = useWords();
   const groups = useMemo(() => {
     const units = new Map<string, InboxEntry[]>();
     for (const entry of entries)
@@ -176,7 +185,7 @@ function Groups({ entries, line }: GroupsProps) {
   return groups.map(([code, group]) => (
     <section key={code} aria-label={code}>
       <h2 className={classes.unit}>
-        <bdi>{code}</bdi> <small>{group.length}</small>
+        <bdi>{code}</bdi> <small>{say('inbox.count', { count: group.length })}</small>
       </h2>
       <ul className={classes.entries}>{group.map(line)}</ul>
     </section>

@@ -8,6 +8,7 @@ import { useWords } from '../../text/words';
 import { filledIn } from '../../ui/form/filled-in';
 import { fieldsOf, ServerForm } from '../../ui/form/server-form';
 import { typedDecimal } from '../../ui/form/typed-decimal';
+import { useTwoReadings } from '../../ui/form/use-two-readings';
 import { titleText } from '../../ui/title-text';
 import { CategorySelect } from './category-select';
 
@@ -33,6 +34,7 @@ export function BaselineForm({ indicator, version, onCancel, onDone }: BaselineF
       rationale: '',
       decisionReference: '',
     },
+    validate: { value: useTwoReadings() },
   });
   const field = fieldsOf(NAME, form);
   const labels = {
@@ -44,7 +46,7 @@ export function BaselineForm({ indicator, version, onCancel, onDone }: BaselineF
     decisionReference: say('indicators.decisionReference'),
   };
   const send = async (values: typeof form.values): Promise<void> => {
-    const body = filledIn({ ...values, value: typedDecimal(values.value) });
+    const body = filledIn({ ...values, value: typedDecimal(values.value, language) });
     const params = { path: { id: version.id } };
     await answerOf(api.POST('/api/v1/indicator-versions/{id}/baselines', { params, body }));
     await indicatorsChanged(queries);

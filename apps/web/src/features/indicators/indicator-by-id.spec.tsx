@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { fakeServer, refusal } from '../../../testing/fake-server';
 import { indicator as INDICATOR, measuredResult as RESULT } from '../../../testing/indicators';
@@ -135,6 +135,34 @@ describe('for a planner', () => {
   });
 });
 
+describe('for a planner, a number', () => {
+  it('is taken as it is written, and asked about before it is sent where it could be two', async () => {
+    const { received } = fakeServer({
+      ...SERVED,
+      'POST /api/v1/indicator-versions/v2/targets': { status: 201, body: INDICATOR },
+    });
+    const { say } = await renderPage(as('planner'));
+    await press(say('indicators.setTargetAsk'));
+    const value = await screen.findByLabelText(say('indicators.value'));
+    await userEvent.type(value, '1,234');
+    await press(say('indicators.addMilestone'));
+    const milestone = screen.getByLabelText(say('indicators.milestoneValue', { number: 1 }));
+    await userEvent.type(milestone, '1.234');
+    await press(say('indicators.setTarget'));
+    const posts = () => received.filter(({ method }) => method === 'POST');
+    await waitFor(() => expect(milestone).toHaveFocus());
+    expect(milestone).toHaveAccessibleDescription(
+      say('states.twoReadings', { typed: '1.234', first: '1.2340', second: '1\u00a0234' }),
+    );
+    expect(posts()).toEqual([]);
+    await userEvent.clear(milestone);
+    await userEvent.type(milestone, '1.2340');
+    await press(say('indicators.setTarget'));
+    await waitFor(() => expect(posts()).toHaveLength(1));
+    expect(posts()[0]?.body).toMatchObject({ value: '1234', milestones: [{ value: '1.234' }] });
+  });
+});
+
 describe('for a planner, an indicator that stays', () => {
   it('is led to the sheet and to a new version', async () => {
     fakeServer(SERVED);
@@ -189,6 +217,24 @@ describe('for a planner, an indicator that stays', () => {
 });
 
 describe('for a planner, an indicator in time', () => {
+  it('shows the last day that somebody else has set beside the one that was typed', async () => {
+    let now = INDICATOR;
+    fakeServer({
+      ...SERVED,
+      'GET /api/v1/indicators/i1': () => ({ body: now }),
+      'PATCH /api/v1/indicators/i1': () => {
+        now = { ...INDICATOR, retiredOn: '2027-06-30', version: 2 };
+        return { status: 412, body: refusal('row/stale', 'Somebody else has changed it.') };
+      },
+    });
+    const { say } = await renderPage(as('planner'));
+    await press(say('indicators.retireAsk'));
+    await press(say('indicators.retire'));
+    const day = await screen.findByLabelText(say('results.retiredOn'));
+    await screen.findByText('Somebody else has changed it.');
+    expect(day).toHaveAccessibleDescription(say('states.savedNow', { value: '2027-06-30' }));
+  });
+
   it('retires an indicator, and lets one go on that was retired', async () => {
     const { received } = fakeServer({
       ...SERVED,

@@ -8,6 +8,7 @@ import { useWords } from '../../text/words';
 import { filledIn } from '../../ui/form/filled-in';
 import { fieldsOf, ServerForm } from '../../ui/form/server-form';
 import { typedDecimal } from '../../ui/form/typed-decimal';
+import { useTwoReadings } from '../../ui/form/use-two-readings';
 import { ResultSelect } from '../../ui/result-select';
 
 interface MeasureFormProps {
@@ -18,7 +19,7 @@ interface MeasureFormProps {
 
 /** Says that an indicator measures a result, from a day on, and how it weighs there. */
 export function MeasureForm({ indicator: { id, code }, onCancel, onDone }: MeasureFormProps) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const queries = useQueryClient();
   const form = useForm({
     initialValues: {
@@ -28,6 +29,7 @@ export function MeasureForm({ indicator: { id, code }, onCancel, onDone }: Measu
       from: dayOf(new Date(), GENEVA) as string,
       until: '',
     },
+    validate: { weight: useTwoReadings() },
   });
   const field = fieldsOf('measure', form);
   const labels = {
@@ -38,7 +40,7 @@ export function MeasureForm({ indicator: { id, code }, onCancel, onDone }: Measu
     until: say('results.until'),
   };
   const send = async ({ isCritical, weight, ...values }: typeof form.values): Promise<void> => {
-    const body = { ...filledIn({ ...values, weight: typedDecimal(weight) }), isCritical };
+    const body = { ...filledIn({ ...values, weight: typedDecimal(weight, language) }), isCritical };
     await answerOf(api.POST('/api/v1/indicators/{id}/measured-results', { params: { path: { id } }, body }));
     await indicatorsChanged(queries);
     onDone(say('results.linked', { code }));

@@ -2,12 +2,14 @@ import {
   type EarlierTarget,
   type IndicatorPath,
   indicatorPathChart,
+  labelsOf,
   PATH_ROWS,
+  type PathLabels,
   pathOf,
   summaryOfPath,
   tableOfPath,
 } from '@resolute/charts';
-import { addDays, parseLocalDate } from '@resolute/domain';
+import { parseLocalDate, targetsBefore } from '@resolute/domain';
 import type { ChartConfiguration } from 'chart.js';
 import { useMemo } from 'react';
 import type { IndicatorVersion } from '../../api/indicators';
@@ -45,23 +47,15 @@ function pathFrom(
   return pathOf({ input, result, estimates, earlier: earlierOf(targets) });
 }
 
-/** Targets of the whole that held until another one took their place. */
+/** Targets of the whole that held until another one took their place; they come the latest first. */
 function earlierOf(targets: IndicatorVersion['targets']): EarlierTarget[] {
-  const whole = targets.filter(({ category, value }) => category === null && value !== null);
-  const inForce = whole.find(({ isInForce }) => isInForce);
-  return whole.flatMap((target) => {
-    if (target === inForce || target.value === null || !inForce) return [];
-    if (target.effectiveFrom >= inForce.effectiveFrom) return [];
-    const until = target.effectiveUntil ?? addDays(parseLocalDate(inForce.effectiveFrom), -1);
-    return [
-      {
-        value: target.value,
-        on: parseLocalDate(target.onDay),
-        from: parseLocalDate(target.effectiveFrom),
-        until: parseLocalDate(until),
-      },
-    ];
+  const whole = targets.flatMap(({ category, value, onDay, effectiveFrom, effectiveUntil, isInForce }) => {
+    if (category !== null || value === null) return [];
+    const until = effectiveUntil === null ? {} : { until: parseLocalDate(effectiveUntil) };
+    return [{ value, on: parseLocalDate(onDay), from: parseLocalDate(effectiveFrom), ...until, isInForce }];
   });
+  const inForce = whole.find(({ isInForce }) => isInForce);
+  return inForce ? targetsBefore(whole.toReversed(), inForce) : [];
 }
 
 function PathChart({ path, code }: { readonly path: IndicatorPath; readonly code: string }) {
@@ -95,19 +89,15 @@ function usePathChart(path: IndicatorPath): ChartConfiguration | undefined {
   const { say } = useWords();
   const { short } = useFigures();
   const manner = useChartManner();
-  const last = path.values.at(-1);
-  const texts = {
-    baseline:
-      path.baseline && !path.isRunningTotal
-        ? say('charts.baselineAt', { value: short(path.baseline.value) })
-        : undefined,
-    last: last && `${last.isEstimate ? '~' : ''}${short(last.value)}`,
-    target: path.target && say('charts.targetAt', { value: short(path.target.value) }),
-    expected: path.expected && say('charts.expectedAt', { value: short(path.expected.value) }),
-  };
+  const texts = labelsOf(path, {
+    figure: short,
+    baseline: (value) => say('charts.baselineAt', { value }),
+    target: (value) => say('charts.targetAt', { value }),
+    expected: (value) => say('charts.expectedAt', { value }),
+  });
   const key = JSON.stringify(texts);
   return useMemo(() => {
-    const labels = JSON.parse(key) as Record<keyof typeof texts, string>;
+    const labels = JSON.parse(key) as PathLabels;
     const formatDay = (day: string): string => manner.formatNumber(Number(day.slice(0, 4))).replaceAll('\u00A0', '');
     return indicatorPathChart(path, { ...manner, labels, formatDay }) as ChartConfiguration | undefined;
   }, [path, manner, key]);

@@ -7,6 +7,7 @@ import { type Indicator, indicatorsChanged } from '../../api/indicators';
 import { useWords } from '../../text/words';
 import { DrawerButton, type DrawerFrame } from '../../ui/drawer-button';
 import { fieldsOf, ServerForm } from '../../ui/form/server-form';
+import { useSavedNow } from '../../ui/form/use-saved-now';
 import { useSeen } from '../../ui/form/use-seen';
 
 interface RetireProps {
@@ -33,7 +34,8 @@ function RetireForm({ indicator, onCancel, onDone }: { readonly indicator: Indic
   const { say, day } = useWords();
   const queries = useQueryClient();
   const form = useForm({ initialValues: { retiredOn: indicator.retiredOn ?? dayOf(new Date(), GENEVA) } as Values });
-  const { change } = useSeen(indicator, () =>
+  const savedNow = useSavedNow();
+  const { theirs, change } = useSeen(indicator, () =>
     answerOf(api.GET('/api/v1/indicators/{id}', { params: { path: { id: indicator.id } } })),
   );
   const label = say('results.retiredOn');
@@ -69,7 +71,9 @@ function RetireForm({ indicator, onCancel, onDone }: { readonly indicator: Indic
         {...fieldsOf('retire', form)('retiredOn')}
         type="date"
         label={label}
-        description={say('indicators.retireHint')}
+        description={
+          savedNow(theirs && (theirs.retiredOn ?? ''), form.values.retiredOn) ?? say('indicators.retireHint')
+        }
       />
     </ServerForm>
   );

@@ -5,6 +5,7 @@ import { answerOf, api } from '../../api/client';
 import { type Indicator, type IndicatorVersion, indicatorsChanged } from '../../api/indicators';
 import { useWords } from '../../text/words';
 import { fieldsOf, ServerForm } from '../../ui/form/server-form';
+import { useTwoReadings } from '../../ui/form/use-two-readings';
 import { CategorySelect } from './category-select';
 import { MilestoneFields } from './milestone-fields';
 import { TargetFields } from './target-fields';
@@ -21,14 +22,18 @@ interface TargetFormProps {
 
 /** Sets a target by the kind of its indicator; the one before stays readable. */
 export function TargetForm({ indicator, version, onCancel, onDone }: TargetFormProps) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const queries = useQueryClient();
-  const form = useForm<TargetValues>({ initialValues: newTarget() });
+  const clear = useTwoReadings();
+  const form = useForm<TargetValues>({
+    initialValues: newTarget(),
+    validate: { value: clear, low: clear, high: clear, milestones: { value: clear } },
+  });
   const field = fieldsOf(NAME, form);
   const labels = useLabels(form.values);
   const send = async (values: TargetValues): Promise<void> => {
     const params = { path: { id: version.id } };
-    await answerOf(api.POST('/api/v1/indicator-versions/{id}/targets', { params, body: targetWish(values) }));
+    await answerOf(api.POST('/api/v1/indicator-versions/{id}/targets', { params, body: targetWish(values, language) }));
     await indicatorsChanged(queries);
     onDone(say('indicators.targetSet', { code: indicator.code }));
   };

@@ -1,4 +1,4 @@
-import { dayOf, GENEVA } from '@resolute/domain';
+import { dayOf, GENEVA, type Language } from '@resolute/domain';
 import type { components } from '../../api/schema';
 import { filledIn } from '../../ui/form/filled-in';
 import { typedDecimal } from '../../ui/form/typed-decimal';
@@ -39,12 +39,15 @@ export const newMilestone = (): TargetValues['milestones'][number] => ({
 });
 
 /** What is sent. */
-export const targetWish = ({ milestones, ...values }: TargetValues): components['schemas']['SetTargetDto'] => ({
+export const targetWish = (
+  { milestones, ...values }: TargetValues,
+  language: Language,
+): components['schemas']['SetTargetDto'] => ({
   ...filledIn({
     ...values,
-    value: typedDecimal(values.value),
-    low: typedDecimal(values.low),
-    high: typedDecimal(values.high),
+    value: typedDecimal(values.value, language),
+    low: typedDecimal(values.low, language),
+    high: typedDecimal(values.high, language),
   }),
-  milestones: milestones.map(({ onDay, value }) => filledIn({ onDay, value: typedDecimal(value) })),
+  milestones: milestones.map(({ onDay, value }) => filledIn({ onDay, value: typedDecimal(value, language) })),
 });

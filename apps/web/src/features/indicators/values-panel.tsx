@@ -7,6 +7,7 @@ import { Panel } from '../../ui/panel';
 import { Empty } from '../../ui/states/empty';
 import { type Column, DataTable } from '../../ui/table/data-table';
 import { Tag } from '../../ui/tag';
+import { usePeriodName } from '../../ui/values/use-period-name';
 
 interface ValuesPanelProps {
   readonly explanation: IndicatorExplanation;
@@ -39,9 +40,10 @@ function useColumns(
   time: PointInTime,
 ): readonly [Column<ExplainedPeriod>, ...Column<ExplainedPeriod>[]] {
   const { say } = useWords();
+  const periodName = usePeriodName();
   const valueText = useValueText();
   return [
-    { key: 'period', head: say('charts.col-period'), cell: ({ period }) => <bdi>{period.id}</bdi> },
+    { key: 'period', head: say('charts.col-period'), cell: ({ period }) => <bdi>{periodName(period.id)}</bdi> },
     {
       key: 'value',
       head: say('charts.col-value'),
@@ -50,7 +52,7 @@ function useColumns(
         <ExplainedFigure
           of={{ kind: 'indicator', id: indicator.id }}
           time={time}
-          name={`${say('charts.col-value')}, ${indicator.code}, ${period.id}`}
+          name={`${say('charts.col-value')}, ${indicator.code}, ${periodName(period.id)}`}
         >
           <bdi>
             {isEstimate && '~'}

@@ -1,5 +1,6 @@
 import { BATCH_ACTIONS, type BatchAction, batchLifecycle } from '@resolute/domain';
 import { useWords } from '../../text/words';
+import { useHandName } from '../../ui/explained/use-hand-name';
 import { Facts } from '../../ui/facts';
 import { Panel } from '../../ui/panel';
 import { Translated } from '../../ui/translated';
@@ -35,20 +36,23 @@ export function BatchPanel({ row, batch, ...heard }: BatchPanelProps) {
   );
 }
 
+type Hand = Batch['author'];
+
 function BatchFacts({ row, batch }: Pick<BatchPanelProps, 'row' | 'batch'>) {
   const { say, moment } = useWords();
-  const who = (by: { readonly name: string } | null, at: string | null): string | null =>
-    by === null || at === null ? null : say('exchange.by', { name: by.name, at: moment(at) });
+  const handName = useHandName();
+  const who = (by: Hand | null, inPlaceOf: Hand | null, at: string | null): string | null =>
+    by === null || at === null ? null : say('exchange.by', { name: handName(by, inPlaceOf), at: moment(at) });
   return (
     <Facts
       facts={[
         [say('exchange.values'), <bdi key="values">{say('exchange.count', { count: batch.rowCount })}</bdi>],
         [say('exchange.units'), <Units key="units" batch={batch} />],
-        [say('exchange.brought'), who(batch.author, row.appliedAt)],
-        [say('exchange.submitted'), who(batch.author, batch.submittedAt)],
-        [say('exchange.verified'), who(batch.verifier, batch.verifiedAt)],
-        [say('exchange.accepted'), who(batch.acceptor, batch.acceptedAt)],
-        [say('exchange.sentBack'), who(batch.returnedBy, batch.returnedAt)],
+        [say('exchange.brought'), who(batch.author, batch.authorFor, row.appliedAt)],
+        [say('exchange.submitted'), who(batch.author, null, batch.submittedAt)],
+        [say('exchange.verified'), who(batch.verifier, batch.verifierFor, batch.verifiedAt)],
+        [say('exchange.accepted'), who(batch.acceptor, batch.acceptorFor, batch.acceptedAt)],
+        [say('exchange.sentBack'), who(batch.returnedBy, batch.returnedFor, batch.returnedAt)],
         [say('exchange.reasons'), batch.returnReasons && <Reasons key="reasons" reasons={batch.returnReasons} />],
       ]}
     />

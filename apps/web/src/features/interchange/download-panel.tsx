@@ -1,12 +1,12 @@
 import { Radio, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { dayOf, GENEVA, holds, withLent } from '@resolute/domain';
-import { save } from '../../api/received-file';
 import { useSignedIn } from '../../api/signed-in';
 import { useWords } from '../../text/words';
 import { ChangeNotice, useChange } from '../../ui/change-notice';
 import { fieldsOf, ServerForm } from '../../ui/form/server-form';
 import { Panel } from '../../ui/panel';
+import { saveFile } from '../../ui/save-file';
 import { UnitSelect } from '../../ui/unit-select';
 import classes from './exchange.module.css';
 import { exportedFile, WHAT_IS_EXPORTED, type WhatIsExported } from './exported-file';
@@ -27,7 +27,7 @@ export function DownloadPanel() {
   const labels = { unit: say('exchange.unit'), from: say('exchange.from'), to: say('exchange.to') };
   const send = async ({ what, ...wish }: typeof form.values): Promise<void> => {
     const file = await exportedFile(what as WhatIsExported, wish);
-    save(file);
+    saveFile(file.name, file.content);
     noteChange(say('exchange.downloaded', { name: file.name }));
   };
   return (

@@ -219,6 +219,15 @@ describe('a batch that others have a hand in', () => {
     expect(await screen.findAllByText(say('exchange.why-lender'))).toHaveLength(2);
   });
 
+  it('says in whose place its steps were taken', async () => {
+    const noor = { id: 'noor', name: 'Noor Nasser' };
+    serve(broughtHistory('accepted', 5, { ...VERIFIED, authorFor: noor, verifierFor: noor }));
+    const { say } = await renderPage(as('ida', 'planner'));
+    const verified = await screen.findByText(say('exchange.verified'));
+    expect(verified.nextElementSibling).toHaveTextContent('Max Weber for Noor Nasser');
+    expect(screen.getByText(say('exchange.brought')).nextElementSibling).toHaveTextContent('Lea Roy for Noor Nasser');
+  });
+
   it('shows how it stands now when somebody else was faster', async () => {
     const problem = { ...refusal('row/stale', 'Somebody else changed it.'), current: broughtHistory('withdrawn', 4) };
     serve(broughtHistory('submitted', 3), { [`POST ${ADDRESS}/verifications`]: { status: 412, body: problem } });
@@ -229,5 +238,26 @@ describe('a batch that others have a hand in', () => {
     expect(await screen.findByText(say('exchange.overtaken'))).toBeVisible();
     expect(screen.getByText(say('exchange.next-withdrawn'))).toBeVisible();
     expect(screen.queryByRole('button', { name: say('exchange.verify-ask') })).toBeNull();
+  });
+
+  it('keeps the reasons that were typed when somebody else was faster, for another try', async () => {
+    const problem = { ...refusal('row/stale', 'Somebody else changed it.'), current: broughtHistory('submitted', 4) };
+    const tries: (string | null)[] = [];
+    serve(broughtHistory('submitted', 3), {
+      [`POST ${ADDRESS}/returns`]: ({ headers }) => {
+        tries.push(headers.get('If-Match'));
+        return tries.length === 1 ? { status: 412, body: problem } : { body: broughtHistory('sent-back', 5) };
+      },
+    });
+    const { say } = await renderPage(as('max', 'verifier'));
+    await userEvent.click(await screen.findByRole('button', { name: say('exchange.send-back-ask') }));
+    const form = within(await screen.findByRole('dialog'));
+    await userEvent.type(form.getByLabelText(say('exchange.reason')), 'Counted twice');
+    await userEvent.click(form.getByRole('button', { name: say('exchange.send-back-action') }));
+    expect(await form.findByText('Somebody else changed it.')).toBeVisible();
+    expect(form.getByLabelText(say('exchange.reason'))).toHaveValue('Counted twice');
+    await userEvent.click(form.getByRole('button', { name: say('exchange.send-back-action') }));
+    expect(await screen.findByText(say('exchange.next-sent-back'))).toBeVisible();
+    expect(tries).toEqual(['"3"', '"4"']);
   });
 });

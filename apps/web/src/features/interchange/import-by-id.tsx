@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useWords } from '../../text/words';
 import { ChangeNotice, useChange } from '../../ui/change-notice';
+import { useHandName } from '../../ui/explained/use-hand-name';
 import { Page } from '../../ui/page';
 import { SampleTag } from '../../ui/sample-tag';
 import { Loaded } from '../../ui/states/loaded';
@@ -54,12 +55,13 @@ export function ImportById({ id }: { readonly id: string }) {
 
 function Particulars({ row }: { readonly row: Import }) {
   const { say, moment } = useWords();
+  const handName = useHandName();
   const { author, createdAt, batch } = row;
   return (
     <span className={classes.marks}>
       <ImportStateTag row={row} />
       <span>{say(`exchange.purpose-${row.purpose}`)}</span>
-      <span>{say('exchange.broughtBy', { name: author.name, at: moment(createdAt) })}</span>
+      <span>{say('exchange.broughtBy', { name: handName(author, batch?.authorFor), at: moment(createdAt) })}</span>
       {batch?.isSample && <SampleTag />}
     </span>
   );

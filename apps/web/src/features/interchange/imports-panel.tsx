@@ -3,6 +3,7 @@ import { IMPORT_OUTCOMES } from '@resolute/domain';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../../text/words';
+import { useHandName } from '../../ui/explained/use-hand-name';
 import { MoreRows } from '../../ui/more-rows';
 import { Panel } from '../../ui/panel';
 import { SampleTag } from '../../ui/sample-tag';
@@ -37,6 +38,7 @@ export function ImportsPanel() {
 
 function ImportsTable({ rows }: { readonly rows: readonly Import[] }) {
   const { say, moment } = useWords();
+  const handName = useHandName();
   const columns: readonly [Column<Import>, ...Column<Import>[]] = [
     { key: 'file', head: say('exchange.file'), cell: (row) => <FileLink row={row} /> },
     { key: 'purpose', head: say('exchange.purposeHead'), cell: ({ purpose }) => say(`exchange.purpose-${purpose}`) },
@@ -50,7 +52,8 @@ function ImportsTable({ rows }: { readonly rows: readonly Import[] }) {
     {
       key: 'by',
       head: say('exchange.byHead'),
-      cell: ({ author, createdAt }) => say('exchange.by', { name: author.name, at: moment(createdAt) }),
+      cell: ({ author, batch, createdAt }) =>
+        say('exchange.by', { name: handName(author, batch?.authorFor), at: moment(createdAt) }),
     },
   ];
   return <DataTable caption={say('exchange.imports')} columns={columns} rows={rows} keyOf={({ id }) => id} />;

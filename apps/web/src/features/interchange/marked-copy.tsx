@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { api } from '../../api/client';
-import { receivedFile, save } from '../../api/received-file';
+import { receivedFile } from '../../api/received-file';
 import { useWords } from '../../text/words';
 import { ProblemSummary } from '../../ui/form/problem-summary';
+import { saveFile } from '../../ui/save-file';
 
 interface MarkedCopyProps {
   readonly id: string;
@@ -20,7 +21,7 @@ export function MarkedCopy({ id, onDone }: MarkedCopyProps) {
       const file = await receivedFile(
         api.GET('/api/v1/imports/{id}/marked-copy', { params: { path: { id } }, parseAs: 'blob' }),
       );
-      save(file);
+      saveFile(file.name, file.content);
       onDone(say('exchange.downloaded', { name: file.name }));
     },
   });

@@ -30,6 +30,7 @@ interface Params {
 
 interface ImportChange {
   readonly act: (act: Act) => Promise<void>;
+  /** Throws also when somebody else was faster: the reasons that were typed stay where they are. */
   readonly sendBack: (reasons: Reason[]) => Promise<void>;
 }
 
@@ -51,13 +52,20 @@ export function useImportChange(
       show(now);
       onDone(sentenceOf(now));
     } catch (error) {
-      if (!isProblem(error, 'row/stale')) throw error;
-      show(error.problem.current as Import);
-      onOvertaken();
+      if (isProblem(error, 'row/stale')) {
+        show(error.problem.current as Import);
+        onOvertaken();
+      }
+      throw error;
     }
   };
   return {
-    act: (act) => run(STEPS[act](params)),
+    act: (act) => run(STEPS[act](params)).catch(unlessOvertaken),
     sendBack: (reasons) => run(api.POST('/api/v1/imports/{id}/returns', { params, body: { reasons } })),
   };
+}
+
+/** The page says that somebody else was faster, and nothing was typed. */
+function unlessOvertaken(error: unknown): void {
+  if (!isProblem(error, 'row/stale')) throw error;
 }

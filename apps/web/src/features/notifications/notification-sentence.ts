@@ -12,11 +12,12 @@ const SENTENCES = {
   'sent-back': 'notifications.sent-back',
 } as const satisfies Record<Notification['kind'], MessageKey>;
 
-/** What somebody is told of a value, or of a note or an action that came back: `2026-Q1: due on 30 Apr 2026`. */
-export const notificationSentence = (
-  { kind, report, period, dueOn }: Pick<Notification, 'kind' | 'report' | 'period' | 'dueOn'>,
+/** What somebody is told of a value, or of a note, an action or a file that came back: `2026-Q1: due on 30 Apr 2026`. */
+export function notificationSentence(
+  { kind, report, file, period, dueOn }: Pick<Notification, 'kind' | 'report' | 'file' | 'period' | 'dueOn'>,
   { say, day }: Pick<Words, 'say' | 'day'>,
-): string =>
-  report
-    ? say(`notifications.sent-back-${report.kind}`, { period })
-    : say(SENTENCES[kind], { period, day: dueOn === null ? '' : day(dueOn as LocalDate) });
+): string {
+  if (file || period === null) return say('notifications.sent-back-file');
+  if (report) return say(`notifications.sent-back-${report.kind}`, { period });
+  return say(SENTENCES[kind], { period, day: dueOn === null ? '' : day(dueOn as LocalDate) });
+}

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { fakeServer } from '../../../testing/fake-server';
+import { holdReads } from '../../../testing/hold-reads';
 import { signedInAs } from '../../../testing/people';
 import { renderPage } from '../../../testing/render-page';
 import type { Notification } from '../../api/notifications';
@@ -13,6 +14,7 @@ const notification = (id: string, over: Partial<Notification> = {}): Notificatio
   unit: { id: 'sg13', code: 'SG13', kind: 'study-group', title: { en: 'Future networks' } },
   indicator: { id: 'i', code: 'I-STD-01', title: { en: 'Recommendations approved' } },
   report: null,
+  file: null,
   period: '2026-Q1',
   dueOn: '2026-04-30',
   createdAt: '2026-04-23T05:10:00Z',
@@ -59,6 +61,18 @@ describe('what one was told', () => {
     expect(table.getAllByRole('link', { name: /A\.1/ })[0]).toHaveAttribute('href', '/results/r1');
   });
 
+  it('says which file came back, of which units, and leads to it', async () => {
+    const units = ['SG13', 'SG17'].map((code) => ({ id: code, code, kind: 'study-group' as const, title: {} }));
+    const about = { kind: 'sent-back', dueOn: null, indicator: null, unit: null, period: null } as const;
+    const items = [notification('a', { ...about, file: { id: 'i1', name: 'past-years.csv', units } })];
+    fakeServer({ 'GET /api/v1/notifications': { body: { items, next: null, unread: 1 } } });
+    const { say } = await show();
+    const table = within(await screen.findByRole('table', { name: say('notifications.list') }));
+    expect(table.getByRole('link', { name: /past-years\.csv/ })).toHaveAttribute('href', '/exchange/i1');
+    expect(table.getByText(say('notifications.sent-back-file'))).toBeInTheDocument();
+    expect(table.getAllByRole('row')[1]).toHaveTextContent(/SG13 SG17/);
+  });
+
   it('is marked one by one, or up to the newest on the page', async () => {
     const { received } = fakeServer({
       'GET /api/v1/notifications': {
@@ -69,9 +83,16 @@ describe('what one was told', () => {
     });
     const { say } = await show();
     const buttons = await screen.findAllByRole('button', { name: /I-STD-01/ });
+    const readOne = holdReads();
     await userEvent.click(buttons[1] as HTMLElement);
+    expect(screen.queryByText(/I-STD-01 2026-Q1: due on 30 Apr 2026\./)).toBeNull();
+    readOne();
     expect((await screen.findAllByText(/I-STD-01 2026-Q1: due on 30 Apr 2026\./)).length).toBeGreaterThan(0);
+    const letGo = holdReads();
     await userEvent.click(screen.getByRole('button', { name: say('notifications.markAll') }));
+    // Said once the list is read anew: its buttons go away with what was read.
+    expect(screen.queryByText(say('notifications.allRead'))).toBeNull();
+    letGo();
     expect((await screen.findAllByText(say('notifications.allRead'))).length).toBeGreaterThan(0);
     const sent = received.filter(({ method }) => method === 'POST').map(({ path, body }) => [path, body]);
     expect(sent).toEqual([

@@ -76,8 +76,8 @@ function ReadAll({ onDone }: { readonly onDone: (sentence: string) => void }) {
   const { mutate, isPending, error, failureCount } = useMutation({
     mutationFn: (upTo: string) => answerOf(api.POST('/api/v1/notification-readings', { body: { upTo } })),
     onSuccess: async () => {
-      onDone(say('notifications.allRead'));
       await queries.invalidateQueries({ queryKey: ['notifications'] });
+      onDone(say('notifications.allRead'));
     },
   });
   if (unread === 0 || newest === undefined) return null;

@@ -6,6 +6,7 @@ import { useWords } from '../../text/words';
 import { type Column, DataTable } from '../../ui/table/data-table';
 import { Tag } from '../../ui/tag';
 import { Translated } from '../../ui/translated';
+import { UnitCodes } from '../../ui/unit-codes';
 import { notificationSentence } from './notification-sentence';
 import classes from './notifications.module.css';
 import { toldAbout } from './told-about';
@@ -21,7 +22,7 @@ export function NotificationsTable({ rows, onDone }: NotificationsTableProps) {
   const { say, moment } = words;
   const columns: readonly [Column<Notification>, ...Column<Notification>[]] = [
     { key: 'what', head: say('notifications.what'), cell: (row) => <What row={row} /> },
-    { key: 'unit', head: say('notifications.unit'), cell: ({ unit }) => <UnitCell unit={unit} /> },
+    { key: 'unit', head: say('notifications.unit'), cell: (row) => <UnitCell row={row} /> },
     { key: 'when', head: say('notifications.when'), cell: ({ createdAt }) => moment(createdAt) },
     {
       key: 'read',
@@ -33,10 +34,11 @@ export function NotificationsTable({ rows, onDone }: NotificationsTableProps) {
   return <DataTable caption={say('notifications.list')} columns={columns} rows={rows} keyOf={({ id }) => id} />;
 }
 
-function UnitCell({ unit: { code, title } }: Pick<Notification, 'unit'>) {
+function UnitCell({ row: { unit, file } }: { readonly row: Notification }) {
+  if (unit === null) return <UnitCodes units={file?.units ?? []} />;
   return (
     <>
-      <bdi>{code}</bdi> <Translated words={title} />
+      <bdi>{unit.code}</bdi> <Translated words={unit.title} />
     </>
   );
 }
@@ -66,8 +68,8 @@ function ReadOne({ row, onDone }: { readonly row: Notification; readonly onDone:
   const { mutate, isPending } = useMutation({
     mutationFn: () => answerOf(api.POST('/api/v1/notifications/{id}/readings', { params: { path: { id: row.id } } })),
     onSuccess: async () => {
-      onDone(say('notifications.oneRead', { what }));
       await queries.invalidateQueries({ queryKey: ['notifications'] });
+      onDone(say('notifications.oneRead', { what }));
     },
     // Somebody who was signed out or offline sees it unread, as it is.
     onError: () => queries.invalidateQueries({ queryKey: ['notifications'] }),

@@ -1,12 +1,11 @@
 import { Anchor } from '@mantine/core';
 import { parseLocalDate } from '@resolute/domain';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { type OverdueReport, overdueReportsQuery } from '../../api/ratings';
 import type { PointInTime } from '../../api/results';
 import { useWords } from '../../text/words';
-import { ShowMore } from '../../ui/more-rows';
+import { MoreRows } from '../../ui/more-rows';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
 import { Empty } from '../../ui/states/empty';
@@ -17,6 +16,7 @@ import { Tag } from '../../ui/tag';
 import { TimeBanner } from '../../ui/time/time-banner';
 import { timeIn } from '../../ui/time/time-in';
 import { Translated } from '../../ui/translated';
+import { usePeriodName } from '../../ui/values/use-period-name';
 
 const TIME = ['asOf'] as const;
 
@@ -25,7 +25,7 @@ export function OverduePage() {
   const { say, day } = useWords();
   const [address, onChange] = useFilters(TIME);
   const time = timeIn(address);
-  const query = useQuery(overdueReportsQuery(time));
+  const query = useInfiniteQuery(overdueReportsQuery(time));
   return (
     <Page title={say('ratings.overdue')} lead={say('ratings.overdueLead')}>
       <TimeBanner time={time} onChange={({ asOf = '' }) => onChange({ asOf })} />
@@ -40,6 +40,7 @@ export function OverduePage() {
               flush
             >
               <OverdueRows items={items} time={time} />
+              <MoreRows query={query} />
             </Panel>
           )
         }
@@ -48,28 +49,22 @@ export function OverduePage() {
   );
 }
 
-/** As many as are drawn at once: after a year in which nobody reported there are thousands. */
-const PART = 100;
-
 function OverdueRows({ items, time }: { readonly items: readonly OverdueReport[]; readonly time: PointInTime }) {
   const { say } = useWords();
   const columns = useColumns(time);
-  const [shown, setShown] = useState(PART);
   return (
-    <>
-      <DataTable
-        caption={say('ratings.overdue')}
-        columns={columns}
-        rows={items.slice(0, shown)}
-        keyOf={({ indicator, unit, period }) => `${indicator.id} ${unit.id} ${period.id}`}
-      />
-      {shown < items.length && <ShowMore onMore={() => setShown(shown + PART)} />}
-    </>
+    <DataTable
+      caption={say('ratings.overdue')}
+      columns={columns}
+      rows={items}
+      keyOf={({ indicator, unit, period }) => `${indicator.id} ${unit.id} ${period.id}`}
+    />
   );
 }
 
 function useColumns(time: PointInTime): readonly [Column<OverdueReport>, ...Column<OverdueReport>[]] {
   const { say, day } = useWords();
+  const periodName = usePeriodName();
   return [
     {
       key: 'indicator',
@@ -85,7 +80,7 @@ function useColumns(time: PointInTime): readonly [Column<OverdueReport>, ...Colu
       ),
     },
     { key: 'unit', head: say('ratings.unit'), cell: ({ unit }) => <bdi>{unit.code}</bdi> },
-    { key: 'period', head: say('ratings.period'), cell: ({ period }) => <bdi>{period.id}</bdi> },
+    { key: 'period', head: say('ratings.period'), cell: ({ period }) => <bdi>{periodName(period.id)}</bdi> },
     { key: 'due', head: say('ratings.dueOn'), cell: ({ period }) => day(parseLocalDate(period.dueOn)) },
     {
       key: 'standing',

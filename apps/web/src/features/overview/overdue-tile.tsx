@@ -1,7 +1,7 @@
 import { parseLocalDate } from '@resolute/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { overdueReportsQuery } from '../../api/ratings';
+import { overdueCountQuery } from '../../api/ratings';
 import type { PointInTime } from '../../api/results';
 import { useWords } from '../../text/words';
 import classes from './overview.module.css';
@@ -10,7 +10,7 @@ import classes from './overview.module.css';
 export function OverdueTile({ time: { asOf, on } }: { readonly time: PointInTime }) {
   const { say, day } = useWords();
   const time = asOf === undefined ? {} : { asOf };
-  const { data } = useQuery({ ...overdueReportsQuery(time), enabled: on === undefined });
+  const { data } = useQuery({ ...overdueCountQuery(time), enabled: on === undefined });
   return (
     <div>
       <dt>{say('ratings.overdue')}</dt>

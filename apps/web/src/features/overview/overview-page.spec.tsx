@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { fakeServer } from '../../../testing/fake-server';
 import { signedInAs } from '../../../testing/people';
@@ -33,7 +33,7 @@ const SERVED = {
       results: [goal],
     },
   },
-  'GET /api/v1/overdue-reports': { body: { since: '2025-01-01', total: 2, items: [] } },
+  'GET /api/v1/overdue-reports': { body: { since: '2025-01-01', total: 2, items: [], next: null } },
 };
 const page = (
   <SignedInContext value={signedInAs('me', 'director')}>
@@ -71,7 +71,7 @@ describe('the Sector at a glance', () => {
     const overdue = await screen.findByRole('link', { name: say('ratings.valuesCount', { count: 2 }) });
     expect(overdue).toHaveAttribute('href', '/overdue?asOf=2026-06-30');
     expect(screen.getByText(say('ratings.overdueRecorded'))).toBeVisible();
-    expect(received.map(({ path }) => path)).toEqual(['/api/v1/overdue-reports?asOf=2026-06-30']);
+    expect(received.map(({ path }) => path)).toEqual(['/api/v1/overdue-reports?asOf=2026-06-30&page[size]=1']);
   });
 
   it('shows a goal with coverage and why it is amber, and each figure is a door', async () => {
@@ -109,19 +109,26 @@ describe('the Sector at a glance', () => {
 });
 
 describe('what is overdue', () => {
-  it('is drawn part by part, however much there is', async () => {
+  it('is read page by page, however much there is', async () => {
     const items = Array.from({ length: 150 }, (_, at) => ({
       indicator: { id: `i${at}`, code: `I-${at}`, title: { en: 'An indicator' } },
       unit: { id: 'u', code: 'SG13', title: { en: 'Study Group 13' } },
       period: { id: '2025', from: '2025-01-01', to: '2025-12-31', dueOn: '2026-01-30', lastDay: '2026-02-14' },
       isMissing: true,
     }));
-    fakeServer({ 'GET /api/v1/overdue-reports': { body: { since: '2025-01-01', total: 150, items } } });
+    fakeServer({
+      'GET /api/v1/overdue-reports': ({ path }) => ({
+        body: path.includes('page[after]=first')
+          ? { since: '2025-01-01', total: 150, items: items.slice(100), next: null }
+          : { since: '2025-01-01', total: 150, items: items.slice(0, 100), next: 'first' },
+      }),
+    });
     const { say } = await renderPage(<OverduePage />);
     const table = await screen.findByRole('table', { name: say('ratings.overdue') });
     expect(within(table).getAllByRole('row')).toHaveLength(101);
     await userEvent.click(screen.getByRole('button', { name: say('states.showMore') }));
-    expect(within(table).getAllByRole('row')).toHaveLength(151);
+    await waitFor(() => expect(within(table).getAllByRole('row')).toHaveLength(151));
+    expect(screen.getByRole('heading', { name: say('ratings.valuesCount', { count: 150 }) })).toBeVisible();
     expect(screen.queryByRole('button', { name: say('states.showMore') })).toBeNull();
   });
 });

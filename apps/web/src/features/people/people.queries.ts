@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client';
 import { pagesOf } from '../../api/pages-of';
-import { everyGrantIn } from '../../api/role-grants';
+import { everyGrant } from '../../api/role-grants';
 import type { components, operations } from '../../api/schema';
 
 export type Person = components['schemas']['PersonResponse'];
@@ -27,13 +27,12 @@ export const personQuery = (id: string) =>
     queryFn: () => answerOf(api.GET('/api/v1/people/{id}', { params: { path: { id } } })),
   });
 
-/** Roles that somebody held or was refused. The server lists them for everybody at once, so they are sought out here. */
+/** Roles that somebody held or was refused, the latest first. */
 export const pastRolesQuery = (personId: string) =>
   queryOptions({
     queryKey: ['grants', 'past', personId],
     queryFn: async () => {
-      const [revoked, declined] = await Promise.all([everyGrantIn('revoked'), everyGrantIn('declined')]);
-      const theirs = [...revoked, ...declined].filter(({ person }) => person.id === personId);
-      return theirs.toSorted((one, other) => (other.revokedAt ?? '').localeCompare(one.revokedAt ?? ''));
+      const past = (await everyGrant({ person: personId })).filter(({ revokedAt }) => revokedAt !== null);
+      return past.toSorted((one, other) => (other.revokedAt ?? '').localeCompare(one.revokedAt ?? ''));
     },
   });

@@ -77,6 +77,34 @@ describe('the page of a person', () => {
     ]);
   });
 
+  it('lists the roles that were held, and asks for those of this person alone', async () => {
+    const role = (id: string, revokedAt: string | null) => ({
+      id,
+      person: { id: 'chen', name: 'Chen Wei' },
+      role: 'rapporteur',
+      unit: null,
+      state: revokedAt ? 'revoked' : 'held',
+      grantedBy: null,
+      grantedAt: '2026-01-20T10:00:00Z',
+      proposedBy: null,
+      proposedAt: null,
+      revokedBy: { id: 'amina', name: 'Amina Diallo' },
+      revokedAt,
+      isSoleDecision: false,
+    });
+    const items = [role('g1', '2026-02-20T10:00:00Z'), role('g2', null)];
+    const { received } = fakeServer({
+      ...LISTS,
+      'GET /api/v1/role-grants': { body: { items, next: null } },
+      'GET /api/v1/people/chen': { body: CHEN },
+    });
+    const { say } = await show('chen');
+    const table = await screen.findByRole('table', { name: say('people.pastRoles') });
+    expect(table.querySelectorAll('tbody tr')).toHaveLength(1);
+    const asked = received.filter(({ path }) => path.startsWith('/api/v1/role-grants')).map(({ path }) => path);
+    expect(asked).toEqual(['/api/v1/role-grants?person=chen&page[size]=200']);
+  });
+
   it('says beforehand that a weighty role waits for a second administrator', async () => {
     fakeServer({ ...LISTS, 'GET /api/v1/people/chen': { body: CHEN } });
     const { say } = await show('chen');

@@ -1,13 +1,12 @@
 import { Button, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { answerOf, api, ifMatch } from '../../api/client';
 import { type Budget, budgetsQuery } from '../../api/plans';
-import { isProblem } from '../../api/problem';
 import { useWords } from '../../text/words';
 import { fieldsOf, ServerForm } from '../../ui/form/server-form';
 import { useSavedNow } from '../../ui/form/use-saved-now';
+import { useSeen } from '../../ui/form/use-seen';
 import { type BudgetValues, budgetValues, budgetWish } from './budget-values';
 import classes from './plans.module.css';
 
@@ -74,28 +73,21 @@ function useInputs(form: ReturnType<typeof useForm<BudgetValues>>, theirs: Budge
   });
 }
 
-/** Keeps the version that the person has seen: a newer one takes its place only once it was shown to them. */
 function useSaving(budget: Budget | undefined) {
   const queries = useQueryClient();
-  const [seen, setSeen] = useState(budget);
-  const save = async (values: BudgetValues): Promise<Budget> => {
-    const body = budgetWish(values);
-    if (!seen) return answerOf(api.POST('/api/v1/budgets', { body }));
-    const path = { id: seen.id };
-    try {
-      const params = { path, header: ifMatch(seen.version) };
-      return await answerOf(api.PATCH('/api/v1/budgets/{id}', { params, body }));
-    } catch (error) {
-      if (isProblem(error, 'row/stale')) setSeen(await answerOf(api.GET('/api/v1/budgets/{id}', { params: { path } })));
-      throw error;
-    }
-  };
+  const { theirs, change } = useSeen(budget, () =>
+    answerOf(api.GET('/api/v1/budgets/{id}', { params: { path: { id: budget?.id ?? '' } } })),
+  );
+  const save = (values: BudgetValues): Promise<Budget> =>
+    change((seen) => {
+      const body = budgetWish(values);
+      if (!seen) return answerOf(api.POST('/api/v1/budgets', { body }));
+      const params = { path: { id: seen.id }, header: ifMatch(seen.version) };
+      return answerOf(api.PATCH('/api/v1/budgets/{id}', { params, body }));
+    });
   const lookAgain = async (): Promise<void> => {
     // A budget decides which years of the plans are indicative.
     await Promise.all([queries.invalidateQueries(budgetsQuery), queries.invalidateQueries({ queryKey: ['plans'] })]);
   };
-  return {
-    theirs: seen === budget ? undefined : seen,
-    save: (values: BudgetValues): Promise<Budget> => save(values).finally(lookAgain),
-  };
+  return { theirs, save: (values: BudgetValues): Promise<Budget> => save(values).finally(lookAgain) };
 }

@@ -1,8 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { answerOf, api } from '../../api/client';
 import { type Plan, planQuery } from '../../api/plans';
-import { isProblem } from '../../api/problem';
+import { useSeen } from '../../ui/form/use-seen';
 
 interface PlanSaving {
   /** What somebody else has saved in the meantime. */
@@ -11,29 +10,16 @@ interface PlanSaving {
   readonly save: (send: (seen: Plan) => Promise<Plan>) => Promise<Plan>;
 }
 
-/** Keeps the version that the person has seen: a newer one takes its place only once it was shown to them. */
+/** Saves a plan from the version that the person has seen; every list of plans is read anew, whatever came of it. */
 export function usePlanSaving(plan: Plan): PlanSaving {
   const queries = useQueryClient();
-  // The page reads the plan anew in the background; what the form was filled from stays.
-  const [first] = useState(plan);
-  const [seen, setSeen] = useState(plan);
-  const save = async (send: (from: Plan) => Promise<Plan>): Promise<Plan> => {
-    try {
-      return await send(seen);
-    } catch (error) {
-      if (isProblem(error, 'row/stale')) {
-        const path = { id: plan.id };
-        setSeen(await answerOf(api.GET('/api/v1/frameworks/{id}', { params: { path } })));
-      }
-      throw error;
-    } finally {
-      await queries.invalidateQueries({ queryKey: ['plans'] });
-    }
-  };
+  const { theirs, change } = useSeen(plan, () =>
+    answerOf(api.GET('/api/v1/frameworks/{id}', { params: { path: { id: plan.id } } })),
+  );
   return {
-    theirs: seen === first ? undefined : seen,
+    theirs,
     save: async (send) => {
-      const saved = await save(send);
+      const saved = await change(send).finally(() => queries.invalidateQueries({ queryKey: ['plans'] }));
       queries.setQueryData(planQuery(saved.id).queryKey, saved);
       return saved;
     },

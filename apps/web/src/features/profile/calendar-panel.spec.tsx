@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { fakeServer, refusal } from '../../../testing/fake-server';
+import { holdReads } from '../../../testing/hold-reads';
 import { renderPage } from '../../../testing/render-page';
 import { CalendarPanel } from './calendar-panel';
 import { RemindersPanel } from './reminders-panel';
@@ -27,7 +28,11 @@ describe('the calendar of due days', () => {
     expect(await screen.findByLabelText(say('notifications.calendarAddress'))).toHaveValue(ADDRESS);
     expect(await screen.findByRole('button', { name: say('notifications.replaceAsk') })).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: say('notifications.revokeAsk') }));
+    const letGo = holdReads();
     await userEvent.click(await screen.findByRole('button', { name: say('notifications.revoke') }));
+    expect(screen.queryByText(say('notifications.revoked'))).toBeNull();
+    letGo();
+    expect(await screen.findAllByText(say('notifications.revoked'))).not.toHaveLength(0);
     expect(await screen.findByRole('button', { name: say('notifications.makeCalendar') })).toBeInTheDocument();
     expect(screen.queryByLabelText(say('notifications.calendarAddress'))).not.toBeInTheDocument();
   });

@@ -20,14 +20,14 @@ export function CalendarPanel() {
   const [change, noteChange] = useChange();
   const make = async (): Promise<void> => {
     setAddress((await answerOf(api.POST('/api/v1/calendar-feeds'))).address);
-    noteChange(say('notifications.calendarMade'));
     await queries.invalidateQueries(calendarFeedsQuery);
+    noteChange(say('notifications.calendarMade'));
   };
   const revoke = async (id: string): Promise<void> => {
     await answerOf(api.DELETE('/api/v1/calendar-feeds/{id}', { params: { path: { id } } }));
     setAddress('');
-    noteChange(say('notifications.revoked'));
     await queries.invalidateQueries(calendarFeedsQuery);
+    noteChange(say('notifications.revoked'));
   };
   return (
     <Panel title={say('notifications.calendar')} note={say('notifications.calendarNote')}>

@@ -8,6 +8,7 @@ import { useWords } from '../../text/words';
 import { filledIn } from '../../ui/form/filled-in';
 import { fieldsOf, ServerForm } from '../../ui/form/server-form';
 import { typedDecimal } from '../../ui/form/typed-decimal';
+import { useTwoReadings } from '../../ui/form/use-two-readings';
 import { ResultSelect } from '../../ui/result-select';
 
 interface LinkFormProps {
@@ -18,10 +19,11 @@ interface LinkFormProps {
 
 /** Says that a result contributes to another, from a day on, with a share when a part of it is counted there. */
 export function LinkForm({ result, onCancel, onDone }: LinkFormProps) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const queries = useQueryClient();
   const form = useForm({
     initialValues: { parentId: '', share: '', from: dayOf(new Date(), GENEVA) as string, until: '' },
+    validate: { share: useTwoReadings() },
   });
   const field = fieldsOf('link', form);
   const labels = {
@@ -31,7 +33,7 @@ export function LinkForm({ result, onCancel, onDone }: LinkFormProps) {
     until: say('results.until'),
   };
   const send = async ({ share, ...values }: typeof form.values): Promise<void> => {
-    const body = filledIn({ ...values, share: typedDecimal(share) });
+    const body = filledIn({ ...values, share: typedDecimal(share, language) });
     await answerOf(api.POST('/api/v1/results/{id}/links', { params: { path: { id: result.id } }, body }));
     await resultsChanged(queries);
     onDone(say('results.linked', { code: result.code }));

@@ -147,7 +147,7 @@ describe('the page of a result', () => {
     const percent = (value: number) => say('results.percent', { value });
     await screen.findByText(
       (_, element) =>
-        element?.tagName === 'P' &&
+        element?.tagName === 'DIV' &&
         element.textContent === say('results.partCounted', { counted: percent(70), rest: percent(30) }),
     );
     const years = screen.getByRole('table', { name: say('results.years') });

@@ -8,9 +8,10 @@ import { useWords } from '../../text/words';
 import { fieldsOf, ServerForm } from '../../ui/form/server-form';
 import { TranslationFields, useTranslationLabels } from '../../ui/form/translation-fields';
 import { translationsOf, translationValues } from '../../ui/form/translation-values';
-import { typedDecimal } from '../../ui/form/typed-decimal';
+import { decimalToType, typedDecimal } from '../../ui/form/typed-decimal';
 import { useSavedNow } from '../../ui/form/use-saved-now';
 import { useSeen } from '../../ui/form/use-seen';
+import { useTwoReadings } from '../../ui/form/use-two-readings';
 
 interface YearFormProps {
   readonly edition: ResultEdition;
@@ -26,7 +27,10 @@ type Values = { planned: Record<Language, string>; regionalSupportShare: string 
 /** Says what is planned for a year. When somebody else was faster, what they saved is shown beside what was typed. */
 export function YearForm({ edition, year, entry, onCancel, onDone }: YearFormProps) {
   const { say } = useWords();
-  const form = useForm<Values>({ initialValues: valuesOf(entry) });
+  const form = useForm<Values>({
+    initialValues: valuesOf(entry),
+    validate: { regionalSupportShare: useTwoReadings() },
+  });
   const field = fieldsOf('year', form);
   const { theirs, save } = useSaving(edition, year, entry);
   const savedNow = useSavedNow();
@@ -72,17 +76,18 @@ export function YearForm({ edition, year, entry, onCancel, onDone }: YearFormPro
 
 const valuesOf = (entry: YearEntry | undefined): Values => ({
   planned: translationValues(entry?.planned),
-  regionalSupportShare: entry?.regionalSupportShare ?? '',
+  regionalSupportShare: decimalToType(entry?.regionalSupportShare ?? ''),
 });
 
 function useSaving({ resultId }: ResultEdition, year: number, entry: YearEntry | undefined) {
   const queries = useQueryClient();
+  const { language } = useWords();
   const { theirs, change } = useSeen(entry, async () => {
     const { editions } = await answerOf(api.GET('/api/v1/results/{id}', { params: { path: { id: resultId } } }));
     return editions.flatMap(({ years }) => years).find(({ id }) => id === entry?.id);
   });
   const save = async ({ planned, regionalSupportShare }: Values): Promise<void> => {
-    const share = typedDecimal(regionalSupportShare);
+    const share = typedDecimal(regionalSupportShare, language);
     const body = { planned: translationsOf(planned), regionalSupportShare: share === '' ? null : share };
     await change((seen) => {
       if (!seen) {

@@ -1,10 +1,14 @@
-import { screen, within } from '@testing-library/react';
+import type { Language } from '@resolute/domain';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
 import { fakeServer, refusal } from '../../../testing/fake-server';
 import { fill } from '../../../testing/fill';
 import { indicator } from '../../../testing/indicators';
+import { signedInAs } from '../../../testing/people';
 import { renderPage } from '../../../testing/render-page';
 import type { IndicatorVersion } from '../../api/indicators';
+import { SignedInContext } from '../../api/signed-in';
 import { ChangeSheetForm } from './change-sheet-form';
 import { NewVersionForm } from './new-version-form';
 
@@ -16,6 +20,8 @@ const SERVED = {
 // The whole sheet is a large form for jsdom.
 jest.setTimeout(20_000);
 
+const open = (form: ReactNode, language?: Language) =>
+  renderPage(<SignedInContext value={signedInAs('me', 'planner')}>{form}</SignedInContext>, language);
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
 
 describe('a sheet that is changed', () => {
@@ -38,7 +44,7 @@ describe('a sheet that is changed', () => {
           : { body: indicator };
       },
     });
-    const { say } = await renderPage(<ChangeSheetForm indicator={indicator} version={version} />);
+    const { say } = await open(<ChangeSheetForm indicator={indicator} version={version} />);
     const tolerance = await screen.findByLabelText(say('indicators.tolerance'));
     fill(tolerance, '0.1');
     await press(say('sheets.save'));
@@ -56,9 +62,7 @@ describe('a sheet that is changed', () => {
 
   it('with values says what is fixed, leaves the rest open, and leads to a new version', async () => {
     fakeServer(SERVED);
-    const { say } = await renderPage(
-      <ChangeSheetForm indicator={indicator} version={{ ...version, hasValues: true }} />,
-    );
+    const { say } = await open(<ChangeSheetForm indicator={indicator} version={{ ...version, hasValues: true }} />);
     await screen.findByRole('region', { name: say('sheets.fixedTitle') });
     const fixed = [
       'indicators.kind',
@@ -85,6 +89,42 @@ describe('a sheet that is changed', () => {
   });
 });
 
+describe('numbers of a sheet', () => {
+  const patched = () => {
+    const { received } = fakeServer({
+      ...SERVED,
+      [`PATCH /api/v1/indicator-versions/${version.id}`]: { body: indicator },
+    });
+    return () => received.filter(({ method }) => method === 'PATCH').map(({ body }) => body);
+  };
+
+  it('go back as they came when nobody touched them, also those that could be typed for another', async () => {
+    const sent = patched();
+    const limits = { ...version, lowLimit: '1.234', highLimit: '1234.5' };
+    const { say } = await open(<ChangeSheetForm indicator={indicator} version={limits} />, 'fr');
+    await press(say('sheets.save'));
+    await waitFor(() => expect(sent()).toEqual([expect.objectContaining({ lowLimit: '1.234', highLimit: '1234.5' })]));
+  });
+
+  it('are read by the marks of whoever types them; what could be two is not sent, and the focus goes there', async () => {
+    const sent = patched();
+    const { say } = await open(<ChangeSheetForm indicator={indicator} version={version} />, 'fr');
+    const [low, high] = [say('sheets.lowLimit'), say('sheets.highLimit')];
+    fill(await screen.findByLabelText(low), '1 234,5');
+    fill(screen.getByLabelText(high), '2,012');
+    await press(say('sheets.save'));
+    const question = say('states.twoReadings', { typed: '2,012', first: '2,0120', second: '2\u00a0012' });
+    await waitFor(() => expect(screen.getByLabelText(high)).toHaveFocus());
+    expect(screen.getByLabelText(high).closest('div')?.parentElement).toHaveTextContent(
+      question.replace('\u00a0', ' '),
+    );
+    expect(sent()).toEqual([]);
+    fill(screen.getByLabelText(high), '2\u00a0012');
+    await press(say('sheets.save'));
+    await waitFor(() => expect(sent()).toEqual([expect.objectContaining({ lowLimit: '1234.5', highLimit: '2012' })]));
+  });
+});
+
 it('a new version begins from the last one, on a day and with its reason', async () => {
   const { received } = fakeServer({
     ...SERVED,
@@ -93,7 +133,7 @@ it('a new version begins from the last one, on a day and with its reason', async
       body: { ...indicator, versions: [{ ...version, number: 3 }, version] },
     },
   });
-  const { say } = await renderPage(<NewVersionForm indicator={indicator} version={version} />);
+  const { say } = await open(<NewVersionForm indicator={indicator} version={version} />);
   fill(await screen.findByLabelText(say('sheets.startsOn')), '2027-01-01');
   fill(screen.getByLabelText(say('sheets.bridge')), 'Only the unit changes.');
   await userEvent.selectOptions(screen.getByLabelText(say('indicators.howOften')), 'month');

@@ -1,4 +1,3 @@
-import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api, ifMatch } from '../../api/client';
@@ -12,6 +11,7 @@ import { FixedMeaning } from './fixed-meaning';
 import { SheetSections } from './sheet-sections';
 import { formValues, type SheetFormValues } from './sheet-values';
 import { sheetWish } from './sheet-wish';
+import { useSheetForm } from './use-sheet-form';
 import { useSheetLabels } from './use-sheet-labels';
 import { useToIndicator } from './use-to-indicator';
 
@@ -24,12 +24,12 @@ interface ChangeSheetFormProps {
 
 /** Changes a method sheet. Where values were reported its meaning stays, and the form says so. */
 export function ChangeSheetForm({ indicator, version }: ChangeSheetFormProps) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const queries = useQueryClient();
   const toIndicator = useToIndicator();
   // The page reads the indicator anew in the background; what the form was filled from stays.
   const [begun] = useState(version);
-  const form = useForm<SheetFormValues>({ initialValues: formValues(begun) });
+  const form = useSheetForm(formValues(begun));
   const { theirs, change } = useSeen(begun, () => readVersion(indicator.id, begun));
   const send = async ({ sheet }: SheetFormValues): Promise<void> => {
     await change((seen) =>
@@ -37,7 +37,7 @@ export function ChangeSheetForm({ indicator, version }: ChangeSheetFormProps) {
         answerOf(
           api.PATCH('/api/v1/indicator-versions/{id}', {
             params: { path: { id: seen.id }, header: ifMatch(seen.version) },
-            body: sheetWish(sheet),
+            body: sheetWish(sheet, language),
           }),
         ),
       ),

@@ -43,8 +43,8 @@ export function ChecksSection() {
 
 /** The share that was typed, as it is read: 0.05 is 5 %. */
 function useToleranceHint(): string {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const percent = usePercent();
-  const typed = typedDecimal(useSheet().form.values.sheet.tolerance);
+  const typed = typedDecimal(useSheet().form.values.sheet.tolerance, language);
   return isDecimal(typed) ? say('sheets.toleranceIs', { share: percent(typed) }) : say('sheets.toleranceHint');
 }

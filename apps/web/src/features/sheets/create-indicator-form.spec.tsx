@@ -1,9 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
 import { fakeServer, refusal } from '../../../testing/fake-server';
 import { fill } from '../../../testing/fill';
 import { indicator } from '../../../testing/indicators';
+import { signedInAs } from '../../../testing/people';
 import { renderPage } from '../../../testing/render-page';
+import { SignedInContext } from '../../api/signed-in';
 import { CreateIndicatorForm } from './create-indicator-form';
 
 const SEX = { id: 'sex', code: 'sex', title: { en: 'Sex' }, isSample: false, version: 1, categories: [] };
@@ -24,6 +27,8 @@ const field = (name: string): HTMLElement => {
   if (!found) throw new Error(`There is no field ${name}`);
   return found;
 };
+const open = (form: ReactNode) =>
+  renderPage(<SignedInContext value={signedInAs('me', 'planner')}>{form}</SignedInContext>);
 const press = (name: string) => user.click(screen.getByText(name, { selector: 'button *' }));
 
 async function fillIn() {
@@ -39,7 +44,7 @@ async function fillIn() {
 describe('an indicator that is made', () => {
   it('is sent with its whole sheet, and said to be created', async () => {
     const { received } = fakeServer({ ...SERVED, 'POST /api/v1/indicators': { status: 201, body: indicator } });
-    const { say } = await renderPage(<CreateIndicatorForm />);
+    const { say } = await open(<CreateIndicatorForm />);
     await fillIn();
     await user.selectOptions(field('partUnitIds-more'), indicator.unit.id);
     await user.click(field('personIds-more'));
@@ -99,7 +104,7 @@ describe('a sheet that is filled in', () => {
         body: refusal('request/invalid', 'Some fields have to be changed.', faults),
       },
     });
-    const { say } = await renderPage(<CreateIndicatorForm />);
+    const { say } = await open(<CreateIndicatorForm />);
     await fillIn();
     await user.selectOptions(field('sheet.kind'), 'ordinal');
     await press(say('sheets.addStep'));
@@ -117,7 +122,7 @@ describe('a sheet that is filled in', () => {
 
   it('asks only what its kind and its rhythm leave open', async () => {
     const { received } = fakeServer({ ...SERVED, 'POST /api/v1/indicators': { status: 201, body: indicator } });
-    const { say } = await renderPage(<CreateIndicatorForm />);
+    const { say } = await open(<CreateIndicatorForm />);
     await fillIn();
     await user.selectOptions(field('sheet.aggregation'), 'sum');
     await user.selectOptions(field('sheet.kind'), 'milestone-list');

@@ -1,5 +1,4 @@
 import { Anchor, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { answerOf, api } from '../../api/client';
@@ -10,6 +9,7 @@ import { ServerForm } from '../../ui/form/server-form';
 import { SheetSections } from './sheet-sections';
 import { formValues, type SheetFormValues } from './sheet-values';
 import { sheetWish } from './sheet-wish';
+import { useSheetForm } from './use-sheet-form';
 import { useSheetLabels } from './use-sheet-labels';
 import { useToIndicator } from './use-to-indicator';
 import { WhoSection } from './who-section';
@@ -18,12 +18,12 @@ const NAME = 'indicator';
 
 /** Makes an indicator and goes to its page, where its targets and its results are the next step. */
 export function CreateIndicatorForm() {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const queries = useQueryClient();
   const toIndicator = useToIndicator();
-  const form = useForm<SheetFormValues>({ initialValues: formValues(undefined) });
+  const form = useSheetForm(formValues(undefined));
   const send = async ({ code, unitId, source, partUnitIds, personIds, sheet }: SheetFormValues): Promise<void> => {
-    const body = { ...filledIn({ code, unitId, source }), partUnitIds, personIds, sheet: sheetWish(sheet) };
+    const body = { ...filledIn({ code, unitId, source }), partUnitIds, personIds, sheet: sheetWish(sheet, language) };
     const made = await answerOf(api.POST('/api/v1/indicators', { body }));
     await indicatorsChanged(queries);
     await toIndicator(made.id, say('sheets.created', { code: made.code }));

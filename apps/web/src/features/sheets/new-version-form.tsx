@@ -1,5 +1,4 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { parseLocalDate } from '@resolute/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client';
@@ -13,6 +12,7 @@ import { SheetSections } from './sheet-sections';
 import { formValues, type SheetFormValues } from './sheet-values';
 import { sheetWish } from './sheet-wish';
 import classes from './sheets.module.css';
+import { useSheetForm } from './use-sheet-form';
 import { useSheetLabels } from './use-sheet-labels';
 import { useToIndicator } from './use-to-indicator';
 
@@ -26,13 +26,13 @@ interface NewVersionFormProps {
 
 /** Begins a new version: its first day, whether values can be compared with those before, and the sheet, filled from the last. */
 export function NewVersionForm({ indicator, version }: NewVersionFormProps) {
-  const { say, day } = useWords();
+  const { say, day, language } = useWords();
   const queries = useQueryClient();
   const toIndicator = useToIndicator();
-  const form = useForm<SheetFormValues>({ initialValues: formValues(version) });
+  const form = useSheetForm(formValues(version));
   const labels = { startsOn: say('sheets.startsOn'), bridge: say('sheets.bridge') };
   const send = async ({ startsOn, bridge, sheet }: SheetFormValues): Promise<void> => {
-    const body = { ...filledIn({ startsOn, bridge: bridge.trim() }), sheet: sheetWish(sheet) };
+    const body = { ...filledIn({ startsOn, bridge: bridge.trim() }), sheet: sheetWish(sheet, language) };
     const params = { path: { id: indicator.id } };
     const { versions } = await answerOf(api.POST('/api/v1/indicators/{id}/versions', { params, body }));
     await indicatorsChanged(queries);

@@ -9,6 +9,7 @@ import type {
 } from '@resolute/domain';
 import type { IndicatorVersion } from '../../api/indicators';
 import { translationValues } from '../../ui/form/translation-values';
+import { decimalToType } from '../../ui/form/typed-decimal';
 
 type Words = Record<Language, string>;
 
@@ -109,10 +110,10 @@ const sheetValues = (version: IndicatorVersion): SheetValues => ({
   opensAfterDays: String(version.opensAfterDays),
   lagDays: String(version.lagDays),
   graceDays: String(version.graceDays),
-  tolerance: version.tolerance,
-  absoluteTolerance: version.absoluteTolerance ?? '',
-  lowLimit: version.lowLimit ?? '',
-  highLimit: version.highLimit ?? '',
+  tolerance: decimalToType(version.tolerance),
+  absoluteTolerance: decimalToType(version.absoluteTolerance ?? ''),
+  lowLimit: decimalToType(version.lowLimit ?? ''),
+  highLimit: decimalToType(version.highLimit ?? ''),
   needsEvidence: version.needsEvidence,
 });
 
@@ -131,7 +132,7 @@ const listsOf = ({ steps, stages, breakdowns }: IndicatorVersion) => ({
     ...newStep(),
     code,
     title: translationValues(title),
-    weight,
+    weight: decimalToType(weight),
     dueOn,
   })),
   breakdowns: breakdowns.map(({ dimension, rule, isRequired }) => ({

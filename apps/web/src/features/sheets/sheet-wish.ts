@@ -12,16 +12,16 @@ const WITHOUT_NUMBER: readonly (IndicatorKind | '')[] = ['milestone-list', 'yes-
 export const hasNumber = (kind: IndicatorKind | ''): boolean => !WITHOUT_NUMBER.includes(kind);
 
 /** What is sent; what the kind and the rhythm leave no room for is left out, whatever had been typed there. */
-export const sheetWish = (values: SheetValues) =>
+export const sheetWish = (values: SheetValues, language: Language) =>
   ({
     title: translationsOf(values.title),
     definition: translationsOf(values.definition),
     measure: translationsOf(values.measure),
     dataSource: wordsOrNone(values.dataSource),
     ...(values.kind !== '' && { kind: values.kind }),
-    ...countingOf(values),
+    ...countingOf(values, language),
     ...rhythmOf(values),
-    ...checksOf(values),
+    ...checksOf(values, language),
     breakdowns: values.breakdowns.map(({ dimensionId, rule, isRequired }) => ({
       ...filledIn({ dimensionId, rule }),
       isRequired,
@@ -33,7 +33,7 @@ const wordsOrNone = (values: Record<Language, string>): Record<string, string> |
   return Object.keys(words).length === 0 ? null : words;
 };
 
-function countingOf({ kind, isRatio, numerator, denominator, ...values }: SheetValues) {
+function countingOf({ kind, isRatio, numerator, denominator, ...values }: SheetValues, language: Language) {
   const isNumber = hasNumber(kind);
   return {
     aggregation: isNumber ? values.aggregation : 'point',
@@ -45,7 +45,7 @@ function countingOf({ kind, isRatio, numerator, denominator, ...values }: SheetV
       kind === 'milestone-list'
         ? values.stages.map(({ weight, dueOn, ...step }) => ({
             ...stepWish(step),
-            ...filledIn({ weight: typedDecimal(weight), dueOn }),
+            ...filledIn({ weight: typedDecimal(weight, language), dueOn }),
           }))
         : null,
   };
@@ -64,12 +64,16 @@ const rhythmOf = ({ rhythm, frequency, series, opensAfterDays, lagDays, graceDay
   graceDays: sentNumber(graceDays),
 });
 
-const checksOf = ({ tolerance, absoluteTolerance, lowLimit, highLimit, needsEvidence }: SheetValues) => ({
-  tolerance: typedDecimal(tolerance),
-  absoluteTolerance: decimalOrNone(absoluteTolerance),
-  lowLimit: decimalOrNone(lowLimit),
-  highLimit: decimalOrNone(highLimit),
+const checksOf = (
+  { tolerance, absoluteTolerance, lowLimit, highLimit, needsEvidence }: SheetValues,
+  language: Language,
+) => ({
+  tolerance: typedDecimal(tolerance, language),
+  absoluteTolerance: decimalOrNone(absoluteTolerance, language),
+  lowLimit: decimalOrNone(lowLimit, language),
+  highLimit: decimalOrNone(highLimit, language),
   needsEvidence,
 });
 
-const decimalOrNone = (typed: string): string | null => (typed.trim() === '' ? null : typedDecimal(typed));
+const decimalOrNone = (typed: string, language: Language): string | null =>
+  typed.trim() === '' ? null : typedDecimal(typed, language);

@@ -24,8 +24,8 @@ export function RevokeSubstitution({ substitution: { id, substitute, absent }, o
       send={async () => {
         const params = { path: { id } };
         await answerOf(api.POST('/api/v1/substitutions/{id}/revocations', { params }));
-        onRevoked(say('substitutes.revoked', who));
         await queries.invalidateQueries({ queryKey: SUBSTITUTIONS_KEY });
+        onRevoked(say('substitutes.revoked', who));
       }}
     />
   );

@@ -3,15 +3,13 @@ import { useForm } from '@mantine/form';
 import { dayOf, GENEVA, mayNameSubstitute, parseLocalDate } from '@resolute/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client';
-import type { components } from '../../api/schema';
 import { useSignedIn } from '../../api/signed-in';
 import { useWords } from '../../text/words';
 import { ColleagueSelect } from '../../ui/colleague-select';
+import { filledIn } from '../../ui/form/filled-in';
 import { fieldsOf, ServerForm } from '../../ui/form/server-form';
 import classes from './substitutes.module.css';
 import { SUBSTITUTIONS_KEY, type Substitution } from './substitutes.queries';
-
-type Wish = components['schemas']['NameSubstituteDto'];
 
 const NAME = 'substitute';
 const SOMEBODY_ELSE = '';
@@ -57,10 +55,6 @@ export function SubstituteForm({ onNamed }: { readonly onNamed: (sentence: strin
     </ServerForm>
   );
 }
-
-/** What is not filled in is left out, so that the server says that it is missing rather than that it is no id. */
-const filledIn = (values: Wish): Wish =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== '')) as Wish;
 
 function useSentence(): (named: Substitution) => string {
   const { say, day } = useWords();

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { fakeServer, refusal } from '../../../testing/fake-server';
+import { holdReads } from '../../../testing/hold-reads';
 import { renderPage } from '../../../testing/render-page';
 import { type SignedIn, SignedInContext } from '../../api/signed-in';
 import { SubstitutesPage } from './substitutes-page';
@@ -42,6 +43,26 @@ describe('substitutes', () => {
     const buttons = rows.map((row) => within(row).queryByRole('button', { name: say('substitutes.revokeAsk') }));
     expect(buttons.map((button) => button !== null)).toEqual([true, false, false]);
     expect(screen.queryByLabelText(say('substitutes.absent'))).toBeNull();
+  });
+
+  it('are said to be revoked once the list is read anew, as the button with the focus goes away', async () => {
+    let items = [NOW];
+    fakeServer({
+      'GET /api/v1/substitutions': () => ({ body: { items, next: null } }),
+      'GET /api/v1/colleagues': { body: { items: [ANNA, ME], next: null } },
+      'POST /api/v1/substitutions/now/revocations': () => {
+        items = [];
+        return { body: NOW };
+      },
+    });
+    const { say } = await renderPage(asContributor());
+    await userEvent.click(await screen.findByRole('button', { name: say('substitutes.revokeAsk') }));
+    const letGo = holdReads();
+    await userEvent.click(await screen.findByRole('button', { name: say('substitutes.revoke') }));
+    const who = { substitute: NOW.substitute.name, absent: NOW.absent.name };
+    expect(screen.queryByText(say('substitutes.revoked', who))).toBeNull();
+    letGo();
+    expect(await screen.findAllByText(say('substitutes.revoked', who))).not.toHaveLength(0);
   });
 
   it('leave out what was not filled in, so that the server says what is missing', async () => {

@@ -1,13 +1,12 @@
 import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { answerOf, api, ifMatch } from '../../api/client';
-import { isProblem } from '../../api/problem';
 import { type Unit, unitsQuery } from '../../api/units';
 import { useWords } from '../../text/words';
 import { ServerForm } from '../../ui/form/server-form';
 import { useTranslationLabels } from '../../ui/form/translation-fields';
+import { useSeen } from '../../ui/form/use-seen';
 import { UnitFields } from './unit-fields';
 import { type UnitValues, valuesOf, wishOf } from './unit-values';
 
@@ -54,24 +53,20 @@ function useLabels(): Record<string, string> {
   };
 }
 
-/** Keeps the version that the person has seen: a newer one takes its place only once it was shown to them. */
 function useSaving(unit: Unit | undefined) {
   const queries = useQueryClient();
-  const [seen, setSeen] = useState(unit);
-  const save = async (values: UnitValues): Promise<Unit> => {
-    const body = wishOf(values);
-    if (!seen) return answerOf(api.POST('/api/v1/units', { body }));
-    const path = { id: seen.id };
-    try {
-      const params = { path, header: ifMatch(seen.version) };
-      return await answerOf(api.PATCH('/api/v1/units/{id}', { params, body }));
-    } catch (error) {
-      if (isProblem(error, 'row/stale')) setSeen(await answerOf(api.GET('/api/v1/units/{id}', { params: { path } })));
-      throw error;
-    }
-  };
+  const { theirs, change } = useSeen(unit, () =>
+    answerOf(api.GET('/api/v1/units/{id}', { params: { path: { id: unit?.id ?? '' } } })),
+  );
+  const save = (values: UnitValues): Promise<Unit> =>
+    change((seen) => {
+      const body = wishOf(values);
+      if (!seen) return answerOf(api.POST('/api/v1/units', { body }));
+      const params = { path: { id: seen.id }, header: ifMatch(seen.version) };
+      return answerOf(api.PATCH('/api/v1/units/{id}', { params, body }));
+    });
   return {
-    theirs: seen === unit ? undefined : seen,
+    theirs,
     save: (values: UnitValues): Promise<Unit> => save(values).finally(() => queries.invalidateQueries(unitsQuery)),
   };
 }

@@ -8,7 +8,7 @@ import type { DrawerFrame } from '../../ui/drawer-button';
 import { filledIn } from '../../ui/form/filled-in';
 import { fieldsOf, ServerForm } from '../../ui/form/server-form';
 import classes from './windows.module.css';
-import { WINDOWS_KEY } from './windows.queries';
+import { windowsChanged } from './windows.queries';
 
 const NAME = 'close-period';
 
@@ -27,8 +27,8 @@ export function ClosePeriodForm({ onDone, onCancel }: DrawerFrame) {
   };
   const send = async (values: typeof form.values): Promise<void> => {
     const { from, to, decision } = await answerOf(api.POST('/api/v1/period-closures', { body: filledIn(values) }));
+    await windowsChanged(queries);
     onDone(say('windows.closed', { decision, from: day(parseLocalDate(from)), to: day(parseLocalDate(to)) }));
-    await queries.invalidateQueries({ queryKey: WINDOWS_KEY });
   };
   return (
     <ServerForm

@@ -9,7 +9,7 @@ import { filledIn } from '../../ui/form/filled-in';
 import { fieldsOf, ServerForm } from '../../ui/form/server-form';
 import { UnitSelect } from '../../ui/unit-select';
 import { IndicatorSelect } from './indicator-select';
-import { WINDOWS_KEY } from './windows.queries';
+import { windowsChanged } from './windows.queries';
 
 const NAME = 'grant-exception';
 
@@ -28,8 +28,8 @@ export function GrantExceptionForm({ onDone, onCancel }: DrawerFrame) {
   };
   const send = async (values: typeof form.values): Promise<void> => {
     const { period, until } = await answerOf(api.POST('/api/v1/window-exceptions', { body: filledIn(values) }));
+    await windowsChanged(queries);
     onDone(say('windows.granted', { period, until: day(parseLocalDate(until)) }));
-    await queries.invalidateQueries({ queryKey: WINDOWS_KEY });
   };
   return (
     <ServerForm

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client';
 import { useWords } from '../../text/words';
 import { AskFirst } from '../../ui/ask-first';
-import { type PeriodClosure, WINDOWS_KEY } from './windows.queries';
+import { type PeriodClosure, windowsChanged } from './windows.queries';
 
 interface RevokeClosureProps {
   readonly closure: PeriodClosure;
@@ -24,8 +24,8 @@ export function RevokeClosure({ closure: { id, decision, from, to }, onRevoked }
       isDangerous
       send={async () => {
         await answerOf(api.POST('/api/v1/period-closures/{id}/revocations', { params: { path: { id } } }));
+        await windowsChanged(queries);
         onRevoked(say('windows.closureRevoked', which));
-        await queries.invalidateQueries({ queryKey: WINDOWS_KEY });
       }}
     />
   );

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client';
 import { useWords } from '../../text/words';
 import { AskFirst } from '../../ui/ask-first';
-import { WINDOWS_KEY, type WindowException } from './windows.queries';
+import { type WindowException, windowsChanged } from './windows.queries';
 
 interface RevokeExceptionProps {
   readonly exception: WindowException;
@@ -23,8 +23,8 @@ export function RevokeException({ exception: { id, period, unit }, onRevoked }: 
       isDangerous
       send={async () => {
         await answerOf(api.POST('/api/v1/window-exceptions/{id}/revocations', { params: { path: { id } } }));
+        await windowsChanged(queries);
         onRevoked(say('windows.exceptionRevoked', which));
-        await queries.invalidateQueries({ queryKey: WINDOWS_KEY });
       }}
     />
   );

@@ -1,6 +1,7 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { fakeServer, refusal } from '../../../testing/fake-server';
+import { holdReads } from '../../../testing/hold-reads';
 import { renderPage } from '../../../testing/render-page';
 import { type SignedIn, SignedInContext } from '../../api/signed-in';
 import { WindowsPage } from './windows-page';
@@ -154,5 +155,31 @@ describe('planners', () => {
         : say('windows.closureRevoked', { decision: 'C26/DEC/1' }),
     );
     expect(received.filter(({ method }) => method === 'POST').map((each) => each.path)).toEqual([path]);
+  });
+});
+
+describe('what a planner takes back', () => {
+  it('is said once its row has changed, as the button with the focus goes away with it', async () => {
+    let body = EXCEPTION;
+    fakeServer({
+      ...LISTS,
+      'GET /api/v1/window-exceptions': () => ({ body: { items: [body], next: null } }),
+      'POST /api/v1/window-exceptions/exception/revocations': () => {
+        body = { ...EXCEPTION, state: 'revoked' };
+        return { body };
+      },
+    });
+    const { say } = await renderPage(as('planner'));
+    const [first] = await rowsOf(say('windows.exceptions'));
+    await userEvent.click(within(first as HTMLElement).getByRole('button', { name: say('windows.revokeAsk') }));
+    const letGo = holdReads();
+    await userEvent.click(await screen.findByRole('button', { name: say('windows.revokeException') }));
+    const sentence = say('windows.exceptionRevoked', { period: '2026-Q1', whom: 'SG13' });
+    await act(() => new Promise((resolve) => setTimeout(resolve, 400)));
+    expect(screen.queryByText(sentence)).toBeNull();
+    letGo();
+    const said = await screen.findAllByText(sentence);
+    const [notice] = said.flatMap((each) => each.closest('p') ?? []);
+    await waitFor(() => expect(notice).toHaveFocus());
   });
 });

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client';
 import { everyPage, LONGEST_PAGE } from '../../api/every-page';
 import { pagesOf } from '../../api/pages-of';
@@ -7,8 +7,12 @@ import type { components } from '../../api/schema';
 export type PeriodClosure = components['schemas']['PeriodClosureResponse'];
 export type WindowException = components['schemas']['WindowExceptionResponse'];
 
-/** Closures, exceptions and whatever they open and lock: all that a change here makes stale. */
-export const WINDOWS_KEY = ['windows'];
+const WINDOWS_KEY = ['windows'];
+
+/** A closure or an exception shows in its list, and in the cells that it opens and locks. */
+export async function windowsChanged(queries: QueryClient): Promise<void> {
+  await Promise.all([WINDOWS_KEY, ['cells']].map((queryKey) => queries.invalidateQueries({ queryKey })));
+}
 
 /** The periods that decisions closed, the latest days first. */
 export const closuresQuery = pagesOf([...WINDOWS_KEY, 'closures'], (after) =>

@@ -123,13 +123,16 @@ describe('adding evidence', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
-  it('goes under the same key again when no answer came', async () => {
+  it.each<[string, (sent: ReturnType<typeof fakeUploads>['sent'][number] | undefined) => void]>([
+    ['no answer came', (sent) => sent?.lose()],
+    ['a proxy gave up waiting', (sent) => sent?.answer(504, '<html>too late</html>')],
+  ])('goes under the same key again when %s', async (_, goWrong) => {
     const { sent } = fakeUploads();
     const { say } = await renderPage(<Stage start={valueWith(1)} />);
     await screen.findByText(say('evidence.none'));
     await choose(pdf());
     await waitFor(() => expect(sent).toHaveLength(1));
-    await act(async () => sent[0]?.lose());
+    await act(async () => goWrong(sent[0]));
     expect(await screen.findByRole('alert')).toHaveTextContent(say('states.noAnswerTyped'));
     await userEvent.click(screen.getByRole('button', { name: say('evidence.retry', { name: 'minutes.pdf' }) }));
     await waitFor(() => expect(sent).toHaveLength(2));

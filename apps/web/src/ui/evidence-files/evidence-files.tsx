@@ -16,6 +16,8 @@ interface EvidenceFilesProps {
   /** How many there are, for a reader who may not open them; as many as in the list when left out. */
   readonly evidenceCount?: number;
   readonly canChange: boolean;
+  /** Waits for what else is on its way to the value, and says which version it has then; without it, `version` holds. */
+  readonly arrived?: () => Promise<number | undefined>;
   /** A file was added or removed: the value as it is now, with its new version. */
   readonly onChanged: (actual: Actual) => void;
   /** Nothing was done, as somebody else changed the value: as it stands now, to be shown before it is overwritten. */
@@ -25,6 +27,7 @@ interface EvidenceFilesProps {
 /** The files that prove a value: to be saved, added and removed. Refusals stand beside the file that they are about. */
 export function EvidenceFiles(props: EvidenceFilesProps) {
   const { actualId, version, evidence, evidenceCount = evidence.length, canChange, onChanged, onStale } = props;
+  const arrived = props.arrived ?? (() => Promise.resolve(undefined));
   const { say } = useWords();
   const [change, done] = useChange();
   const changed = (sentence: string, actual: Actual): void => {
@@ -34,6 +37,7 @@ export function EvidenceFiles(props: EvidenceFilesProps) {
   const { uploads, add, retry, dismiss } = useUploads({
     actualId,
     version,
+    arrived,
     onAdded: (actual, { name }) => changed(say('evidence.added', { name }), actual),
     ...(onStale && { onStale }),
   });
@@ -47,7 +51,7 @@ export function EvidenceFiles(props: EvidenceFilesProps) {
             <EvidenceRow
               key={file.id}
               file={file}
-              version={version}
+              version={async () => (await arrived()) ?? version}
               canChange={canChange}
               {...(onStale && { onStale })}
               onRemoved={(actual) => changed(say('evidence.removed', { name: file.fileName }), actual)}

@@ -6,8 +6,8 @@ import { useFileWords } from './use-file-words';
 
 interface EvidenceRowProps {
   readonly file: Evidence;
-  /** Of the value. */
-  readonly version: number;
+  /** Of the value, once all that is on its way to it has arrived. */
+  readonly version: () => Promise<number>;
   readonly canChange: boolean;
   readonly onRemoved: (actual: Actual) => void;
   readonly onStale?: (actual: Actual) => void;
@@ -20,7 +20,7 @@ export function EvidenceRow({ file, version, canChange, onRemoved, onStale }: Ev
   const { id, fileName, mediaType, addedBy, addedAt } = file;
   const remove = async (): Promise<void> => {
     try {
-      onRemoved(await removeEvidence(id, version));
+      onRemoved(await removeEvidence(id, await version()));
     } catch (error) {
       const now = valueNow(error);
       if (now) onStale?.(now);

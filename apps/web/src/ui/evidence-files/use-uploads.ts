@@ -13,13 +13,15 @@ export interface Upload {
 interface UploadsOf {
   readonly actualId: string;
   readonly version: number;
+  /** Waits for what else is on its way to the value, and says which version it has then. */
+  readonly arrived: () => Promise<number | undefined>;
   readonly onAdded: (actual: Actual, file: File) => void;
   /** Somebody else changed the value in the meantime; it stands now as is told. */
   readonly onStale?: (actual: Actual) => void;
 }
 
 /** Sends files one after the other, as each of them moves the version that the next one starts from. */
-export function useUploads({ actualId, version, onAdded, onStale }: UploadsOf) {
+export function useUploads({ actualId, version, arrived, onAdded, onStale }: UploadsOf) {
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const seen = useRef(version);
   const line = useRef(Promise.resolve());
@@ -35,7 +37,8 @@ export function useUploads({ actualId, version, onAdded, onStale }: UploadsOf) {
     change(key, { share: 0 });
     const onProgress = (share: number): void => change(key, { share });
     try {
-      const actual = await addEvidence({ actualId, version: seen.current, file, onProgress });
+      const now = (await arrived()) ?? seen.current;
+      const actual = await addEvidence({ actualId, version: now, file, onProgress });
       seen.current = actual.version;
       dismiss(key);
       onAdded(actual, file);

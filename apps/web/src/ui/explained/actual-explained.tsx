@@ -1,4 +1,4 @@
-import { canonical } from '@resolute/domain';
+import { arithmeticOf, canonical } from '@resolute/domain';
 import { useQuery } from '@tanstack/react-query';
 import { type ActualExplanation, actualExplanationQuery } from '../../api/actual-explanations';
 import type { PointInTime } from '../../api/results';
@@ -7,7 +7,7 @@ import { useFigures } from '../ratings/use-figures';
 import { Loaded } from '../states/loaded';
 import { Tag } from '../tag';
 import { Translated } from '../translated';
-import { arithmeticOf } from './arithmetic';
+import { usePeriodName } from '../values/use-period-name';
 import { EvidenceLinks } from './evidence-links';
 import classes from './explained.module.css';
 import { ExplainedFoot } from './explained-foot';
@@ -31,6 +31,7 @@ interface Explained {
 
 function Explanation({ explanation }: Explained) {
   const { say } = useWords();
+  const periodName = usePeriodName();
   const valueText = useValueText();
   const { actual, measure, value, standing } = explanation;
   const { indicator, part, period, isEstimate, contentKnown } = actual;
@@ -38,7 +39,7 @@ function Explanation({ explanation }: Explained) {
     <div className={classes.explained}>
       <header className={classes.subject}>
         <p className={classes.quiet}>
-          <bdi>{indicator.code}</bdi> · <bdi>{part.unit.code}</bdi> · <bdi>{period}</bdi> ·{' '}
+          <bdi>{indicator.code}</bdi> · <bdi>{part.unit.code}</bdi> · <bdi>{periodName(period)}</bdi> ·{' '}
           {say('ratings.revision', { number: actual.revision })}
         </p>
         <p className={classes.name}>

@@ -13,7 +13,7 @@ interface FigureDoorProps {
 
 /** A figure that opens how it came about. */
 export function FigureDoor({ name, explained, children }: FigureDoorProps) {
-  const { say, direction } = useWords();
+  const { say } = useWords();
   const [isOpen, setOpen] = useState(false);
   return (
     <>
@@ -25,7 +25,6 @@ export function FigureDoor({ name, explained, children }: FigureDoorProps) {
         onClose={() => setOpen(false)}
         title={say('ratings.explainTitle')}
         size={480}
-        position={direction === 'rtl' ? 'left' : 'right'}
         closeButtonProps={{ 'aria-label': say('states.close') }}
       >
         {isOpen && explained()}

@@ -13,17 +13,22 @@ import { Steps } from './steps';
 import { Verdict } from './verdict';
 import { WentIn } from './went-in';
 
+interface ExplanationProps {
+  readonly explanation: IndicatorExplanation;
+  readonly time: PointInTime;
+}
+
 /** How an indicator came by its figures: the arithmetic, whose hands the values went through, and what was left out. */
 export function IndicatorExplained({ id, time }: { readonly id: string; readonly time: PointInTime }) {
   const { say } = useWords();
   return (
     <Loaded query={useQuery(indicatorExplanationQuery(id, time))} what={say('ratings.explainTitle')}>
-      {(explanation) => <Explanation explanation={explanation} />}
+      {(explanation) => <Explanation explanation={explanation} time={time} />}
     </Loaded>
   );
 }
 
-function Explanation({ explanation }: { readonly explanation: IndicatorExplanation }) {
+function Explanation({ explanation, time }: ExplanationProps) {
   const { indicator, result } = explanation;
   return (
     <div className={classes.explained}>
@@ -39,7 +44,7 @@ function Explanation({ explanation }: { readonly explanation: IndicatorExplanati
       </header>
       <Steps explanation={explanation} />
       <Verdict explanation={explanation} />
-      <WentIn explanation={explanation} />
+      <WentIn explanation={explanation} time={time} />
       <LeftOutPeriods leftOut={explanation.derivation.leftOut} />
       <ExplainedFoot explanation={explanation} code={indicator.code} />
     </div>

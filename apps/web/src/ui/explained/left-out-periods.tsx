@@ -1,10 +1,12 @@
 import type { LeftOut } from '@resolute/domain';
 import { useWords } from '../../text/words';
+import { usePeriodName } from '../values/use-period-name';
 import classes from './explained.module.css';
 
 /** Which periods are not in the figure, and why. */
 export function LeftOutPeriods({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
   const { say } = useWords();
+  const periodName = usePeriodName();
   return (
     <section aria-label={say('ratings.leftOut')}>
       <h3 className={classes.heading}>{say('ratings.leftOut')}</h3>
@@ -14,7 +16,7 @@ export function LeftOutPeriods({ leftOut }: { readonly leftOut: readonly LeftOut
         <ul className={classes.rows}>
           {leftOut.map(({ periodId, reason }) => (
             <li key={periodId}>
-              <bdi className={classes.rowName}>{periodId}</bdi>
+              <bdi className={classes.rowName}>{periodName(periodId)}</bdi>
               <span className={classes.rowWords}>{say(`ratings.leftOut-${reason}`)}</span>
             </li>
           ))}

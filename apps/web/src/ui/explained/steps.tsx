@@ -1,8 +1,7 @@
-import { canonical } from '@resolute/domain';
+import { type ArithmeticFrame, arithmeticOf, canonical } from '@resolute/domain';
 import type { IndicatorExplanation } from '../../api/ratings';
 import { useWords } from '../../text/words';
 import { useFigures } from '../ratings/use-figures';
-import { type ArithmeticFrame, arithmeticOf } from './arithmetic';
 import classes from './explained.module.css';
 import { FormulaLink } from './formula-link';
 import { formulaPage } from './formula-pages';

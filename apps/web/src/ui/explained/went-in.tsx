@@ -1,15 +1,23 @@
 import type { DatedValue } from '@resolute/domain';
 import type { ExplainedPart, ExplainedPeriod, IndicatorExplanation } from '../../api/ratings';
+import type { PointInTime } from '../../api/results';
 import { useWords } from '../../text/words';
 import { useFigures } from '../ratings/use-figures';
 import { Tag } from '../tag';
+import { usePeriodName } from '../values/use-period-name';
 import { ActualExplained } from './actual-explained';
 import classes from './explained.module.css';
 import { FigureDoor } from './figure-door';
 import { useValueText } from './use-value-text';
 
+interface WentInProps {
+  readonly explanation: IndicatorExplanation;
+  /** When it is explained as of: each value is explained as of then too. */
+  readonly time: PointInTime;
+}
+
 /** What went in: each value with its revision and whose hands it went through, then baseline, milestones and target. */
-export function WentIn({ explanation: { periods, input } }: { readonly explanation: IndicatorExplanation }) {
+export function WentIn({ explanation: { periods, input }, time }: WentInProps) {
   const { say } = useWords();
   const target = input.target && 'value' in input.target ? [input.target] : [];
   const dated: [string, DatedValue][] = [
@@ -22,7 +30,7 @@ export function WentIn({ explanation: { periods, input } }: { readonly explanati
     <section aria-label={say('ratings.wentIn')}>
       <h3 className={classes.heading}>{say('ratings.wentIn')}</h3>
       {periods.map((period) => (
-        <PeriodIn key={period.period.id} period={period} />
+        <PeriodIn key={period.period.id} period={period} time={time} />
       ))}
       <ul className={classes.rows}>
         {dated.map(([name, value]) => (
@@ -33,17 +41,22 @@ export function WentIn({ explanation: { periods, input } }: { readonly explanati
   );
 }
 
-function PeriodIn({ period: { period, coverage, parts, missing } }: { readonly period: ExplainedPeriod }) {
+interface PeriodInProps extends Pick<WentInProps, 'time'> {
+  readonly period: ExplainedPeriod;
+}
+
+function PeriodIn({ period: { period, coverage, parts, missing }, time }: PeriodInProps) {
   const { say } = useWords();
+  const periodName = usePeriodName();
   return (
     <div className={classes.period}>
       <h4>
-        <bdi>{period.id}</bdi>
+        <bdi>{periodName(period.id)}</bdi>
         {coverage.counted > 1 && <span className={classes.quiet}>{say('ratings.partsOf', { ...coverage })}</span>}
       </h4>
       <ul className={classes.rows}>
         {parts.map((part) => (
-          <PartRow key={part.actualId} part={part} />
+          <PartRow key={part.actualId} part={part} time={time} />
         ))}
       </ul>
       {missing.length > 0 && (
@@ -55,7 +68,11 @@ function PeriodIn({ period: { period, coverage, parts, missing } }: { readonly p
   );
 }
 
-function PartRow({ part }: { readonly part: ExplainedPart }) {
+interface PartRowProps extends Pick<WentInProps, 'time'> {
+  readonly part: ExplainedPart;
+}
+
+function PartRow({ part, time }: PartRowProps) {
   const { say, moment } = useWords();
   const valueText = useValueText();
   return (
@@ -68,7 +85,7 @@ function PartRow({ part }: { readonly part: ExplainedPart }) {
       <bdi className={classes.rowValue}>
         <FigureDoor
           name={`${part.unit.code}, ${say('ratings.revision', { number: part.revision })}`}
-          explained={() => <ActualExplained id={part.actualId} time={{}} />}
+          explained={() => <ActualExplained id={part.actualId} time={time} />}
         >
           {part.isEstimate && '~'}
           {valueText(part.value)}

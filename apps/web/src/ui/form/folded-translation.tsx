@@ -1,6 +1,7 @@
 import { Input, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { directionOf, LANGUAGES, type Language } from '@resolute/domain';
+import { useEffect, useRef, useState } from 'react';
 import { LANGUAGE_NAMES } from '../../text/language-names';
 import { useWords } from '../../text/words';
 import classes from './folded-translation.module.css';
@@ -31,6 +32,12 @@ export function FoldedTranslation<T extends Record<string, unknown>>(props: Fold
   const filled = others.filter((each) => wordsIn(each).trim() !== '').length;
   const isRefused = others.some((each) => `${path}.${each}` in form.errors);
   const id = `${name}-${path}`;
+  const fold = useRef<HTMLDetailsElement>(null);
+  // Only to begin with: it would fold up under the hands of whoever empties a field or mends what was refused.
+  const [isOpen] = useState(filled > 0 && wordsIn(language) === '');
+  useEffect(() => {
+    if (isRefused && fold.current) fold.current.open = true;
+  }, [isRefused]);
   return (
     <fieldset
       id={id}
@@ -46,7 +53,7 @@ export function FoldedTranslation<T extends Record<string, unknown>>(props: Fold
       )}
       {form.errors[path] !== undefined && <Input.Error>{form.errors[path]}</Input.Error>}
       <InLanguage {...props} language={language} />
-      <details open={isRefused || (filled > 0 && wordsIn(language) === '') || undefined}>
+      <details ref={fold} open={isOpen}>
         <summary className={classes.summary}>{say('states.otherLanguages', { filled, all: others.length })}</summary>
         <div className={classes.others}>
           {others.map((each) => (

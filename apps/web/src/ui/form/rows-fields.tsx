@@ -1,5 +1,5 @@
 import { Button, Input } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import classes from './rows-fields.module.css';
 
 interface RowsFieldsProps {
@@ -25,8 +25,14 @@ interface RowsFieldsProps {
 /** A short list within a form, whose rows are added and removed one by one. */
 export function RowsFields(props: RowsFieldsProps) {
   const { id, legend, hint, error, rows, nameOf, children, remove, add, isFixed = false } = props;
+  const list = useRef<HTMLFieldSetElement>(null);
+  const removeAt = (at: number): void => {
+    // The button goes away with its row.
+    list.current?.focus();
+    remove.act(at);
+  };
   return (
-    <fieldset id={id} tabIndex={-1} aria-describedby={`${id}-hint`} className={classes.list}>
+    <fieldset ref={list} id={id} tabIndex={-1} aria-describedby={`${id}-hint`} className={classes.list}>
       <legend>{legend}</legend>
       <p id={`${id}-hint`} className={classes.hint}>
         {hint}
@@ -37,7 +43,7 @@ export function RowsFields(props: RowsFieldsProps) {
           <div className={classes.fields}>{children(at)}</div>
           {!isFixed && (
             <div>
-              <Button aria-label={remove.nameOf(nameOf(at))} onClick={() => remove.act(at)}>
+              <Button aria-label={remove.nameOf(nameOf(at))} onClick={() => removeAt(at)}>
                 {remove.label}
               </Button>
             </div>

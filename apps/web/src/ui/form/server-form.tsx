@@ -32,7 +32,10 @@ export function ServerForm<T extends Record<string, unknown>>(props: ServerFormP
       noValidate
       className={classes.form}
       data-wide={isWide}
-      onSubmit={form.onSubmit((values) => void submit(values))}
+      onSubmit={form.onSubmit(
+        (values) => void submit(values),
+        (errors) => document.getElementById(fieldId(name, Object.keys(errors)[0] ?? ''))?.focus(),
+      )}
     >
       <ProblemSummary error={error} refusals={refusals} labels={labels} idOf={(field) => fieldId(name, field)} />
       {children}

@@ -10,7 +10,7 @@ import { useSavedNow } from './use-saved-now';
 interface TranslationFieldsProps<T extends Record<string, unknown>> {
   /** The name of the form, as `ServerForm` has it. */
   readonly name: string;
-  readonly form: UseFormReturnType<T>;
+  readonly form: Pick<UseFormReturnType<T>, 'errors' | 'values' | 'getInputProps'>;
   /** The field that holds a text for each language; an empty one stands for none. */
   readonly field: keyof T & string;
   readonly legend: string;

@@ -1,24 +1,15 @@
 import {
-  absolute,
   canonical,
-  compare,
-  fixedText,
-  ONE,
   paceText,
-  parseDecimal,
   percentUnderRule,
   printedNumber,
-  quotientText,
   type RatingResult,
   type RollUpResult,
   RULE_VERSION_1,
+  shortText,
 } from '@resolute/domain';
 import { useSignedIn } from '../../api/signed-in';
 import { useWords } from '../../text/words';
-
-const DECIMALS = 2;
-const SIGNIFICANT = 3;
-const LONGEST = 6;
 
 export interface Figures {
   /** A decimal with all its digits. */
@@ -49,12 +40,4 @@ export function useFigures(): Figures {
       return withSign(paceText(result, RULE_VERSION_1, 1) ?? '');
     },
   };
-}
-
-function shortText(decimal: string): string {
-  const plain = canonical(decimal);
-  if ((plain.split('.')[1] ?? '').length <= LONGEST - SIGNIFICANT) return plain;
-  const exact = parseDecimal(plain);
-  if (compare(absolute(exact), ONE) < 0) return quotientText(exact, SIGNIFICANT);
-  return canonical(fixedText(exact, DECIMALS));
 }

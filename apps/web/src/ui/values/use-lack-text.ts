@@ -32,6 +32,8 @@ const LACKS: Readonly<Record<string, MessageKey>> = {
   'field/sum-differs': 'values.lack-sumDiffers',
   'field/sum-below-total': 'values.lack-sumBelow',
   'field/above-total': 'values.lack-aboveTotal',
+  'field/no-such-category': 'values.lack-noSuchCategory',
+  'field/not-one-of': 'values.lack-notOneOf',
 };
 
 /** What a value lacks before it may be handed on, in a sentence. */

@@ -57,7 +57,7 @@ export function ActionForm({ resultId, action, onCancel, onDone }: ActionFormPro
       action={say('accountability.save')}
       beside={<Button onClick={onCancel}>{say('states.cancel')}</Button>}
     >
-      <ActionFacts form={form} isNew={!action} known={action?.ownerPerson ?? undefined} saved={saved} />
+      <ActionFacts form={form} action={action} theirs={theirs} />
       {rule.reason && text('statusReason')}
       {texts.map(text)}
     </ServerForm>

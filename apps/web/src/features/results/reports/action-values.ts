@@ -55,6 +55,13 @@ const ownerOf = ({
   ownerPersonId: ownerPerson?.id ?? '',
 });
 
+/** Whether the same unit or person owns both, as `contentOf` sends it. */
+export const isSameOwner = (one: ActionValues, other: ActionValues): boolean =>
+  one.ownerKind === other.ownerKind && ownerIn(one) === ownerIn(other);
+
+const ownerIn = ({ ownerKind, ownerUnitId, ownerPersonId }: ActionValues): string =>
+  ownerKind === 'unit' ? ownerUnitId : ownerPersonId;
+
 /** What is sent: only what the word of the status asks for or leaves open. */
 export function contentOf(values: ActionValues): components['schemas']['ActionContentDto'] {
   const rule = STATUS_RULES[values.status];

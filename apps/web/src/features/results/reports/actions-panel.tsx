@@ -10,6 +10,7 @@ import { Empty } from '../../../ui/states/empty';
 import { Loaded } from '../../../ui/states/loaded';
 import { type Column, DataTable } from '../../../ui/table/data-table';
 import { titleText } from '../../../ui/title-text';
+import { usePeriodName } from '../../../ui/values/use-period-name';
 import { ActionForm } from './action-form';
 import { ActionHalves } from './action-halves';
 import { ActionStanding } from './action-standing';
@@ -75,6 +76,7 @@ const half = (field: 'planned' | 'taken', head: string, none: string): Column<Ac
 /** What an action is called, whose it is, for which period it is reported, and how far this revision has come. */
 function ActionName({ action }: { readonly action: Action }) {
   const { say } = useWords();
+  const periodName = usePeriodName();
   const owner = action.ownerPerson?.name ?? action.ownerUnit?.code;
   return (
     <span className={classes.name}>
@@ -83,7 +85,7 @@ function ActionName({ action }: { readonly action: Action }) {
       </strong>
       {owner !== undefined && <span className={classes.quiet}>{say('accountability.ownedBy', { owner })}</span>}
       <span className={classes.quiet}>
-        <bdi>{say('accountability.noteOf', { period: action.period, unit: action.unit.code })}</bdi>
+        <bdi>{say('accountability.noteOf', { period: periodName(action.period), unit: action.unit.code })}</bdi>
       </span>
       <span className={classes.tags}>
         <StateTag state={action.state} />

@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useWords } from '../../../text/words';
 import { Loaded } from '../../../ui/states/loaded';
+import { usePeriodName } from '../../../ui/values/use-period-name';
 import type { Report } from './report.types';
 import classes from './reports.module.css';
 import { StateTag } from './state-tag';
@@ -16,6 +17,7 @@ interface EarlierProps<T extends Report> {
 /** What was said before, revision by revision, the newest first; nothing when there is one revision. */
 export function Earlier<T extends Report>({ query, shown, children }: EarlierProps<T>) {
   const { say, moment } = useWords();
+  const periodName = usePeriodName();
   const title = say('accountability.history');
   return (
     <Loaded query={query} what={title}>
@@ -28,7 +30,7 @@ export function Earlier<T extends Report>({ query, shown, children }: EarlierPro
             {others.map((revision) => (
               <details key={revision.id}>
                 <summary>
-                  {say('accountability.revisionOf', { number: revision.revision, period: revision.period })}{' '}
+                  {say('accountability.revisionOf', { number: revision.revision, period: periodName(revision.period) })}{' '}
                   <StateTag state={revision.state} />{' '}
                   {revision.acceptedAt && <span className={classes.quiet}>{moment(revision.acceptedAt)}</span>}
                 </summary>

@@ -8,6 +8,7 @@ import { Panel } from '../../../ui/panel';
 import { SampleTag } from '../../../ui/sample-tag';
 import { Empty } from '../../../ui/states/empty';
 import { Loaded } from '../../../ui/states/loaded';
+import { usePeriodName } from '../../../ui/values/use-period-name';
 import { Earlier } from './earlier';
 import { NoteForm } from './note-form';
 import { NoteTexts } from './note-texts';
@@ -78,9 +79,10 @@ interface NoteProps {
 /** One note: what counts in it, and how far a newer revision has come. */
 function Note({ note, mayAct, onDone }: NoteProps) {
   const { say } = useWords();
+  const periodName = usePeriodName();
   const of = useNoteKind();
   const { period, unit, accepted, state } = note;
-  const title = say('accountability.noteOf', { period, unit: unit.code });
+  const title = say('accountability.noteOf', { period: periodName(period), unit: unit.code });
   return (
     <>
       <header className={classes.noteHead}>

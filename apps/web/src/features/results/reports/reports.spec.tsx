@@ -144,7 +144,7 @@ describe('a note on its way', () => {
       },
     });
     const { say } = await renderPage(panel(NotesPanel, 'contributor', 'chen'));
-    await press(say('accountability.openOf', { what: '2026-Q1 · SG13' }));
+    await press(say('accountability.openOf', { what: 'Q1 2026 · SG13' }));
     expect(buttons()).toEqual(
       expect.arrayContaining([say('accountability.begin-note-save'), say('accountability.ask-submit')]),
     );
@@ -160,7 +160,7 @@ describe('a note on its way', () => {
       'POST /api/v1/result-notes/n1/returns': { body: { ...NOTE, state: 'sent-back' } },
     });
     const { say } = await renderPage(panel(NotesPanel, 'verifier'));
-    await press(say('accountability.openOf', { what: '2026-Q1 · SG13' }));
+    await press(say('accountability.openOf', { what: 'Q1 2026 · SG13' }));
     await press(say('accountability.begin-note-send-back'));
     await enter(screen.getByRole('textbox', { name: say('accountability.field-achieved') }), 'Which ones?');
     await press(say('accountability.action-send-back'));
@@ -177,7 +177,7 @@ describe('a note on its way', () => {
       'GET /api/v1/result-notes/n1': { body: { ...NOTE, next: { en: 'Close them' }, version: 4 } },
     });
     const { say } = await renderPage(panel(NotesPanel, 'contributor', 'chen'));
-    await press(say('accountability.openOf', { what: '2026-Q1 · SG13' }));
+    await press(say('accountability.openOf', { what: 'Q1 2026 · SG13' }));
     await press(say('accountability.begin-note-save'));
     await press(say('accountability.save'));
     expect(await screen.findByText(say('states.savedNow', { value: 'Close them' }))).toBeVisible();
@@ -231,5 +231,26 @@ describe('actions for a result', () => {
     await press(say('accountability.openOf', { what: 'Name editors' }));
     expect(buttons()).not.toContain(say('accountability.begin-action-correct'));
     expect(screen.queryByRole('button', { name: say('accountability.addAction') })).toBeNull();
+  });
+
+  it('show beside what was typed for when and by whom somebody else has saved it, and keep a period of long ago', async () => {
+    const mine = { ...ACTION, state: 'draft', period: '2021-Q3' };
+    const theirs = { ...mine, ownerPerson: { id: 'lea', name: 'Lea Roy' }, period: '2022-H1', version: 4 };
+    fakeServer({
+      ...actions(mine),
+      'GET /api/v1/colleagues': { body: { items: [], next: null } },
+      'PATCH /api/v1/actions/a1': { status: 412, body: refusal('row/stale', 'Changed meanwhile') },
+      'GET /api/v1/actions/a1': { body: theirs },
+    });
+    const { say } = await renderPage(panel(ActionsPanel, 'contributor', 'chen'));
+    await press(say('accountability.openOf', { what: 'Name editors' }));
+    await press(say('accountability.begin-action-save'));
+    const period = await screen.findByLabelText(say('accountability.field-period'));
+    expect(period).toHaveDisplayValue('Q3 2021');
+    await press(say('accountability.save'));
+    expect(await screen.findByText(say('states.savedNow', { value: 'Lea Roy' }))).toBeVisible();
+    expect(period).toHaveAccessibleDescription(
+      say('states.savedNow', { value: say('values.half', { number: '1', year: '2022' }) }),
+    );
   });
 });
