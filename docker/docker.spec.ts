@@ -125,9 +125,9 @@ describe.each(['api', 'worker'])('the image %s', (name) => {
   });
 });
 
-// The worker sets documents from them; the operator's command says by which they were set.
-it.each(['worker', 'api'])('the image %s holds the templates of the documents', (name) => {
-  const image = stageOf(name);
+// It sets documents from them, and keeps by which it did: nobody else needs them.
+it('the image of the worker holds the templates of the documents', () => {
+  const image = stageOf('worker');
   const [templates] = image.copies.filter(({ sources }) => sources.includes('libs/reporting/templates'));
   expect(image.resolve(templates?.target ?? '')).toBe(image.resolve('libs/reporting/templates'));
   expect(readdirSync(path.join(root, 'libs/reporting/templates'))).toContain('report.typ');

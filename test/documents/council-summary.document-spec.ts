@@ -129,7 +129,18 @@ describe('the summary for the Council, as files', () => {
       '2027-12-31',
       60,
     ]);
-    expect(rows.Values?.[1]).toEqual(['I-STD-02', '2025', 60, null, 1, '2026-03-02T23:30:00.000Z', 'a']);
+    expect(rows.Values?.[1]).toEqual([
+      'I-STD-02',
+      '2025',
+      60,
+      null,
+      null,
+      null,
+      null,
+      1,
+      '2026-03-02T23:30:00.000Z',
+      'a',
+    ]);
   });
 });
 

@@ -35,7 +35,6 @@ export class WorkerModule {
         AuditProcessor,
         EvidenceProcessor,
         MailProcessor,
-        MailProcessor,
         NotificationsProcessor,
         OperationsProcessor,
         RatingsProcessor,

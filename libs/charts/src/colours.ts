@@ -1,5 +1,4 @@
 import type { Mark } from '@resolute/domain';
-import { PAPER } from './palette';
 
 /** The colours that a chart is drawn in: those of paper, or those of the screen's theme. */
 export interface ChartColours {
@@ -17,9 +16,15 @@ export interface ChartColours {
   readonly marks: Readonly<Record<Mark, string>>;
 }
 
-/** On white paper. */
+/** On white paper; on screen the same names are CSS variables. */
 export const PAPER_COLOURS: ChartColours = {
-  ...PAPER,
+  line: '#0B4F86',
+  path: '#5A6773',
+  grid: '#E4E9ED',
+  axis: '#7B8997',
+  ink: '#16212C',
+  quiet: '#5A6773',
+  surface: '#FFFFFF',
   context: '#7292AB',
   marks: {
     exceeded: '#5F3FA8',

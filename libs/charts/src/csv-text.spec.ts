@@ -16,6 +16,8 @@ describe('a CSV file', () => {
     ['a line end', 'a\nb', '"a\nb"'],
     ['a formula', '=SUM(A1)', "'=SUM(A1)"],
     ['a formula with a comma', '@x,1', `"'@x,1"`],
+    ['a formula in wide signs', '＝1+1', "'＝1+1"],
+    ['a formula that was guarded before', "'=1", "''=1"],
     ['a tab', '\t=1', "'\t=1"],
     ['a text that begins with a minus', '-cmd', "'-cmd"],
     ['a negative number', '-7.5', '-7.5'],

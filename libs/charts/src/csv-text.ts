@@ -1,7 +1,6 @@
-import { isDecimal } from '@resolute/domain';
+import { guardedText, isDecimal } from '@resolute/domain';
 
 const BYTE_ORDER_MARK = '\uFEFF';
-const OPENS_A_FORMULA = /^[=+\-@\t\r]/u;
 const NEEDS_QUOTES = /[",\r\n]/u;
 
 /**
@@ -12,9 +11,7 @@ export function csvText(rows: readonly (readonly string[])[]): string {
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }
 
-const isPlainNumber = (text: string): boolean => isDecimal(text);
-
 function field(text: string): string {
-  const safe = OPENS_A_FORMULA.test(text) && !isPlainNumber(text) ? `'${text}` : text;
+  const safe = isDecimal(text) ? text : guardedText(text);
   return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -14,9 +14,7 @@ export {
   tableOfPath,
 } from './indicator-path';
 export { indicatorPathChart, type PathManner } from './indicator-path-chart';
-export { type Dot, dotsOf, type IndicatorTrend, type TrendDots, type TrendPoint } from './indicator-trend';
-export { type ChartManner, indicatorTrendChart } from './indicator-trend-chart';
-export { PAPER } from './palette';
+export { type LabelWords, labelsOf } from './label-words';
 export type { PathLabels } from './path-labels';
 export { countsOf, type GoalRatings, type RatingsSummary, summaryOfRatings, tableOfRatings } from './ratings-by-goal';
 export { type BarManner, ratingsByGoalChart } from './ratings-by-goal-chart';

@@ -2,6 +2,7 @@ import { parseLocalDate as day, type RatingInput, RULE_VERSION_1, rate } from '@
 import { PAPER_COLOURS } from './colours';
 import { pathOf, summaryOfPath, tableOfPath } from './indicator-path';
 import { indicatorPathChart } from './indicator-path-chart';
+import { labelsOf } from './label-words';
 
 const year = (id: string) => ({ id, from: day(`${id}-01-01`), to: day(`${id}-12-31`) });
 const level: RatingInput = {
@@ -66,6 +67,13 @@ describe('the path of an indicator', () => {
     ]);
   });
 
+  it('of a flow has no target of another span', () => {
+    const held = (on: string) => ({ value: '300', on: day(on), from: day('2025-01-01'), until: day('2026-02-28') });
+    const earlier = [held('2025-12-31'), held('2026-12-31')];
+    const path = pathOf({ input: flow, result: rate(flow), estimates: new Set(), earlier });
+    expect(path?.earlier.map(({ on }) => on)).toEqual(['2026-12-31']);
+  });
+
   it('of a limit has no way but the limit, and of a band both ends', () => {
     const { milestones: _milestones, baseline: _baseline, ...rest } = level;
     expect(of({ ...rest, kind: 'at-most' })).toMatchObject({ limits: ['52'], way: [] });
@@ -101,6 +109,34 @@ describe('the path of an indicator', () => {
       ['expected', '2025-12-31', '55'],
       ['target', '2026-12-31', '52'],
     ]);
+  });
+});
+
+describe('what is written beside the dots of a path', () => {
+  const words = {
+    figure: (value: string) => `<${value}>`,
+    baseline: (value: string) => `B ${value}`,
+    target: (value: string) => `T ${value}`,
+    expected: (value: string) => `X ${value}`,
+  };
+
+  it('is where it started, where it stands, where it should be and where it goes', () => {
+    const path = of(level, ['2025']);
+    expect(path && labelsOf(path, words)).toEqual({
+      baseline: 'B <63>',
+      last: '~<56>',
+      target: 'T <52>',
+      expected: 'X <55>',
+    });
+  });
+
+  it('of a running total does not begin with 0, and of nothing is nothing', () => {
+    const path = of(flow);
+    expect(path && labelsOf(path, words)).toMatchObject({ last: '<170.5>', target: 'T <342>' });
+    expect(path && labelsOf(path, words)).not.toHaveProperty('baseline');
+    expect(path && labelsOf({ ...path, values: [], target: undefined, expected: undefined } as never, words)).toEqual(
+      {},
+    );
   });
 });
 

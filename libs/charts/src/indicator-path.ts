@@ -64,7 +64,7 @@ export function pathOf({ input, result, estimates, earlier }: PathSource): Indic
   return {
     isRunningTotal,
     limits,
-    earlier,
+    earlier: isRunningTotal ? ofSpan(earlier, input) : earlier,
     values,
     way: [],
     ...way,
@@ -92,6 +92,11 @@ const byDay = (one: DatedValue, other: DatedValue): number => (one.on < other.on
 function startOf({ periods }: RatingInput): DatedValue | undefined {
   const [first] = periods;
   return first && { value: '0', on: addDays(first.from, -1) };
+}
+
+/** What a flow should have come to in another span is no part of this one. */
+function ofSpan(earlier: readonly EarlierTarget[], { periods: [first] }: RatingInput): EarlierTarget[] {
+  return earlier.filter(({ on }) => first === undefined || on >= first.from);
 }
 
 function limitsOf({ kind, target, aggregation }: RatingInput): string[] {

@@ -23,6 +23,7 @@ const FONT_SIZE = 12;
 /** On a narrow screen notes are dropped before labels are. */
 const NARROW = 420;
 const LINE_HEIGHT = 16;
+const HALO = 3;
 
 interface Written {
   readonly text: string;
@@ -84,6 +85,11 @@ export function pathLabels(
         const y = dot.y + (heights.find((height) => isFree(dot.y + height)) ?? heights[0] ?? 0);
         ctx.textAlign = 'center';
         ctx.textBaseline = 'middle';
+        // What the label crosses ends beside its letters.
+        ctx.strokeStyle = manner.colours.surface;
+        ctx.lineWidth = HALO;
+        ctx.lineJoin = 'round';
+        ctx.strokeText(text, x, y);
         ctx.fillText(text, x, y);
         taken.push({ x, y, half });
       }

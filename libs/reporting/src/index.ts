@@ -19,5 +19,6 @@ export {
 export { ReportRunsQueries } from './runs/report-runs.queries';
 export { ReportRunsService } from './runs/report-runs.service';
 export { FactsQueries } from './snapshot/facts';
+export { PlanNotesQueries } from './snapshot/plan-notes.queries';
 export type { ReportSnapshot } from './snapshot/report-snapshot';
 export { SnapshotsService } from './snapshot/snapshots.service';

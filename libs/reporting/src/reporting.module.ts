@@ -6,6 +6,7 @@ import { ReportCompiler } from './runs/report-compiler';
 import { ReportRunsQueries } from './runs/report-runs.queries';
 import { ReportRunsService } from './runs/report-runs.service';
 import { FactsQueries } from './snapshot/facts';
+import { PlanNotesQueries } from './snapshot/plan-notes.queries';
 import { SnapshotsService } from './snapshot/snapshots.service';
 
 /** Reports, from the wish for one to the stored document. */
@@ -13,6 +14,7 @@ import { SnapshotsService } from './snapshot/snapshots.service';
   imports: [AccountabilityModule, MeasurementModule],
   providers: [
     FactsQueries,
+    PlanNotesQueries,
     { provide: ReportRenderer, useFactory: () => new ReportRenderer() },
     ReportCompiler,
     ReportRunsQueries,

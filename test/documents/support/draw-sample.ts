@@ -11,6 +11,7 @@ const CUT_OFF = new Date('2026-03-20T10:00:00Z');
 function snapshotWith(value: string): ReportSnapshot {
   const actual = {
     period: '2025',
+    meeting: null,
     value,
     numerator: null,
     denominator: null,

@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { IMPORT_PURPOSES, type ImportPurpose, LANGUAGES, type NumberStyle, parseLocalDate } from '@resolute/domain';
 import type { ImportFormat, ImportView } from '@resolute/interchange';
+import { writeWholeFile } from '@resolute/platform';
 import { type Command, Option } from 'commander';
 import { withDatabase } from '../start/database-urls';
 import { InterchangeDesk } from '../start/interchange-desk';
@@ -83,7 +84,7 @@ function give({ as, from, to, out }: ExportOptions, print: Print): Promise<void>
     const format: ImportFormat = out.toLowerCase().endsWith('.csv') ? 'csv' : 'xlsx';
     const wish = { from: parseLocalDate(from), to: parseLocalDate(to), format, language };
     const { bytes } = await desk.exports.values(actor, wish);
-    writeFileSync(out, bytes);
+    await writeWholeFile(out, bytes);
     print(`${path.resolve(out)}: ${bytes.length} bytes.`);
   });
 }

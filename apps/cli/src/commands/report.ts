@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadConfig } from '@resolute/config';
 import { LANGUAGES, type Language } from '@resolute/domain';
-import { fileName, manifestOf, REPORT_CODES, type ReportCode, snapshotName } from '@resolute/reporting';
+import { REPORT_CODES, type ReportCode } from '@resolute/reporting';
 import { Argument, type Command, InvalidArgumentError } from 'commander';
-import { type CompiledReport, ReportDesk } from '../start/report-desk';
+import { ReportDesk } from '../start/report-desk';
 import { serveForAWhile } from '../start/serve-for-a-while';
+import { writeReport } from './report-folder';
 
 interface ReportOptions {
   readonly occasion: string;
@@ -45,21 +45,7 @@ async function report(code: ReportCode, { occasion, lang, out }: ReportOptions, 
     } finally {
       await desk.close();
     }
-  });
-  write(compiled, path.resolve(out), print);
+  }, print);
+  await writeReport(compiled, path.resolve(out), print);
   print(`Done in ${((performance.now() - began) / 1000).toFixed(1)} s`);
-}
-
-/** The manifest comes last: a folder without one is not complete. */
-function write({ run, frozen, files }: CompiledReport, folder: string, print: (line: string) => void): void {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, snapshotName(run)), frozen.content);
-  for (const file of files) {
-    const target = path.join(folder, fileName(run, file));
-    writeFileSync(target, file.content);
-    print(`${target}: SHA-256 ${file.sha256}`);
-  }
-  const manifest = path.join(folder, 'manifest.json');
-  writeFileSync(manifest, `${JSON.stringify(manifestOf(run, frozen, files), null, 2)}\n`);
-  print(`${manifest}: the snapshot and ${files.length} files`);
 }

@@ -26,7 +26,7 @@ function dayGiven(text: string): LocalDate {
 async function seed(today: LocalDate | undefined, print: (line: string) => void): Promise<void> {
   const dataDirectory = path.resolve(process.env.DATA_DIR || 'var');
   const lock = new StartLock(dataDirectory);
-  lock.take();
+  await lock.take(print);
   try {
     const database = await readyDatabase(process.env, dataDirectory);
     try {
@@ -35,7 +35,7 @@ async function seed(today: LocalDate | undefined, print: (line: string) => void)
       if (!isFirst) throw new Error('This installation has its first content already; it was left as it is.');
       print(`The sample is loaded. Its accounts and their passwords: ${sampleAccountsFile}`);
     } finally {
-      if (!database.adopted) database.stop();
+      await database.leave();
     }
   } finally {
     lock.release();

@@ -27,7 +27,7 @@ async function start(withSample: boolean, print: (line: string) => void): Promis
   const began = performance.now();
   const dataDirectory = path.resolve(process.env.DATA_DIR || 'var');
   const lock = new StartLock(dataDirectory);
-  lock.take();
+  await lock.take(print);
   let database: ReadyDatabase | undefined;
   try {
     database = await readyDatabase(process.env, dataDirectory);
@@ -37,7 +37,7 @@ async function start(withSample: boolean, print: (line: string) => void): Promis
     for (const line of greeting(serving.url, wayIn, seconds, database.remark)) print(line);
     process.exitCode = await serving.untilStopped(print);
   } finally {
-    database?.stop();
+    await database?.leave();
     lock.release();
   }
 }

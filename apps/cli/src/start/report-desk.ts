@@ -3,7 +3,7 @@ import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { AppConfig } from '@resolute/config';
 import { DatabaseModule } from '@resolute/database';
-import { DomainError, type Language, SYSTEM } from '@resolute/domain';
+import { DomainError, type Language, type ProblemCode, SYSTEM } from '@resolute/domain';
 import { createLogger, PlatformModule } from '@resolute/platform';
 import {
   type FrozenReport,
@@ -25,6 +25,21 @@ export interface CompiledReport {
   readonly files: readonly ReportFileView[];
 }
 
+const REFUSALS: Readonly<Partial<Record<ProblemCode, (occasion: string) => string>>> = {
+  'row/not-found': (occasion) => `There is no meeting ${occasion} here. Name one with --occasion.`,
+  'occasion/cancelled': (occasion) => `The meeting ${occasion} was cancelled, so there is no report for it.`,
+};
+
+const givenUp = ({ id, fault }: ReportRunView): string =>
+  `The report was given up: ${fault ?? 'its worker ended again and again; the log says more'}. Ask again to try once more (run ${id}).`;
+
+const notYet = ({ id, state, fault }: ReportRunView): string =>
+  [
+    `The report is not ready after ${PATIENCE_MS / 1000} s; its run ${id} is ${state}.`,
+    ...(fault === null ? [] : [`The last try failed: ${fault}.`]),
+    'It is still asked for: ask again to wait for it.',
+  ].join(' ');
+
 @Module({})
 class ReportDeskModule {}
 
@@ -40,8 +55,8 @@ export class ReportDesk {
   }
 
   /**
-   * The files in these languages. Says which are there as they come. Throws when there is no such meeting, or when they have not
-   * come after two minutes.
+   * The files in these languages. Says which are there as they come. Throws when there is no such meeting or it was cancelled, with
+   * the reason when the report was given up, and when the files have not come after two minutes.
    */
   async compile(
     wish: { readonly code: ReportCode; readonly occasion: string; readonly languages: readonly Language[] },
@@ -52,27 +67,26 @@ export class ReportDesk {
     const until = performance.now() + PATIENCE_MS;
     let drawn = 0;
     while (performance.now() < until) {
+      // Before the files: what nobody made by then, nobody makes any more.
+      const run = await queries.get(runId);
       const known = await queries.drawnLanguages(runId);
       const count = wish.languages.filter((language) => known.includes(language)).length;
       if (count > drawn) told(count);
       drawn = count;
       const frozen = drawn === wish.languages.length ? await queries.snapshot(runId) : undefined;
-      if (frozen) return { run: await queries.get(runId), frozen, files: await queries.files(runId, wish.languages) };
+      if (frozen) return { run, frozen, files: await queries.files(runId, wish.languages) };
+      if (run.state !== 'ready' && !run.isUnderWay) throw new Error(givenUp(run));
       await sleep(PAUSE_MS);
     }
-    const { state } = await queries.get(runId);
-    throw new Error(
-      `The report is not ready after ${PATIENCE_MS / 1000} s; its run ${runId} is ${state}. It goes on in the worker.`,
-    );
+    throw new Error(notYet(await queries.get(runId)));
   }
 
   private async request(code: ReportCode, occasion: string): Promise<string> {
     try {
       return await this.app.get(ReportRunsService).request(SYSTEM, code, occasion);
     } catch (error) {
-      if (error instanceof DomainError && error.code === 'row/not-found')
-        throw new Error(`There is no meeting ${occasion} here. Name one with --occasion.`, { cause: error });
-      throw error;
+      const sentence = error instanceof DomainError ? REFUSALS[error.code]?.(occasion) : undefined;
+      throw sentence === undefined ? error : new Error(sentence, { cause: error });
     }
   }
 

@@ -1,5 +1,10 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Longer than a report may take, and the start of what makes it. */
+const PATIENCE_MS = 180_000;
+const PAUSE_MS = 200;
 
 /** Another `resolute start` serves this data folder; it is left alone. */
 export class AlreadyRunning extends Error {
@@ -13,11 +18,13 @@ export class AlreadyRunning extends Error {
 
 export interface Holder {
   readonly pid: number;
+  /** Where it serves: only `resolute start` does, and nobody but it has a worker for others. */
   readonly url?: string;
 }
 
 /**
- * Sees to it that one data folder is served by one process. The lock of a process that was killed is taken over.
+ * Sees to it that one data folder is served by one process, and that one at a time lays it out, starts PostgreSQL in it, or
+ * works there with a worker of its own. The lock of a process that was killed is taken over.
  * Making the link is what decides between two that start at the same moment.
  */
 export class StartLock {
@@ -28,13 +35,37 @@ export class StartLock {
     this.file = path.join(dataDirectory, 'start.lock');
   }
 
-  /** Throws `AlreadyRunning` when the holder lives. */
-  take(): void {
-    if (this.create()) return;
+  /** As soon as those before are done. Throws `AlreadyRunning` when one of them serves, and so goes on. */
+  async take(told: (line: string) => void): Promise<void> {
+    const holder = await this.takeInTurn(told);
+    if (holder) throw new AlreadyRunning(holder);
+  }
+
+  /** As soon as those before are done, or not at all: resolves to the one that serves, and to null when the lock was taken. */
+  async takeInTurn(told: (line: string) => void): Promise<Holder | null> {
+    const until = performance.now() + PATIENCE_MS;
+    for (let waited = false; ; waited = true) {
+      const holder = this.tryTake();
+      if (!holder || holder.url !== undefined) return holder;
+      if (performance.now() > until) throw new AlreadyRunning(holder);
+      if (!waited) told(`Another command (process ${holder.pid}) works on this folder; waiting for it.`);
+      await sleep(PAUSE_MS);
+    }
+  }
+
+  /** Takes the lock and answers null, or answers who has it. */
+  tryTake(): Holder | null {
+    if (this.create()) return null;
     const holder = this.holder();
-    if (holder && isAlive(holder.pid)) throw new AlreadyRunning(holder);
+    if (holder && isAlive(holder.pid)) return holder;
     this.setAsideStale();
-    if (!this.create()) throw new AlreadyRunning(this.holder() ?? { pid: 0 });
+    return this.create() ? null : (this.holder() ?? { pid: 0 });
+  }
+
+  /** Whether somebody serves this folder now. */
+  isServed(): boolean {
+    const holder = this.holder();
+    return holder?.url !== undefined && isAlive(holder.pid);
   }
 
   /** Records where this process serves, for whoever comes second. */

@@ -12,7 +12,7 @@ export interface ReportDefinition {
   readonly languages: readonly Language[];
   /** In the order in which they are read. */
   readonly sections: readonly SectionId[];
-  /** Indicators that are told of at length: which come first, by code, and how many at most. */
+  /** Indicators that are told of at length: which come first, by code, and how many there are when enough are rated. */
   readonly headlines: { readonly first: readonly string[]; readonly most: number };
   /** How many results, indicators or actions a section names before it only counts them. */
   readonly mostNamed: number;

@@ -1,4 +1,5 @@
 import type { Language } from '@resolute/domain';
+import type { Generator } from './generator';
 
 /** What is to be drawn: a snapshot as canonical JSON, and the language to draw it in. */
 export interface RenderWish {
@@ -23,4 +24,6 @@ export interface DrawnReport {
   readonly files: readonly DrawnFile[];
   /** Code points for which no font has a glyph; each was printed as U+FFFD. */
   readonly lostCodePoints: readonly number[];
+  /** What drew it. */
+  readonly generator: Generator;
 }

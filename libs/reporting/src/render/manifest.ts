@@ -1,5 +1,6 @@
+import { canonicalJson, type Language } from '@resolute/domain';
 import type { FrozenReport, ReportFileView, ReportRunView } from '../runs/report-run.view';
-import { type Generator, generator } from './generator';
+import type { Generator } from './generator';
 
 /** What files there are of a report, and what they were made of. */
 export interface Manifest {
@@ -7,7 +8,8 @@ export interface Manifest {
   readonly occasion: string;
   readonly cutOff: string;
   readonly snapshot: { readonly file: string; readonly sha256: string };
-  readonly generator: Generator;
+  /** What drew the files, and those of which languages; nothing of files that were stored before this was kept. */
+  readonly generators: readonly (Generator & { readonly languages: readonly Language[] })[];
   readonly files: readonly (Pick<ReportFileView, 'format' | 'language' | 'sha256' | 'pages'> & {
     readonly file: string;
   })[];
@@ -35,7 +37,7 @@ export const manifestOf = (run: ReportRunView, frozen: FrozenReport, files: read
   occasion: run.occasion,
   cutOff: run.cutOff.toISOString(),
   snapshot: { file: snapshotName(run), sha256: frozen.sha256 },
-  generator: generator(),
+  generators: generatorsOf(files),
   files: files.map(({ format, language, sha256, pages }) => ({
     file: fileName(run, { format, language }),
     format,
@@ -44,3 +46,16 @@ export const manifestOf = (run: ReportRunView, frozen: FrozenReport, files: read
     pages,
   })),
 });
+
+/** One, unless some languages were drawn after Resolute was changed. */
+function generatorsOf(files: readonly ReportFileView[]): Manifest['generators'] {
+  const found = new Map<string, { readonly generator: Generator; readonly languages: Set<Language> }>();
+  for (const { generator, language } of files) {
+    if (!generator) continue;
+    const key = canonicalJson(generator);
+    const known = found.get(key) ?? { generator, languages: new Set() };
+    found.set(key, known);
+    known.languages.add(language);
+  }
+  return [...found.values()].map(({ generator, languages }) => ({ languages: [...languages], ...generator }));
+}

@@ -6,6 +6,8 @@ import type { ReportSnapshot } from '../snapshot/report-snapshot';
 import { chartPicture, chartSvg } from './chart-svg';
 import { documentFonts } from './document-fonts';
 import type { DrawnReport, RenderWish } from './drawn-file';
+import { generator } from './generator';
+import { byPosition } from './named-drawings';
 import { coverageOf, PrintableText } from './printable-text';
 import { reportDocx } from './report-docx';
 import { reportXlsx } from './report-xlsx';
@@ -15,6 +17,7 @@ import { TypstPdfs } from './typst-pdf';
 export class ReportDrawer {
   private readonly typst = new TypstPdfs();
   private readonly coverage = coverageOf(documentFonts().map(({ file }) => file));
+  private readonly generator = generator();
 
   /**
    * From a snapshot alone: the same one gives the same bytes.
@@ -25,7 +28,7 @@ export class ReportDrawer {
     // Of what was frozen, before anything in it is made printable.
     const sha256 = createHash('sha256').update(text).digest('hex');
     const printable = new PrintableText(this.coverage);
-    const { document, charts } = tellReport(snapshot, language);
+    const { document, charts } = byPosition(tellReport(snapshot, language));
     const whole = printable.within(document);
     const drawings = Object.fromEntries(Object.entries(charts).map(([name, drawing]) => [name, chartSvg(drawing)]));
     const pictures = Object.fromEntries(Object.entries(charts).map(([name, drawing]) => [name, chartPicture(drawing)]));
@@ -46,6 +49,7 @@ export class ReportDrawer {
         },
       ],
       lostCodePoints: [...printable.lost].sort((one, other) => one - other),
+      generator: this.generator,
     };
   }
 }

@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, LANGUAGES } from '@resolute/domain';
+import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
+import type { DrawnReport, ReportFormat } from './drawn-file';
 import { ReportRenderer } from './report-renderer';
 import { actualRow, indicatorRow, snapshotOf } from './sample-snapshot.fixture';
 
 jest.setTimeout(60_000);
 
 const json = (row = indicatorRow()): string => canonicalJson(snapshotOf([row]));
+
+const bytesOf = ({ files }: DrawnReport, wanted: ReportFormat): Buffer =>
+  files.find(({ format }) => format === wanted)?.bytes ?? Buffer.of();
 
 describe('drawing a document', () => {
   const renderers: ReportRenderer[] = [];
@@ -63,10 +68,50 @@ describe('drawing a document', () => {
     expect(lostCodePoints).toEqual([0x5d0, 0x2705]);
   });
 
+  it('draws the chart of every indicator, whatever is in its code', async () => {
+    const codes = ['I-1', 'I✅', 'I\u{1F600}', 'I\u202Egnp', 'A/../../B', 'C:\\D', '#e', ' '];
+    const drawn = await shared.render(canonicalJson(snapshotOf(codes.map((code) => indicatorRow({ code })))), 'en');
+    const xml = strFromU8(unzipSync(new Uint8Array(bytesOf(drawn, 'docx')))['word/document.xml'] ?? new Uint8Array());
+    expect(xml.match(/<pic:pic/gu)).toHaveLength(codes.length);
+    for (const format of ['pdf-ua', 'pdf-a'] as const)
+      expect(
+        bytesOf(drawn, format)
+          .toString('latin1')
+          .match(/\/S\s*\/Figure/gu),
+      ).toHaveLength(codes.length);
+  });
+
+  it('writes a number into the workbook only where it stays what it was', async () => {
+    const long = '12345678901234567';
+    const figures = { targets: [{ value: long, onDay: '2027-12-31', from: '2025-01-01' }], actuals: [actualRow(long)] };
+    const drawn = await shared.render(json(indicatorRow(figures as never)), 'en');
+    const { sheets } = await readXlsx(bytesOf(drawn, 'xlsx'));
+    const [, row = []] = sheets.find(({ name }) => name === 'Headline indicators')?.rows ?? [];
+    expect(row.filter((cell) => cell === long)).toHaveLength(2);
+    expect(sheets.find(({ name }) => name === 'Values')?.rows[1]).toContain(long);
+    const [, whole = []] = (await readXlsx(bytesOf(await shared.render(json(), 'en'), 'xlsx'))).sheets[2]?.rows ?? [];
+    // The baseline and the target as they were recorded, and the pace, which was divided.
+    expect(whole.filter((cell) => typeof cell === 'number')).toEqual(
+      expect.arrayContaining([63, 52, 60, expect.closeTo(0.8182, 4)]),
+    );
+  });
+
+  it('says what it drew with', async () => {
+    const { generator } = await shared.render(json(), 'en');
+    const hash = expect.stringMatching(/^[0-9a-f]{64}$/u);
+    expect(generator).toMatchObject({
+      resolute: expect.stringMatching(/^\d+\.\d+\.\d+/u),
+      runtime: { node: process.versions.node, icu: process.versions.icu },
+      template: hash,
+      words: Object.fromEntries(LANGUAGES.map((language) => [language, hash])),
+      packages: { fontkit: expect.any(String), 'decimal.js': expect.any(String), docx: expect.any(String) },
+    });
+    expect(new Set(Object.values(generator.words)).size).toBe(LANGUAGES.length);
+  });
+
   it('names the snapshot that was frozen in the workbook, also where not all of it could be printed', async () => {
     const frozen = json(indicatorRow({ title: { en: 'Approved ✅' } }));
-    const { files } = await shared.render(frozen, 'en');
-    const { sheets } = await readXlsx(files.find(({ format }) => format === 'xlsx')?.bytes ?? Buffer.of());
+    const { sheets } = await readXlsx(bytesOf(await shared.render(frozen, 'en'), 'xlsx'));
     expect(sheets[0]?.rows.flat()).toContain(createHash('sha256').update(frozen).digest('hex'));
   });
 

@@ -8,11 +8,13 @@ import { projectRoot } from '@resolute/platform';
 import type { DrawnReport, RenderWish } from './drawn-file';
 import type { RenderAnswer } from './render-thread';
 
-const MEGABYTES = 512;
+/** Of the thread's JavaScript alone: what Typst and Skia take lies outside its heap and has no limit here. */
+const HEAP_MEGABYTES = 512;
 
 /**
- * Draws documents in a thread of its own, so that the process goes on meanwhile: one after the other, each within limits of
- * time and memory. A thread that fails or takes too long is ended, and the next document gets a fresh one.
+ * Draws documents in a thread of its own, so that the process goes on meanwhile: one after the other, each within a limit of
+ * time, and its JavaScript within one of memory. A thread that fails or takes too long is ended, and the next document gets a
+ * fresh one.
  */
 export class ReportRenderer implements OnModuleDestroy {
   private thread: Worker | undefined;
@@ -78,7 +80,7 @@ function newThread(): Worker {
     // Canvas would otherwise draw with whatever fonts this machine happens to have.
     env: { DISABLE_SYSTEM_FONTS_LOAD: '1' },
     execArgv: isSource ? ['-r', path.join(projectRoot(), 'tools/swc-register.cjs')] : [],
-    resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
   });
   // A process that has nothing else to do does not stay for its sake.
   thread.unref();

@@ -1,7 +1,8 @@
-import { directionOf, type Language } from '@resolute/domain';
-import type { IndicatorFigure } from '@resolute/measurement';
+import { type AcceptedValue, directionOf, numberOf as divided, fitsSpreadsheet, type Language } from '@resolute/domain';
+import type { IndicatorFigure, PartFigure } from '@resolute/measurement';
 import { type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { ratingWord } from '../sections/rating-word';
+import { valueText } from '../sections/value-text';
 import type { ReportSnapshot } from '../snapshot/report-snapshot';
 import type { ReportWord } from '../text/report-words';
 import { type Telling, tellingIn } from '../text/telling';
@@ -72,7 +73,7 @@ function goalRows({ sections }: ReportSnapshot, { say, told }: Telling): Row[] {
   const heads: Row = [say('code'), say('goal'), say('rating'), say('pace'), say('coverageHead'), say('indicators')];
   const rows = (sections.goals?.goals ?? []).map(({ code, title, rollUp, tally }): Row => {
     const { rated, counted } = rollUp.coverage;
-    const pace = rollUp.kind === 'rated' ? numberOf(rollUp.pace) : null;
+    const pace = rollUp.kind === 'rated' ? quotientOf(rollUp.pace) : null;
     return [
       code,
       told(title).text,
@@ -90,6 +91,13 @@ type IndicatorColumn = readonly [head: ReportWord, cell: (figure: IndicatorFigur
 const ratedIn = ({ result }: IndicatorFigure) => (result.kind === 'rated' ? result : undefined);
 const targetIn = ({ input: { target } }: IndicatorFigure) => (target && 'value' in target ? target : undefined);
 
+/** Of an average and of ratios it is a quotient, of all others a value or a sum of values. */
+function actualOf(figure: IndicatorFigure): CellValue {
+  const { aggregation, values } = figure.input;
+  const isQuotient = aggregation === 'average' || Object.values(values).some(({ kind }) => kind === 'ratio');
+  return (isQuotient ? quotientOf : numberOf)(ratedIn(figure)?.actual);
+}
+
 const INDICATOR_COLUMNS: readonly IndicatorColumn[] = [
   ['code', ({ code }) => code],
   ['name', ({ title }, { told }) => told(title).text],
@@ -98,11 +106,11 @@ const INDICATOR_COLUMNS: readonly IndicatorColumn[] = [
   ['baselineDay', ({ input }) => input.baseline?.on ?? null],
   ['target', (figure) => numberOf(targetIn(figure)?.value)],
   ['targetDay', (figure) => targetIn(figure)?.on ?? null],
-  ['actual', (figure) => numberOf(ratedIn(figure)?.actual)],
+  ['actual', (figure) => actualOf(figure)],
   ['actualDay', (figure) => ratedIn(figure)?.due ?? null],
-  ['expected', (figure) => numberOf(ratedIn(figure)?.expected)],
-  ['pace', (figure) => numberOf(ratedIn(figure)?.pace)],
-  ['progress', (figure) => numberOf(ratedIn(figure)?.progress)],
+  ['expected', (figure) => quotientOf(ratedIn(figure)?.expected)],
+  ['pace', (figure) => quotientOf(ratedIn(figure)?.pace)],
+  ['progress', (figure) => quotientOf(ratedIn(figure)?.progress)],
   ['rating', ({ result }, { say }) => say(ratingWord(result))],
 ];
 
@@ -111,37 +119,47 @@ const indicatorRows = (indicators: readonly IndicatorFigure[], telling: Telling)
   ...indicators.map((figure) => INDICATOR_COLUMNS.map(([, cell]) => cell(figure, telling))),
 ];
 
+type ValueColumn = readonly [head: ReportWord, cell: (part: PartFigure, telling: Telling) => CellValue];
+
+/** A ratio divided beside both its numbers, a text as it is printed, and of what is not applicable the reason that was given. */
+const VALUE_COLUMNS: readonly ValueColumn[] = [
+  ['value', ({ value }, telling) => valueCell(value, telling)],
+  ['numerator', ({ value }) => (value?.kind === 'ratio' ? numberOf(value.numerator) : null)],
+  ['denominator', ({ value }) => (value?.kind === 'ratio' ? numberOf(value.denominator) : null)],
+  ['whyNotApplicable', ({ value }) => (value?.kind === 'not-applicable' ? value.reason : null)],
+  ['estimate', ({ isEstimate }, { say }) => (isEstimate ? say('yes') : null)],
+  ['revision', ({ revision }) => revision],
+  ['acceptedAt', ({ acceptedAt }) => acceptedAt],
+  ['record', ({ actualId }) => actualId],
+];
+
 /** Every accepted value that went in, by whose id its three people and its evidence can be found. */
-function valueRows(indicators: readonly IndicatorFigure[], { say }: Telling): Row[] {
-  const heads: Row = [
-    say('code'),
-    say('period'),
-    say('value'),
-    say('estimate'),
-    say('revision'),
-    say('acceptedAt'),
-    say('record'),
-  ];
+function valueRows(indicators: readonly IndicatorFigure[], telling: Telling): Row[] {
+  const heads: ReportWord[] = ['code', 'period', ...VALUE_COLUMNS.map(([head]) => head)];
   const rows = indicators.flatMap(({ code, input, provenance }) =>
     input.periods.flatMap(({ id }) =>
       (provenance[id]?.parts ?? []).map(
-        ({ value, isEstimate, revision, acceptedAt, actualId }): Row => [
-          code,
-          id,
-          value?.kind === 'number' ? numberOf(value.value) : null,
-          isEstimate ? say('yes') : null,
-          revision,
-          acceptedAt,
-          actualId,
-        ],
+        (part): Row => [code, id, ...VALUE_COLUMNS.map(([, cell]) => cell(part, telling))],
       ),
     ),
   );
-  return [heads, ...rows];
+  return [heads.map((head) => telling.say(head)), ...rows];
 }
 
-/** As a number of the sheet where it is none the worse for it, else as its digits. */
+function valueCell(value: AcceptedValue | undefined, telling: Telling): CellValue {
+  if (value?.kind === 'number') return numberOf(value.value);
+  if (value?.kind === 'ratio') return quotientOf(divided(value));
+  return value?.kind === 'not-applicable' ? null : (valueText(value, telling) ?? null);
+}
+
+/** What somebody recorded: a number of the sheet where it is none the worse for it, else its digits as text. */
 function numberOf(decimal: string | undefined): CellValue {
+  if (decimal === undefined) return null;
+  return fitsSpreadsheet(decimal) ? Number(decimal) : decimal;
+}
+
+/** What was divided has no last digit: twenty are kept, and those that a sheet leaves out are none that anybody recorded. */
+function quotientOf(decimal: string | undefined): CellValue {
   if (decimal === undefined) return null;
   const number = Number(decimal);
   return Number.isFinite(number) ? number : decimal;

@@ -33,6 +33,7 @@ export const indicatorRow = (more: Partial<IndicatorRow> = {}): IndicatorRow => 
 /** What three people let pass for 2025. */
 export const actualRow = (value: string, isEstimate = false): IndicatorRow['actuals'][number] => ({
   period: '2025',
+  meeting: null,
   value,
   numerator: null,
   denominator: null,

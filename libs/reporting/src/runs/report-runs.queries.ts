@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Reads } from '@resolute/database';
 import { DomainError, type Language } from '@resolute/domain';
+import { openCompileJobOf } from './open-compile-job.sql';
 import type { FrozenReport, ReportFileView, ReportRunView } from './report-run.view';
 
 const RUN = `
-  SELECT r.id, r.definition, o.code AS occasion, r.state, r.cut_off AS "cutOff"
+  SELECT r.id, r.definition, o.code AS occasion, r.state, r.cut_off AS "cutOff", r.fault,
+    EXISTS (${openCompileJobOf('r.id')}) AS "isUnderWay"
   FROM report_runs r JOIN occasions o ON o.id = r.occasion_id WHERE r.id = $1`;
 const FILES = `
-  SELECT format, language, content, encode(sha256, 'hex') AS sha256, pages
+  SELECT format, language, content, encode(sha256, 'hex') AS sha256, pages, generator
   FROM report_files WHERE run_id = $1 AND ($2::text[] IS NULL OR language = ANY ($2)) ORDER BY language, format`;
 const SNAPSHOT = `SELECT content, encode(sha256, 'hex') AS sha256 FROM report_snapshots WHERE run_id = $1`;
 const LANGUAGES = 'SELECT DISTINCT language FROM report_files WHERE run_id = $1';

@@ -8,7 +8,7 @@ import { type Section, withoutCharts } from './section';
 /** The plan that is reported on, and how many of its indicators bear each mark. */
 export const AT_A_GLANCE: Section<'at-a-glance'> = {
   freeze: async (facts) => {
-    const { framework, tally } = await facts.overview();
+    const { framework, tally } = (await facts.plan()).overview;
     return { framework: framework && { code: framework.code, title: framework.title }, tally };
   },
   tell: ({ framework, tally }, telling) => {

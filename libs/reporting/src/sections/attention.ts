@@ -1,11 +1,12 @@
 import { listUnder, noteItems, ratedItems } from './named-items';
-import { byPace, isBad, noteFacts, ratedFact } from './ranked';
+import { byNeed, isBad, noteFacts, ratedFact } from './ranked';
 import { type Section, withoutCharts } from './section';
 
 /** The indicators that are off track or at risk, the slowest first; what units say stands in the way; what is late. */
 export const ATTENTION: Section<'attention'> = {
   freeze: async (facts, { mostNamed }) => {
-    const bad = (await facts.ratings()).filter(({ result }) => isBad(result)).toSorted(byPace);
+    const { indicators } = await facts.plan();
+    const bad = indicators.filter(({ result }) => isBad(result)).toSorted(byNeed);
     const late = (await facts.lateActions()).flatMap(({ planned, dueDay }) =>
       planned && dueDay ? [{ text: planned, dueDay }] : [],
     );

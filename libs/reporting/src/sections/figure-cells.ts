@@ -1,14 +1,17 @@
+import type { IndicatorPath } from '@resolute/charts';
 import { paceText, percentUnderRule } from '@resolute/domain';
 import type { IndicatorFigure } from '@resolute/measurement';
 import type { Cell, TableBlock } from '../document/block';
 import type { Telling } from '../text/telling';
+import { countedPeriods } from './figure-path';
 import { chipOf } from './rating-word';
+import { valueText } from './value-text';
 
 /** The figures of one indicator in one row: from where, to where, where it stands, and what that makes. */
-export function figureCells(figure: IndicatorFigure, telling: Telling): TableBlock {
+export function figureCells(figure: IndicatorFigure, path: IndicatorPath | undefined, telling: Telling): TableBlock {
   const { input, result } = figure;
   const { say } = telling;
-  const { baseline, target } = input;
+  const { baseline } = input;
   const none: Cell = { text: { text: say('none') } };
   const cell = (text: string | undefined): Cell => (text === undefined ? none : { text: { text } });
   const onDay = (value: string, day: string): Cell => ({
@@ -30,8 +33,8 @@ export function figureCells(figure: IndicatorFigure, telling: Telling): TableBlo
     rows: [
       [
         baseline ? onDay(baseline.value, baseline.on) : none,
-        target && 'value' in target ? onDay(target.value, target.on) : none,
-        actualCell(figure, telling) ?? none,
+        targetCell(figure, telling) ?? none,
+        actualCell(figure, path, telling) ?? none,
         cell(expected === undefined ? undefined : telling.figure(expected)),
         cell(pacePercent(figure, telling)),
         cell(progressPercent(figure, telling)),
@@ -41,24 +44,45 @@ export function figureCells(figure: IndicatorFigure, telling: Telling): TableBlo
   };
 }
 
-/** Also without a rating: what was accepted last is there, whatever cannot be said about it. */
-function actualCell({ input, result, provenance }: IndicatorFigure, telling: Telling): Cell | undefined {
-  const sign = isEstimated({ input, provenance }) ? '~' : '';
-  const onDay = (value: string, day: string): Cell => ({
-    text: { text: sign + telling.figure(value) },
-    note: telling.shortDay(day),
-  });
-  if (result.kind === 'rated' && result.actual !== undefined) return onDay(result.actual, result.due);
-  const last = input.periods.findLast(({ id }) => input.values[id]?.kind === 'number');
-  const value = last && input.values[last.id];
-  return last && value?.kind === 'number' ? onDay(value.value, last.to) : undefined;
+/** What is wanted: a number by a day, a band or a step; of a yes nothing needs to be said. */
+function targetCell({ input: { target } }: IndicatorFigure, { figure, shortDay }: Telling): Cell | undefined {
+  if (!target) return undefined;
+  const note = shortDay(target.on);
+  if ('value' in target) return { text: { text: figure(target.value) }, note };
+  if ('low' in target) return { text: { text: `${figure(target.low)}–${figure(target.high)}` }, note };
+  return 'step' in target ? { text: { text: target.step }, note } : undefined;
 }
 
-/** A level is as sure as its last value; what is put together from several periods as its least sure one. */
-function isEstimated({ input, provenance }: Pick<IndicatorFigure, 'input' | 'provenance'>): boolean {
-  const known = input.periods.filter(({ id }) => provenance[id]);
-  const counted = input.aggregation === 'point' ? known.slice(-1) : known;
-  return counted.some(({ id }) => provenance[id]?.isEstimate);
+/** What the rating was counted from, marked as an estimate if any of that is one; without a rating, where the chart ends. */
+function actualCell(figure: IndicatorFigure, path: IndicatorPath | undefined, telling: Telling): Cell | undefined {
+  const { input, result, provenance } = figure;
+  const cell = (text: string, isEstimate: boolean, day: string): Cell => ({
+    text: { text: (isEstimate ? '~' : '') + text },
+    note: telling.shortDay(day),
+  });
+  if (result.kind === 'rated') {
+    const text =
+      result.actual === undefined ? valueText(input.values[result.periodId], telling) : telling.figure(result.actual);
+    const isEstimate = countedPeriods(figure).some(({ id }) => provenance[id]?.isEstimate);
+    return text === undefined ? undefined : cell(text, isEstimate, result.due);
+  }
+  if (path) return endOf(path, cell, telling);
+  const last = input.periods.findLast(({ id }) => input.values[id]);
+  const text = last && valueText(input.values[last.id], telling);
+  return text === undefined || !last ? undefined : cell(text, provenance[last.id]?.isEstimate ?? false, last.to);
+}
+
+type CellOn = (text: string, isEstimate: boolean, day: string) => Cell;
+
+/** A sum is as sure as the least sure of its values. */
+function endOf({ values, isRunningTotal }: IndicatorPath, cell: CellOn, { figure }: Telling): Cell | undefined {
+  const last = values.at(-1);
+  if (!last) return undefined;
+  return cell(
+    figure(last.value),
+    (isRunningTotal ? values : [last]).some(({ isEstimate }) => isEstimate),
+    last.on,
+  );
 }
 
 /** Never over a threshold that the pace has not reached. */

@@ -1,60 +1,113 @@
-import { dayOf, GENEVA, isFlow, type Rated } from '@resolute/domain';
+import {
+  type ArithmeticFrame,
+  arithmeticOf,
+  comparisonOf,
+  type Derivation,
+  type DerivationStep,
+  dayOf,
+  derivationOf,
+  type Flag,
+  GENEVA,
+  type Rated,
+} from '@resolute/domain';
 import type { IndicatorFigure } from '@resolute/measurement';
-import { Decimal } from 'decimal.js';
 import type { ReportWord } from '../text/report-words';
 import type { Telling } from '../text/telling';
 import { pacePercent } from './figure-cells';
+import { countedPeriods } from './figure-path';
+import { shortfallText, toleranceText } from './shortfall-text';
+import { valueText } from './value-text';
 
-/** How a rating came about, with the numbers that it came from, and whose hands the value went through. */
+/** Of more values than these the first ones and the last stand for all: the workbook names each. */
+const MOST_VALUES = 6;
+
+/**
+ * How a rating came about: the derivation that the screen shows line by line, in one short line. What is no arithmetic is left out,
+ * as it stands in the table above.
+ */
 export function explanationOf(figure: IndicatorFigure, telling: Telling): string {
-  const { result, provenance } = figure;
+  const { input, result } = figure;
   const { say } = telling;
-  if (result.kind === 'not-rated') return say('explainNotRated');
-  const last = provenance[result.periodId]?.parts
+  if (result.kind === 'not-rated') return say('explainNotRated', { reason: say(result.reason) });
+  const { steps, verdict } = derivationOf(input, result);
+  const told = steps.map((step) => stepText({ step, figure, rated: result, verdict }, telling));
+  return [...told, decidedBy(verdict, figure, result, telling), ...knownBeside(result, telling), hands(figure, telling)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+interface ToldStep {
+  readonly step: DerivationStep;
+  readonly figure: IndicatorFigure;
+  readonly rated: Rated;
+  readonly verdict: Derivation['verdict'];
+}
+
+function stepText({ step, figure, rated, verdict }: ToldStep, telling: Telling): string {
+  const { say, figure: printed, day } = telling;
+  const frame: ArithmeticFrame = { kind: figure.input.kind, due: rated.due, printed, most: MOST_VALUES };
+  const arithmetic = arithmeticOf(step, frame);
+  const result = printed(step.result);
+  const isPlain = arithmetic === result;
+  switch (step.symbol) {
+    case 'A':
+      return isPlain ? '' : say('stepActual', { arithmetic, result });
+    case 'X':
+      return isPlain ? '' : say('stepExpected', { arithmetic, result, day: day(rated.due) });
+    case 'q':
+      return say('stepPace', { arithmetic, result: pacePercent(figure, telling) ?? result });
+    case 's':
+      return thresholdText(step, frame, verdict, telling);
+    case 'p':
+      // Its figure stands in the table, and it is found as the pace is, with the target in the place of what was expected.
+      return '';
+  }
+}
+
+/** What is missing is never less than 0: what is better than its threshold keeps it. */
+function thresholdText(
+  step: DerivationStep,
+  frame: ArithmeticFrame,
+  verdict: Derivation['verdict'],
+  telling: Telling,
+): string {
+  const { say } = telling;
+  const result = shortfallText(step, verdict, telling);
+  if (result === undefined || verdict.by !== 'shortfall')
+    return say('stepKept', { comparison: comparisonOf(step, frame) });
+  const tolerance = toleranceText(step, verdict, telling);
+  return say('stepShortfall', { arithmetic: arithmeticOf(step, frame), result, tolerance });
+}
+
+/** A yes, a step or a judgement is no number, and decides as it is. */
+function decidedBy(verdict: Derivation['verdict'], { input }: IndicatorFigure, rated: Rated, telling: Telling): string {
+  const value = verdict.by === 'decision' ? valueText(input.values[rated.periodId], telling) : undefined;
+  return value === undefined ? '' : telling.say('decided', { value });
+}
+
+/** The exceeded has a mark of its own, beside the figures. */
+const FLAG_WORDS: Readonly<Record<Exclude<Flag, 'exceeded'>, ReportWord>> = {
+  regression: 'flagRegression',
+  incomplete: 'flagIncomplete',
+  'no-baseline': 'flagNoBaseline',
+  judged: 'flagJudged',
+};
+
+/** What a reader must know beside the colour; of a flow, how many of its periods are in it. */
+function knownBeside({ flags, periods }: Rated, { say, count }: Telling): string[] {
+  return flags.flatMap((flag) => {
+    if (flag === 'exceeded') return [];
+    if (flag !== 'incomplete' || !periods || periods.counted === periods.due) return [say(FLAG_WORDS[flag])];
+    return [say('periodsCounted', { counted: count(periods.counted), due: count(periods.due) })];
+  });
+}
+
+/** Through whose hands the values went, and when the last of them was accepted. */
+function hands(figure: IndicatorFigure, { say, day }: Telling): string {
+  const parts = countedPeriods(figure).flatMap(({ id }) => figure.provenance[id]?.parts ?? []);
+  const last = parts
     .map(({ acceptedAt }) => acceptedAt)
     .toSorted()
     .at(-1);
-  const accepted = last ? say('hands', { day: telling.day(dayOf(new Date(last), GENEVA)) }) : '';
-  return [reasonOf(figure, result, telling), say('explainRounded'), accepted].filter(Boolean).join(' ');
-}
-
-function reasonOf(figure: IndicatorFigure, { actual, expected, shortfall, due }: Rated, telling: Telling): string {
-  const { aggregation, baseline } = figure.input;
-  const { say, figure: printed, day } = telling;
-  if (actual === undefined || expected === undefined) return '';
-  const [a, x] = [printed(actual), printed(expected)];
-  const pace = pacePercent(figure, telling);
-  if (pace !== undefined && isFlow(aggregation))
-    return say('explainFlow', { arithmetic: `${a} ÷ ${x}`, pace, day: day(due) });
-  if (pace !== undefined && baseline) {
-    const b = printed(baseline.value);
-    return say('explainPace', { arithmetic: `(${a} − ${b}) ÷ (${x} − ${b})`, pace, day: day(due) });
-  }
-  if (shortfall === undefined) return '';
-  return say('explainThreshold', { actual: a, target: x, shortfall: shortfallText(shortfall, expected, telling) });
-}
-
-/** A share of the threshold, or the plain difference from a threshold of 0; rounded up, so that none is printed as less than it is. */
-function shortfallText(shortfall: string, threshold: string, { figure, percent }: Telling): string {
-  if (new Decimal(threshold).isZero()) return figure(shortfall);
-  return percent(Decimal.max(0, new Decimal(shortfall)).times(100).toDecimalPlaces(1, Decimal.ROUND_UP).toFixed());
-}
-
-/** The chart in words, value by value, for those who do not see it. */
-export function altOf({ title, unit, input, provenance }: IndicatorFigure, telling: Telling): string {
-  const { say, figure, day, told: inWords } = telling;
-  const { baseline, target, periods, values } = input;
-  const told = (word: ReportWord, value: string, on: string, more = {}): string =>
-    say(word, { value: figure(value), day: day(on), ...more });
-  const accepted = periods.flatMap(({ id, to }) => {
-    const value = values[id];
-    if (value?.kind !== 'number') return [];
-    return [told('chartValue', value.value, to, { isEstimate: provenance[id]?.isEstimate ? 'yes' : 'no' })];
-  });
-  const points = [
-    ...(baseline ? [told('chartBaseline', baseline.value, baseline.on)] : []),
-    ...accepted,
-    ...(target && 'value' in target ? [told('chartTarget', target.value, target.on)] : []),
-  ];
-  return say('chartAlt', { title: inWords(title).text, unit: inWords(unit).text, points: points.join(' ') });
+  return last === undefined ? '' : say('hands', { day: day(dayOf(new Date(last), GENEVA)) });
 }

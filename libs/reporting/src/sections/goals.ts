@@ -15,7 +15,7 @@ const FRAME = 40;
 /** A row for each goal: its rating, its pace, how much of it is rated; and its indicators as a bar. */
 export const GOALS: Section<'goals'> = {
   freeze: async (facts) => ({
-    goals: (await facts.overview()).results.map(({ result: { code, title }, rollUp, tally }) => ({
+    goals: (await facts.plan()).overview.results.map(({ result: { code, title }, rollUp, tally }) => ({
       code,
       title,
       rollUp,

@@ -1,81 +1,112 @@
-import { dotsOf, indicatorTrendChart, type TrendDots } from '@resolute/charts';
-import { directionOf, isFlow } from '@resolute/domain';
-import type { IndicatorFigure } from '@resolute/measurement';
+import { type IndicatorPath, indicatorPathChart, labelsOf, PAPER_COLOURS } from '@resolute/charts';
+import { directionOf } from '@resolute/domain';
+import type { IndicatorFigure, PlanInFull } from '@resolute/measurement';
+import { Decimal } from 'decimal.js';
 import type { ReportDefinition } from '../definitions/report-definition';
 import type { Block } from '../document/block';
 import { DOCUMENT_FAMILIES } from '../document/families';
 import type { Telling } from '../text/telling';
+import { altOf } from './chart-in-words';
 import { figureCells } from './figure-cells';
-import { altOf, explanationOf } from './figure-in-words';
-import { trendOf } from './figure-trend';
+import { explanationOf } from './figure-in-words';
+import { figurePath } from './figure-path';
+import { byNeed } from './ranked';
 import { chipOf } from './rating-word';
 import { type Drawing, type Section, withoutCharts } from './section';
 
-const SIZE = { width: 560, height: 220 };
+/** Flat enough that two indicators stand on a page, and one below the lists, in every language. */
+const SIZE = { width: 560, height: 184 };
+const MOST_DECIMALS = 6;
 
 /** The indicators that a short report tells of at length, each with its figures, its chart and how its rating came about. */
 export const HEADLINES: Section<'headlines'> = {
-  freeze: async (facts, { headlines }) => ({ indicators: headlinesOf(await facts.figures(), headlines) }),
+  freeze: async (facts, { headlines }) => {
+    const ids = headlineIds(await facts.plan(), headlines);
+    const figures = new Map((await facts.figures(ids)).map((figure) => [figure.id, figure]));
+    const reported = ids.flatMap((id) => figures.get(id) ?? []).filter(isReported);
+    return { indicators: reported.slice(0, headlines.most) };
+  },
   tell: ({ indicators }, telling) => {
     const { say } = telling;
     const heading: Block = { kind: 'heading', text: { text: say('headlines') } };
-    if (indicators.length === 0)
-      return withoutCharts([heading, { kind: 'paragraph', text: { text: say('noneHeadlines') }, isQuiet: true }]);
-    const charts = indicators.flatMap((figure) => {
-      const dots = dotsOf(trendOf(figure));
-      return dots ? [[chartName(figure), drawingOf(dots, telling)] as const] : [];
-    });
-    const drawn = new Set(charts.map(([name]) => name));
+    const quiet = (text: string): Block => ({ kind: 'paragraph', text: { text }, isQuiet: true });
+    if (indicators.length === 0) return withoutCharts([heading, quiet(say('noneHeadlines'))]);
+    const told = indicators.map((figure) => toldOf(figure, telling));
     return {
-      blocks: [heading, ...indicators.flatMap((figure) => blocksOf(figure, drawn, telling))],
-      charts: Object.fromEntries(charts),
+      blocks: [heading, quiet(say('howToRead')), ...told.flatMap(({ blocks }) => blocks)],
+      charts: Object.assign({}, ...told.map(({ charts }) => charts)) as Readonly<Record<string, Drawing>>,
     };
   },
 };
 
 /**
- * The indicators of a short report: those that its definition names, in its order; where it names none that was reported on, the
- * first ones of all that were. What nobody has reported on yet has no place on the few pages that the Council reads.
+ * Which indicators of a plan a short report may tell of at length: those that its definition names, in its order, and after them as
+ * many as it has room for of those that are rated by a number. Of these the critical parts come first, then what is farthest
+ * behind, as lists of what needs attention are ordered; weights are of no use here, as they compare siblings alone.
  */
-export function headlinesOf(
-  figures: readonly IndicatorFigure[],
+export function headlineIds(
+  { indicators, criticalIds }: Pick<PlanInFull, 'indicators' | 'criticalIds'>,
   { first, most }: ReportDefinition['headlines'],
-): readonly IndicatorFigure[] {
-  const reported = figures.filter(({ provenance }) => Object.keys(provenance).length > 0);
-  const named = first.flatMap((code) => reported.filter((figure) => figure.code === code));
-  return (named.length > 0 ? named : reported).slice(0, most);
+): string[] {
+  const named = first.flatMap((code) => indicators.filter((indicator) => indicator.code === code));
+  const others = indicators
+    .filter(({ code, result }) => !first.includes(code) && result.kind === 'rated' && result.actual !== undefined)
+    .toSorted(
+      (one, other) => Number(criticalIds.has(other.id)) - Number(criticalIds.has(one.id)) || byNeed(one, other),
+    );
+  return [...named, ...others.slice(0, most)].map(({ id }) => id);
 }
 
-const chartName = ({ code }: IndicatorFigure): string => `chart-${code}`;
+/** What nobody has reported on yet has no place on the few pages that the Council reads. */
+const isReported = ({ provenance }: IndicatorFigure): boolean => Object.keys(provenance).length > 0;
 
 /** Everything about one indicator; the finding first, the way to it last. */
-function blocksOf(figure: IndicatorFigure, drawn: ReadonlySet<string>, telling: Telling): Block[] {
-  const { code, input, result } = figure;
+function toldOf(figure: IndicatorFigure, telling: Telling): { blocks: Block[]; charts: Record<string, Drawing> } {
+  const { code, result } = figure;
   const { say, told } = telling;
   const [title, unit] = [told(figure.title), told(figure.unit)];
   const chip = chipOf(result, telling);
-  const name = chartName(figure);
-  const caption = say('caption', { title: title.text, unit: unit.text });
-  const legend = say(isFlow(input.aggregation) ? 'chartLegendFlow' : 'chartLegend');
-  const chart: Block = { kind: 'chart', name, alt: altOf(figure, telling), caption: `${caption}. ${legend}` };
-  return [
+  const path = figurePath(figure);
+  const name = `chart-${code}`;
+  const drawing = path && drawingOf(path, telling);
+  const blocks: Block[] = [
     {
       kind: 'subheading',
       text: { ...title, text: say('headed', { title: title.text, word: chip.word.toLowerCase() }) },
       note: `${code} · ${say('unit', { unit: unit.text })}`,
     },
-    figureCells(figure, telling),
-    ...(drawn.has(name) ? [chart] : []),
+    figureCells(figure, path, telling),
+    ...(path && drawing
+      ? [{ kind: 'chart' as const, name, alt: altOf(figure, path, telling), caption: captionOf(figure, path, telling) }]
+      : []),
     { kind: 'paragraph', text: { text: explanationOf(figure, telling) }, isQuiet: true },
   ];
+  return { blocks, charts: drawing ? { [name]: drawing } : {} };
 }
 
-function drawingOf(dots: TrendDots, { language, figure, say }: Telling): Drawing {
-  const configuration = indicatorTrendChart(dots, {
+/** What the chart shows, and what it shows beside what all of them do. */
+function captionOf({ title, unit }: IndicatorFigure, path: IndicatorPath, { say, told }: Telling): string {
+  return [
+    say('caption', { title: told(title).text, unit: told(unit).text }),
+    ...(path.isRunningTotal ? [say('captionSum')] : []),
+    ...(path.earlier.length > 0 ? [say('captionEarlier')] : []),
+  ].join(' · ');
+}
+
+/** The chart of the screen in the colours of paper; undefined where nothing has a day. */
+function drawingOf(path: IndicatorPath, { language, figure, say }: Telling): Drawing | undefined {
+  const configuration = indicatorPathChart(path, {
     fontFamily: DOCUMENT_FAMILIES[language].join(', '),
     isRightToLeft: directionOf(language) === 'rtl',
-    formatNumber: (value) => figure(String(value)),
-    formatYear: (day) => say('yearEnd', { year: day.slice(0, 4) }),
+    colours: PAPER_COLOURS,
+    formatNumber: (value) => figure(new Decimal(value).toDecimalPlaces(MOST_DECIMALS).toFixed()),
+    formatDay: (day) => day.slice(0, 4),
+    labels: labelsOf(path, {
+      figure,
+      baseline: (value) => say('baselineAt', { value }),
+      target: (value) => say('targetAt', { value }),
+      expected: (value) => say('expectedAt', { value }),
+    }),
   });
-  return { configuration: configuration as Drawing['configuration'], ...SIZE };
+  return configuration && { configuration: configuration as Drawing['configuration'], ...SIZE };
 }

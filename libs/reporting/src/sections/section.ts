@@ -1,5 +1,5 @@
 import type { ActionView, ResultNoteView } from '@resolute/accountability';
-import type { IndicatorFigure, OverviewView, RatedIndicatorView } from '@resolute/measurement';
+import type { IndicatorFigure, PlanInFull } from '@resolute/measurement';
 import type { ChartConfiguration } from 'chart.js';
 import type { ReportDefinition } from '../definitions/report-definition';
 import type { Block } from '../document/block';
@@ -8,11 +8,11 @@ import type { SectionContents, SectionId } from './section-contents';
 
 /** What was recorded by the cut-off, each asked for once however many sections want it. */
 export interface Facts {
-  readonly overview: () => Promise<OverviewView>;
-  /** The indicators below the plan of the overview. */
-  readonly ratings: () => Promise<readonly RatedIndicatorView[]>;
-  readonly figures: () => Promise<readonly IndicatorFigure[]>;
-  /** Accepted ones, the latest first. */
+  /** The plan that is reported on, with the ratings of all that is below it. */
+  readonly plan: () => Promise<PlanInFull>;
+  /** Some indicators with all their values; of every one that would be more than a process should hold. */
+  readonly figures: (ids: readonly string[]) => Promise<readonly IndicatorFigure[]>;
+  /** Accepted ones on results below the plan: of each result and unit that of the latest period, the latest first. */
   readonly notes: () => Promise<readonly ResultNoteView[]>;
   /** Accepted ones that are overdue on the day of the cut-off. */
   readonly lateActions: () => Promise<readonly ActionView[]>;

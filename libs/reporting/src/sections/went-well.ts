@@ -1,15 +1,13 @@
 import { listUnder, noteItems, ratedItems } from './named-items';
-import { byPace, isGood, noteFacts, ratedFact } from './ranked';
+import { byAchievement, isGood, noteFacts, ratedFact } from './ranked';
 import { type Section, withoutCharts } from './section';
 
 /** What units say was achieved, and the indicators that are on track or better, the farthest first. */
 export const WENT_WELL: Section<'went-well'> = {
   freeze: async (facts, { mostNamed }) => {
     const notes = noteFacts(await facts.notes(), 'achieved').slice(0, mostNamed);
-    const good = (await facts.ratings())
-      .filter(({ result }) => isGood(result))
-      .toSorted(byPace)
-      .reverse();
+    const { indicators } = await facts.plan();
+    const good = indicators.filter(({ result }) => isGood(result)).toSorted(byAchievement);
     return { notes, indicators: good.slice(0, mostNamed).map(ratedFact) };
   },
   tell: ({ notes, indicators }, telling) => {

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { ActionsQueries, ResultNotesQueries } from '@resolute/accountability';
+import { ActionsQueries } from '@resolute/accountability';
 import { dayOf, GENEVA, SYSTEM, type UtcMoment } from '@resolute/domain';
 import { FiguresQueries, RatingsQueries } from '@resolute/measurement';
 import type { Facts } from '../sections/section';
+import { PlanNotesQueries } from './plan-notes.queries';
 
 /** As many as there are: what is accepted is counted in hundreds. */
 const ALL = { size: 10_000 };
@@ -13,25 +14,20 @@ export class FactsQueries {
   constructor(
     private readonly ratings: RatingsQueries,
     private readonly figures: FiguresQueries,
-    private readonly notes: ResultNotesQueries,
+    private readonly notes: PlanNotesQueries,
     private readonly actions: ActionsQueries,
   ) {}
 
-  /** Nothing is read before a section asks for it, and nothing twice. */
+  /** Nothing is read before a section asks for it, and nothing twice but the values of the few indicators told of at length. */
   at(cutOff: Date): Facts {
     const asOf = cutOff.toISOString() as UtcMoment;
     // With the day, so that ratings are computed from what was accepted by then: those that are kept may follow a little later.
-    const time = { asOf, on: dayOf(cutOff, GENEVA) };
-    const overview = once(() => this.ratings.overview(SYSTEM, undefined, time));
+    const day = dayOf(cutOff, GENEVA);
+    const plan = once(() => this.ratings.inFull(SYSTEM, undefined, { asOf, on: day }));
     return {
-      overview,
-      ratings: once(async () => {
-        const { framework } = await overview();
-        if (!framework) return [];
-        return (await this.ratings.list(SYSTEM, { framework: framework.id }, time, ALL)).items;
-      }),
-      figures: once(() => this.figures.asOf(cutOff)),
-      notes: once(async () => (await this.notes.list(SYSTEM, { state: 'accepted' }, asOf, ALL)).items),
+      plan,
+      figures: (ids) => this.figures.some(ids, { moment: cutOff, day }, cutOff),
+      notes: once(async () => this.notes.latest((await plan()).resultIds, asOf)),
       lateActions: once(
         async () => (await this.actions.list(SYSTEM, { state: 'accepted', overdue: true }, asOf, ALL)).items,
       ),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Reads, ReportRunEntity, ReportSnapshotEntity, Writes } from '@resolute/database';
+import { earlierWritesEnded, Reads, ReportRunEntity, ReportSnapshotEntity, Writes } from '@resolute/database';
 import { canonicalJson, DomainError, mayCompileReport, RULE_VERSION_1, SYSTEM } from '@resolute/domain';
 import { citeActuals } from '@resolute/measurement';
 import { type ReportCode, reportDefinition } from '../definitions/report-definition';
@@ -39,6 +39,8 @@ export class SnapshotsService {
   }
 
   private async freezeNow(runId: string): Promise<string> {
+    // What bears a moment before the cut-off may still be on its way into the database.
+    await earlierWritesEnded(this.reads);
     const snapshot = await this.contentOf(runId);
     const content = canonicalJson(snapshot);
     const sha256 = createHash('sha256').update(content).digest();

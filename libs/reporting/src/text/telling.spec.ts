@@ -7,10 +7,10 @@ describe('a figure on paper', () => {
   it.each([
     ['60', '60'],
     ['0', '0'],
-    ['-0.004', '0'],
+    ['-0.004', '\u22120.004'],
     ['59.3333333333333333', '59.33'],
-    ['0.125', '0.12'],
-    ['0.135', '0.14'],
+    ['0.125', '0.125'],
+    ['0.30431309904153354633', '0.304'],
     ['-7', '\u22127'],
     ['1234.5', `1${NBSP}234.5`],
     ['1234567', `1${NBSP}234${NBSP}567`],
@@ -47,6 +47,11 @@ describe('a day on paper', () => {
       days('2018-10-29', '2018-11-16'),
       shortDay('2025-12-31'),
     ]).toEqual(texts);
+  });
+
+  it.each(LANGUAGES)('is told as a day in %s where a meeting has only one', (language) => {
+    const { day, days } = tellingIn(language);
+    expect(days('2017-03-30', '2017-03-30')).toBe(day('2017-03-30'));
   });
 
   it('is told whole where the year changes, and a moment in UTC', () => {

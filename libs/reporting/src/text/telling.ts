@@ -1,5 +1,11 @@
-import { type Language, type LocalDate, printedNumber, type Translations } from '@resolute/domain';
-import { Decimal } from 'decimal.js';
+import {
+  canonical,
+  type Language,
+  type LocalDate,
+  printedNumber,
+  shortText,
+  type Translations,
+} from '@resolute/domain';
 import type { Told } from '../document/block';
 import { type ReportWord, reportWords, type SayInReport } from './report-words';
 
@@ -7,17 +13,17 @@ import { type ReportWord, reportWords, type SayInReport } from './report-words';
 export interface Telling {
   readonly language: Language;
   readonly say: SayInReport;
-  /** A decimal as ITU prints it, with at most so many decimals: `1234.5` is `1 234.5`, in French `1 234,5`. */
-  readonly figure: (value: string, decimals?: number) => string;
+  /** A decimal as ITU prints it and as short as on screen: `1234.5` is `1 234.5`, in French `1 234,5`, and `0.30431` is `0.304`. */
+  readonly figure: (value: string) => string;
   /** A count. */
   readonly count: (value: number) => string;
-  /** Hundredths with their sign: `81.8` is `81.8%`. */
+  /** Hundredths with their sign, rounded by whoever knows the rule: `81.8` is `81.8%` and `90.0` is `90%`. */
   readonly percent: (value: string) => string;
   /** `2025-05-26` is `26 May 2025`. Months by name: figures alone would be read as two different days. */
   readonly day: (day: LocalDate | string) => string;
   /** For a cell of a table: `31 Dec 2025`. */
   readonly shortDay: (day: LocalDate | string) => string;
-  /** `2026-04-28` to `2026-05-08` is `28 April – 8 May 2026`. */
+  /** `2026-04-28` to `2026-05-08` is `28 April – 8 May 2026`; a single day is told as a day. */
   readonly days: (from: LocalDate | string, to: LocalDate | string) => string;
   /** `2026-03-20T22:59:00.000Z` is `20 March 2026, 22:59`. */
   readonly moment: (moment: string) => string;
@@ -37,20 +43,17 @@ export function tellingIn(language: Language): Telling {
     const { month, ...rest } = parts(day);
     return say(word, { ...rest, month: monthOf(say, prefix, month) });
   };
-  const figure = (value: string, decimals = 2): string => {
-    const rounded = new Decimal(value).toDecimalPlaces(decimals, Decimal.ROUND_HALF_EVEN);
-    return printedNumber(rounded.isZero() ? '0' : rounded.toFixed(), language);
-  };
+  const printed = (decimal: string): string => printedNumber(decimal, language);
   const day = (on: string): string => dayWith('day', 'month', on);
   return {
     language,
     say,
-    figure,
-    count: (value) => printedNumber(String(value), language),
-    percent: (value) => say('percent', { value: figure(value, 1) }),
+    figure: (value) => printed(shortText(value)),
+    count: (value) => printed(String(value)),
+    percent: (value) => say('percent', { value: printed(canonical(value)) }),
     day,
     shortDay: (on) => dayWith('shortDay', 'shortMonth', on),
-    days: (from, to) => daysText(say, [parts(from), parts(to)], [day(from), day(to)]),
+    days: (from, to) => (from === to ? day(from) : daysText(say, [parts(from), parts(to)], [day(from), day(to)])),
     moment: (moment) => say('moment', { day: day(moment), time: moment.slice(11, 16) }),
     told: (words) => toldIn(words, language),
   };
