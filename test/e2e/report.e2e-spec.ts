@@ -55,6 +55,17 @@ describe('resolute report council', () => {
     expect((await serving.ended).code).toBe(0);
   });
 
+  it('makes the progress report to TSAG in the language that it has', async () => {
+    const made = await run(folder, ['report', 'tsag', '--out', path.join(folder, 'out')]).ended;
+    expect(made).toMatchObject({ code: 0, output: expect.stringContaining('1 of 1 languages drawn') });
+    const documents = ENDINGS.map((ending) => `tsag-progress-TSAG-2026-09-en${ending}`);
+    expect(readdirSync(path.join(folder, 'out')).toSorted()).toEqual(
+      [...documents, 'manifest.json', 'tsag-progress-TSAG-2026-09.json'].toSorted(),
+    );
+    const other = await run(folder, ['report', 'tsag', '--lang', 'en,fr']).ended;
+    expect(other).toMatchObject({ code: 1, output: expect.stringContaining('made in en, and not in fr') });
+  });
+
   it('says so when there is no such meeting or no such report', async () => {
     const meeting = await run(folder, ['report', 'council', '--occasion', 'C99']).ended;
     expect(meeting).toMatchObject({ code: 1, output: expect.stringContaining('C99') });

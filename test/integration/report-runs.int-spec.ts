@@ -199,8 +199,9 @@ describe('a report', () => {
 
   it('tells only of what is part of the plan on the day, and of each unit what it said last', async () => {
     await source.query(`UPDATE indicators SET retired_on = '2026-03-01' WHERE code = 'I-MEM-01'`);
-    const facts = factsIn(source, clock).at(clock.now());
-    const { indicators, resultIds } = await facts.plan();
+    const facts = factsIn(source, clock).at(clock.now(), 'C26');
+    const { indicators, results } = await facts.plan();
+    const resultIds = new Set(results.map(({ result }) => result.id));
     const notes = await facts.notes();
     expect(indicators.map(({ code }) => code)).not.toContain('I-MEM-01');
     expect(notes.map(({ result, period }) => `${result.code} ${period}`)).toEqual(['O2 2026-Q1', 'O3 2026-Q1']);
@@ -210,7 +211,7 @@ describe('a report', () => {
       clock.now(),
       notes[0]?.result.id,
     ]);
-    const after = await factsIn(source, clock).at(clock.now()).notes();
+    const after = await factsIn(source, clock).at(clock.now(), 'C26').notes();
     expect(after.map(({ result }) => result.code)).toEqual(['O3']);
     const runId = await request();
     await compiler.compile(runId);
@@ -218,6 +219,31 @@ describe('a report', () => {
     const { headlines } = (JSON.parse(content) as ReportSnapshot).sections;
     expect(headlines?.indicators.map(({ code }) => code)).not.toContain('I-MEM-01');
     expect(headlines?.indicators).toHaveLength(5);
+  });
+
+  it('to TSAG tells of every result, of both halves of its actions, of what is late, and of what has changed', async () => {
+    const runId = await runs.request(SYSTEM, 'tsag-progress', 'TSAG-2026-09');
+    await compiler.compile(runId);
+    const files = await queries.files(runId);
+    expect(files.map(({ language, format }) => `${language} ${format}`)).toEqual(
+      REPORT_FORMATS.toSorted().map((format) => `en ${format}`),
+    );
+    const [{ content }] = await source.query<[{ content: string }]>('SELECT content FROM report_snapshots');
+    const { results, changes, late, breakdowns } = (JSON.parse(content) as ReportSnapshot).sections;
+    const plan = await factsIn(source, clock).at(clock.now(), 'TSAG-2026-09').plan();
+    expect(results?.results.map(({ code }) => code)).toEqual(plan.results.map(({ result }) => result.code));
+    const indicators = results?.results.flatMap((result) => result.indicators.map(({ code }) => code)) ?? [];
+    expect(new Set(indicators)).toEqual(new Set(plan.indicators.map(({ code }) => code)));
+    const actions = results?.results.flatMap((result) => result.actions) ?? [];
+    expect(actions.length).toBeGreaterThan(0);
+    expect(actions.every(({ planned }) => planned !== null)).toBe(true);
+    expect(late?.total).toBeGreaterThan(0);
+    expect(breakdowns?.indicators.length).toBeGreaterThan(0);
+    // The sample was recorded after that meeting: what stood then is computed for its day.
+    expect(changes).toMatchObject({ meeting: { to: '2026-02-27' }, isAsKnownThen: false });
+    const values = results?.results.flatMap((result) => result.indicators.flatMap((fact) => fact.values)) ?? [];
+    const cited = await source.query('SELECT actual_id FROM actual_citations WHERE report_id = $1', [runId]);
+    expect(cited).toHaveLength(new Set(values.map(({ actualId }) => actualId)).size);
   });
 
   it.each(['report_snapshots', 'report_files'])('leaves rows in %s that nobody changes', async (table) => {

@@ -1,9 +1,24 @@
 import { ActionsQueries, ResultNotesQueries } from '@resolute/accountability';
 import { Reads } from '@resolute/database';
-import { FiguresQueries, OccasionsQueries, RatingBoard, RatingSources, RatingsQueries } from '@resolute/measurement';
+import {
+  BreakdownTrendsQueries,
+  CellsQueries,
+  FiguresQueries,
+  OccasionsQueries,
+  OverdueReportsQueries,
+  PartUnitsQueries,
+  RatingBoard,
+  RatingSources,
+  RatingsQueries,
+} from '@resolute/measurement';
 import { ContributionTreeQueries } from '@resolute/planning';
 import type { Clock } from '@resolute/platform';
-import { FactsQueries, PlanNotesQueries } from '@resolute/reporting';
+import {
+  EarlierPlanQueries,
+  FactsQueries,
+  PlanAccountabilityQueries,
+  ReportedValuesQueries,
+} from '@resolute/reporting';
 import type { DataSource } from 'typeorm';
 
 /** What reports freeze from, over a database. */
@@ -12,6 +27,11 @@ export function factsIn(source: DataSource, clock: Clock): FactsQueries {
   const figures = new FiguresQueries(reads);
   const board = new RatingBoard(reads, new RatingSources(reads, figures, new ContributionTreeQueries(reads)), clock);
   const ratings = new RatingsQueries(reads, board);
-  const notes = new PlanNotesQueries(new ResultNotesQueries(reads, clock), new OccasionsQueries(reads));
-  return new FactsQueries(ratings, figures, notes, new ActionsQueries(reads, clock));
+  const occasions = new OccasionsQueries(reads);
+  const actions = new ActionsQueries(reads, clock);
+  const accountability = new PlanAccountabilityQueries(new ResultNotesQueries(reads, clock), actions, occasions);
+  const overdue = new OverdueReportsQueries(new CellsQueries(reads, clock), clock);
+  const trends = new BreakdownTrendsQueries(reads, figures, clock);
+  const values = new ReportedValuesQueries(figures, trends, new PartUnitsQueries(reads), overdue);
+  return new FactsQueries(ratings, values, accountability, new EarlierPlanQueries(occasions, ratings));
 }

@@ -73,6 +73,7 @@ export { type EvidenceFault, type EvidenceFilesVerdict, verifyEvidenceFiles } fr
 export { figureOf, type IndicatorRow } from './figures/figure-of';
 export { FiguresQueries } from './figures/figures.queries';
 export type { EarlierTarget, IndicatorFigure, PartFigure, PeriodFigure, Provenance } from './figures/indicator-figure';
+export { PartUnitsQueries } from './figures/part-units.queries';
 export { InboxQueries } from './inbox/inbox.queries';
 export { INBOX_TASKS, type InboxBefore, type InboxEntry, type InboxTask, type InboxView } from './inbox/inbox.view';
 export type {
@@ -115,6 +116,7 @@ export type {
   IndicatorName,
   OverviewView,
   PlanInFull,
+  PlanResult,
   RatedIndicatorView,
   RatingsFilter,
   RatingsPage,

@@ -16,6 +16,7 @@ import { EvidenceService } from './evidence/evidence.service';
 import { EVIDENCE_FILES_PROVIDER } from './evidence/evidence-files';
 import { EvidenceHousekeeping } from './evidence/evidence-housekeeping';
 import { FiguresQueries } from './figures/figures.queries';
+import { PartUnitsQueries } from './figures/part-units.queries';
 import { InboxQueries } from './inbox/inbox.queries';
 import { IndicatorPartsService } from './indicators/indicator-parts.service';
 import { IndicatorVersionsService } from './indicators/indicator-versions.service';
@@ -65,6 +66,7 @@ const MEASUREMENT = [
   OccasionsQueries,
   OccasionsService,
   OverdueReportsQueries,
+  PartUnitsQueries,
   ExplanationsQueries,
   RatingBoard,
   RatingCalculator,

@@ -18,7 +18,9 @@ export {
 } from './runs/report-run.view';
 export { ReportRunsQueries } from './runs/report-runs.queries';
 export { ReportRunsService } from './runs/report-runs.service';
+export { EarlierPlanQueries } from './snapshot/earlier-plan.queries';
 export { FactsQueries } from './snapshot/facts';
-export { PlanNotesQueries } from './snapshot/plan-notes.queries';
+export { PlanAccountabilityQueries } from './snapshot/plan-accountability.queries';
 export type { ReportSnapshot } from './snapshot/report-snapshot';
+export { ReportedValuesQueries } from './snapshot/reported-values.queries';
 export { SnapshotsService } from './snapshot/snapshots.service';

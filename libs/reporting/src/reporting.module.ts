@@ -5,16 +5,20 @@ import { ReportRenderer } from './render/report-renderer';
 import { ReportCompiler } from './runs/report-compiler';
 import { ReportRunsQueries } from './runs/report-runs.queries';
 import { ReportRunsService } from './runs/report-runs.service';
+import { EarlierPlanQueries } from './snapshot/earlier-plan.queries';
 import { FactsQueries } from './snapshot/facts';
-import { PlanNotesQueries } from './snapshot/plan-notes.queries';
+import { PlanAccountabilityQueries } from './snapshot/plan-accountability.queries';
+import { ReportedValuesQueries } from './snapshot/reported-values.queries';
 import { SnapshotsService } from './snapshot/snapshots.service';
 
 /** Reports, from the wish for one to the stored document. */
 @Module({
   imports: [AccountabilityModule, MeasurementModule],
   providers: [
+    EarlierPlanQueries,
     FactsQueries,
-    PlanNotesQueries,
+    PlanAccountabilityQueries,
+    ReportedValuesQueries,
     { provide: ReportRenderer, useFactory: () => new ReportRenderer() },
     ReportCompiler,
     ReportRunsQueries,

@@ -1,30 +1,40 @@
 import path from 'node:path';
 import { loadConfig } from '@resolute/config';
 import { LANGUAGES, type Language } from '@resolute/domain';
-import { REPORT_CODES, type ReportCode } from '@resolute/reporting';
+import { type ReportCode, reportDefinition } from '@resolute/reporting';
 import { Argument, type Command, InvalidArgumentError } from 'commander';
 import { ReportDesk } from '../start/report-desk';
 import { serveForAWhile } from '../start/serve-for-a-while';
 import { writeReport } from './report-folder';
 
 interface ReportOptions {
-  readonly occasion: string;
-  readonly lang: readonly Language[];
+  readonly occasion?: string;
+  readonly lang?: readonly Language[];
   readonly out: string;
 }
 
-const FORMS: Readonly<Record<string, ReportCode>> = { council: REPORT_CODES[0] };
+interface ReportForm {
+  readonly code: ReportCode;
+  /** The meeting of the sample that receives it. */
+  readonly occasion: string;
+}
 
-/** `resolute report council`: asks for a report as anybody would, waits for the worker, and writes every file and a manifest. */
+/** Each report by its short name. */
+const FORMS = {
+  council: { code: 'council-summary', occasion: 'C26' },
+  tsag: { code: 'tsag-progress', occasion: 'TSAG-2026-09' },
+} as const satisfies Record<string, ReportForm>;
+
+/** `resolute report council` or `tsag`: asks for a report as anybody would, waits for the worker, and writes every file and a manifest. */
 export function reportCommand(program: Command, print: (line: string) => void): void {
   program
     .command('report')
     .description('compile a report and write its documents; starts what it needs for as long as it takes')
     .addArgument(new Argument('<form>', 'which report').choices(Object.keys(FORMS)))
-    .option('--occasion <code>', 'the meeting that receives it', 'C26')
-    .option('--lang <codes>', 'the languages to write, such as en,ar', languagesIn, [...LANGUAGES])
+    .option('--occasion <code>', 'the meeting that receives it, instead of the one of the sample')
+    .option('--lang <codes>', 'the languages to write, such as en,ar, instead of all that it has', languagesIn)
     .option('--out <folder>', 'where the documents are written', 'out')
-    .action((form: string, options: ReportOptions) => report(FORMS[form] ?? REPORT_CODES[0], options, print));
+    .action((form: keyof typeof FORMS, options: ReportOptions) => report(FORMS[form], options, print));
 }
 
 /** Throws for what is no language of the Union. */
@@ -35,7 +45,19 @@ function languagesIn(text: string): Language[] {
   return LANGUAGES.filter((language) => codes.has(language));
 }
 
-async function report(code: ReportCode, { occasion, lang, out }: ReportOptions, print: (line: string) => void) {
+/** Throws for a language in which the report is not made. */
+function languagesOf(code: ReportCode, wanted: readonly Language[] | undefined): readonly Language[] {
+  const { languages } = reportDefinition(code);
+  const others = (wanted ?? []).filter((language) => !languages.includes(language));
+  if (others.length > 0)
+    throw new Error(`This report is made in ${languages.join(', ')}, and not in ${others.join(', ')}.`);
+  return wanted ?? languages;
+}
+
+async function report(form: ReportForm, options: ReportOptions, print: (line: string) => void): Promise<void> {
+  const { code } = form;
+  const { occasion = form.occasion, out } = options;
+  const lang = languagesOf(code, options.lang);
   const began = performance.now();
   const compiled = await serveForAWhile(async (environment) => {
     const desk = await ReportDesk.open(loadConfig(environment));

@@ -26,6 +26,7 @@ export { groupedBy } from './grouped-by';
 export { isKey } from './is-key';
 export { isJobName, JOB_NAMES, JOBS, type JobIds, type JobName, QUEUE_NAMES, type QueueName } from './jobs';
 export { directionOf, isLanguage, LANGUAGES, type Language } from './languages';
+export { inNaturalOrder } from './natural-order';
 export { type Page, type PageRequest, pageOf, rowBefore, rowsAfter } from './page';
 export { printedNumber } from './printed-number';
 export { FIELD_CODES, type FieldCode, PROBLEM_KINDS, PROBLEMS, type ProblemCode, type ProblemKind } from './problems';

@@ -1,4 +1,4 @@
-import { DomainError } from '@resolute/domain';
+import { DomainError, inNaturalOrder } from '@resolute/domain';
 import type { OwedCell } from './cell.view';
 
 /** Where a cell stands in a list by unit, indicator and period: their codes, and the last day of the period. */
@@ -11,11 +11,8 @@ const placeOf = ({ part, indicator, period }: OwedCell): Place => [
   period.id,
 ];
 
-/** As people count: SG2 before SG13, as `natural_order` of PostgreSQL has it. */
-const { compare } = new Intl.Collator('und', { numeric: true });
-
 const inOrder = (one: Place, other: Place): number =>
-  one.map((each, at) => compare(each, other[at] ?? '')).find((order) => order !== 0) ?? 0;
+  one.map((each, at) => inNaturalOrder(each, other[at] ?? '')).find((order) => order !== 0) ?? 0;
 
 export const byPlace = (one: OwedCell, other: OwedCell): number => inOrder(placeOf(one), placeOf(other));
 

@@ -8,6 +8,7 @@ import {
   mayReadIndicators,
   numberOf,
   type PartAggregation,
+  type Period,
   requireAllowed,
   type TimeWish,
   timeAxes,
@@ -58,21 +59,36 @@ export class BreakdownTrendsQueries {
     const now = this.clock.now();
     const [figure] = await this.figures.some([id], timeAxes(time, now), now);
     if (!figure) throw new DomainError('row/not-found', { params: { id } });
-    const counted = countedIn(figure);
-    const entered = await this.reads.rows<EnteredRow>(ENTERED, [[...counted.keys()]]);
-    const periods = figure.input.periods.filter((period) => figure.provenance[period.id]);
+    const trends = await this.ofFigures([figure]);
     return {
-      periods: periods.map((period) => ({ ...period, total: numberOf(figure.input.values[period.id]) ?? null })),
-      breakdowns: [...groupedBy(entered, ({ dimension }) => dimension.id).values()].flatMap((rows) =>
-        trendOf(
-          rows,
-          counted,
-          periods.map((period) => period.id),
-        ),
-      ),
+      periods: periodsIn(figure).map((period) => ({
+        ...period,
+        total: numberOf(figure.input.values[period.id]) ?? null,
+      })),
+      breakdowns: trends.get(id) ?? [],
     };
   }
+
+  /** Of several indicators, by their ids, from figures that were read already; one statement, for the system itself. */
+  async ofFigures(figures: readonly IndicatorFigure[]): Promise<ReadonlyMap<string, BreakdownTrend[]>> {
+    const counted = new Map(figures.map((figure) => [figure.id, countedIn(figure)]));
+    const indicatorOf = new Map([...counted].flatMap(([id, values]) => [...values.keys()].map((key) => [key, id])));
+    const entered = await this.reads.rows<EnteredRow>(ENTERED, [[...indicatorOf.keys()]]);
+    const byIndicator = groupedBy(entered, ({ actualId }) => indicatorOf.get(actualId) ?? '');
+    return new Map(
+      figures.map((figure) => {
+        const periodIds = periodsIn(figure).map(({ id }) => id);
+        const byDimension = groupedBy(byIndicator.get(figure.id) ?? [], ({ dimension }) => dimension.id);
+        const own = counted.get(figure.id) ?? new Map();
+        return [figure.id, [...byDimension.values()].flatMap((rows) => trendOf(rows, own, periodIds))];
+      }),
+    );
+  }
 }
+
+/** The periods of an indicator that have an accepted value. */
+const periodsIn = ({ input, provenance }: IndicatorFigure): Period[] =>
+  input.periods.filter((period) => provenance[period.id]);
 
 const countedIn = ({ provenance }: IndicatorFigure): Counted =>
   new Map(

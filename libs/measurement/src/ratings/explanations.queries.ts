@@ -13,7 +13,7 @@ import {
   type TimeWish,
 } from '@resolute/domain';
 import { type PersonName, type UnitName, unitNameSql } from '@resolute/identity';
-import { RESULT_NAME, RESULTS, type ResultName } from '@resolute/planning';
+import type { ResultName } from '@resolute/planning';
 import { CLOCK, type Clock } from '@resolute/platform';
 import { FiguresQueries } from '../figures/figures.queries';
 import type { IndicatorFigure, PeriodFigure } from '../figures/indicator-figure';
@@ -26,7 +26,7 @@ import type {
   ResultExplanation,
 } from './rating.view';
 import { RatingBoard } from './rating-board';
-import { CURRENT_AT } from './ratings.sql';
+import { CURRENT_AT, RESULT_NAMES } from './ratings.sql';
 import type { RolledUpPart } from './rolled-up';
 
 const KEPT = `SELECT r.input, r.result, r.provenance, r.calculated_at AS "calculatedAt" FROM ratings r
@@ -36,7 +36,6 @@ const NAMED = `SELECT i.id, i.code, v.title, v.measure FROM indicators i ${VERSI
 const PARTS = `SELECT p.id, ${unitNameSql('u')} AS unit FROM indicator_parts p JOIN units u ON u.id = p.unit_id
   WHERE p.indicator_id = $1`;
 const PEOPLE = 'SELECT id, name FROM persons WHERE id = ANY ($1)';
-const RESULT_NAMES = `SELECT ${RESULT_NAME} AS name FROM ${RESULTS} WHERE r.id = ANY ($2)`;
 
 type Kept = Pick<IndicatorFigure, 'input' | 'result' | 'provenance'> & { readonly calculatedAt: Date | null };
 

@@ -79,6 +79,14 @@ export interface OverviewView {
   readonly results: readonly RolledUpView[];
 }
 
+/** A result of a plan with what it is made of. */
+export interface PlanResult {
+  readonly result: ResultName;
+  readonly rollUp: RollUpResult;
+  /** The indicators that measure it itself. */
+  readonly indicatorIds: readonly string[];
+}
+
 /** A plan at a glance with everything below it, all from one reading. */
 export interface PlanInFull {
   readonly overview: OverviewView;
@@ -86,8 +94,8 @@ export interface PlanInFull {
   readonly indicators: readonly RatedIndicatorView[];
   /** Those of them that hold back what they measure: critical parts. */
   readonly criticalIds: ReadonlySet<string>;
-  /** The results below it, its highest ones among them. */
-  readonly resultIds: ReadonlySet<string>;
+  /** The results below it, its highest ones among them: each is followed by what contributes to it. */
+  readonly results: readonly PlanResult[];
 }
 
 /** The accepted value of one unit, with everybody who had a hand in it. */

@@ -12,6 +12,7 @@ import {
   type TimeWish,
 } from '@resolute/domain';
 import { FRAMEWORK_NAME, type FrameworkName, RESULT_NAME, RESULTS, type ResultName } from '@resolute/planning';
+import { planResults } from './plan-results';
 import type {
   OverviewView,
   PlanInFull,
@@ -21,6 +22,7 @@ import type {
   RolledUpView,
 } from './rating.view';
 import { type Board, indicatorsUnder, partsOf, RatingBoard } from './rating-board';
+import { RESULT_NAMES } from './ratings.sql';
 import { tallyOf } from './tally';
 
 /** The highest results of a framework version that count on the day $2. */
@@ -67,9 +69,15 @@ export class RatingsQueries {
     requireAllowed(mayReadIndicators(actor));
     const board = await this.board.get(time);
     const overview = await this.overviewOn(board, frameworkId);
-    const { indicators, results, critical } = partsOf(board, idsOf(overview.results));
-    const below = board.indicators.filter(({ id }) => indicators.has(id));
-    return { overview, indicators: below, criticalIds: critical, resultIds: results };
+    const highest = idsOf(overview.results);
+    const { indicators, results, critical } = partsOf(board, highest);
+    const names = await this.reads.rows<{ name: ResultName }>(RESULT_NAMES, [board.axes.moment, [...results]]);
+    return {
+      overview,
+      indicators: board.indicators.filter(({ id }) => indicators.has(id)),
+      criticalIds: critical,
+      results: planResults(board, highest, new Map(names.map(({ name }) => [name.id, name]))),
+    };
   }
 
   private async overviewOn(board: Board, frameworkId: string | undefined): Promise<OverviewView> {

@@ -1,4 +1,5 @@
 import { recordedBy } from '@resolute/database';
+import { RESULT_NAME, RESULTS } from '@resolute/planning';
 
 /** What was current at the moment $1, of a table of ratings or roll-ups under an alias. */
 export const CURRENT_AT = (alias: string): string =>
@@ -15,3 +16,6 @@ export const MEASURED = `
 export const RATED_INDICATORS = `
   SELECT r.indicator_id AS "indicatorId", r.result, (i.retired_on IS NULL OR i.retired_on >= $1) AS counts
   FROM ratings r JOIN indicators i ON i.id = r.indicator_id WHERE r.superseded_at IS NULL ORDER BY r.indicator_id`;
+
+/** What the results $2 are called, as recorded by $1. */
+export const RESULT_NAMES = `SELECT ${RESULT_NAME} AS name FROM ${RESULTS} WHERE r.id = ANY ($2)`;

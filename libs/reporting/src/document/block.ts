@@ -48,7 +48,13 @@ export interface Column {
 export type Block =
   | { readonly kind: 'heading'; readonly text: Told }
   /** A heading below the one of the section. */
-  | { readonly kind: 'subheading'; readonly text: Told; readonly note?: string }
+  | {
+      readonly kind: 'subheading';
+      readonly text: Told;
+      readonly note?: string;
+      /** Whether all below it stays on one page with it. */
+      readonly isWhole?: boolean;
+    }
   | { readonly kind: 'paragraph'; readonly text: Told; readonly isQuiet?: boolean }
   | { readonly kind: 'list'; readonly items: readonly ListItem[] }
   | TableBlock

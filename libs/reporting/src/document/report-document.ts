@@ -1,22 +1,30 @@
 import type { Language } from '@resolute/domain';
 import type { Block } from './block';
 
-/** The head of a document for the Council, as its readers know it. */
-export interface CouncilHead {
+/** What something is called, and what it says. */
+interface HeadedText {
+  readonly head: string;
+  readonly text: string;
+}
+
+/** The head of a document, as its readers know it. */
+export interface DocumentHead {
   readonly occasion: string;
   readonly placeAndDays: string;
   readonly date: string;
   readonly original: string;
   readonly source: string;
   readonly title: string;
+  /** Lines of a form, such as those of a temporary document: study period, source, purpose; none for the Council. */
+  readonly fields: readonly HeadedText[];
   /** Summary, action required and references, each with what it is called. */
-  readonly box: readonly { readonly head: string; readonly text: string }[];
+  readonly box: readonly HeadedText[];
 }
 
 /** One document in one language, word by word: a format that draws it decides nothing. */
 export interface ReportDocument {
   readonly language: Language;
-  readonly head: CouncilHead;
+  readonly head: DocumentHead;
   readonly footer: string;
   /** With # for the page and ## for how many there are. */
   readonly pageOf: string;

@@ -1,12 +1,12 @@
-import { dayOf, GENEVA, type Language } from '@resolute/domain';
+import type { Language } from '@resolute/domain';
 import { reportDefinition } from '../definitions/report-definition';
 import { SECTIONS } from '../sections';
-import { coverageOf, findingOf } from '../sections/at-a-glance';
 import type { Drawing, Section, ToldSection } from '../sections/section';
 import type { SectionContents, SectionId } from '../sections/section-contents';
 import type { ReportSnapshot } from '../snapshot/report-snapshot';
 import { type Telling, tellingIn } from '../text/telling';
-import type { CouncilHead, ReportDocument } from './report-document';
+import { headOf } from './head';
+import type { ReportDocument } from './report-document';
 
 /** A document, and the charts in it by the name under which its blocks ask for them. */
 export interface ToldReport {
@@ -43,25 +43,4 @@ function toldSection<Id extends SectionId>(
   const section = SECTIONS[id] as unknown as Section<Id>;
   const told = section.tell(content, telling);
   return told.blocks.length > 0 ? [{ id, ...told }] : [];
-}
-
-function headOf({ occasion, cutOff, sections }: ReportSnapshot, telling: Telling): CouncilHead {
-  const { say, told, day, days } = telling;
-  const { tally } = sections['at-a-glance'] ?? {};
-  const summary = tally
-    ? [{ head: say('summary'), text: `${findingOf(tally, telling)} ${coverageOf(tally, telling)}` }]
-    : [];
-  return {
-    occasion: told(occasion.title).text || occasion.code,
-    placeAndDays: say('placeAndDays', { place: told(occasion.place).text, days: days(occasion.from, occasion.to) }),
-    date: day(dayOf(new Date(cutOff), GENEVA)),
-    original: say('original'),
-    source: say('source'),
-    title: say('title'),
-    box: [
-      ...summary,
-      { head: say('actionRequired'), text: say('action') },
-      { head: say('references'), text: say('reference') },
-    ],
-  };
 }

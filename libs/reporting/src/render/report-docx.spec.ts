@@ -5,7 +5,16 @@ import { reportDocx } from './report-docx';
 
 /** What Word reads of a document with these blocks. */
 async function xmlOf(language: Language, ...blocks: readonly Block[]): Promise<string> {
-  const head = { occasion: 'C26', placeAndDays: '', date: '', original: '', source: '', title: '', box: [] };
+  const head = {
+    occasion: 'C26',
+    placeAndDays: '',
+    date: '',
+    original: '',
+    source: '',
+    title: '',
+    fields: [],
+    box: [],
+  };
   const document = { language, head, footer: '', pageOf: '#/##', createdAt: '2026-03-20T10:00:00.000Z' };
   const bytes = await reportDocx({ ...document, sections: [{ id: 'goals', blocks }] }, {});
   return strFromU8(unzipSync(new Uint8Array(bytes))['word/document.xml'] ?? new Uint8Array());

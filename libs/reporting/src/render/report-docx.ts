@@ -79,7 +79,7 @@ function footOf({ footer, sample, pageOf }: ReportDocument, text: DocxText): Par
 }
 
 function headOf({ head, sample }: ReportDocument, text: DocxText): (Paragraph | Table)[] {
-  const { occasion, placeAndDays, date, original, source, title, box } = head;
+  const { occasion, placeAndDays, date, original, source, title, fields, box } = head;
   const marked = sample === undefined ? [] : [text.line(sample, { bold: true, size: 17 })];
   return [
     grid(text, [
@@ -87,8 +87,9 @@ function headOf({ head, sample }: ReportDocument, text: DocxText): (Paragraph | 
       [text.line(placeAndDays, { color: QUIET }), text.atEnd(original)],
     ]),
     ...marked,
-    text.line(source, { color: QUIET }),
+    ...(fields.length === 0 ? [text.line(source, { color: QUIET })] : []),
     text.paragraph([text.run(title)], { heading: HeadingLevel.TITLE }),
+    ...(fields.length === 0 ? [] : [formOf(text, fields), text.line('', { size: 8 })]),
     boxed(text, box),
   ];
 }
@@ -105,6 +106,13 @@ const grid = (text: DocxText, rows: readonly (readonly Paragraph[])[]): Table =>
     ...layout(text),
     rows: rows.map((row) => new TableRow({ children: row.map((each) => new TableCell({ children: [each] })) })),
   });
+
+/** The lines of a form, each with what it is called. */
+const formOf = (text: DocxText, fields: ReportDocument['head']['fields']): Table =>
+  grid(
+    text,
+    fields.map(({ head, text: words }) => [text.line(head, { bold: true, color: QUIET, size: 17 }), text.line(words)]),
+  );
 
 function boxed(text: DocxText, box: ReportDocument['head']['box']): Table {
   const children = box.flatMap(({ head, text: words }) => [

@@ -1,13 +1,14 @@
-import { type AcceptedValue, directionOf, numberOf as divided, fitsSpreadsheet, type Language } from '@resolute/domain';
+import { type AcceptedValue, directionOf, type Language, numberOf } from '@resolute/domain';
 import type { IndicatorFigure, PartFigure } from '@resolute/measurement';
 import { type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { headOf } from '../document/head';
 import { ratingWord } from '../sections/rating-word';
 import { valueText } from '../sections/value-text';
 import type { ReportSnapshot } from '../snapshot/report-snapshot';
 import type { ReportWord } from '../text/report-words';
 import { type Telling, tellingIn } from '../text/telling';
-
-type Row = CellValue[];
+import { progressSheets } from './progress-sheets';
+import { numberCell, quotientCell, type SheetPage, type SheetRow } from './sheet-cells';
 
 /** What a workbook is written of: a snapshot whose text can be printed, and the hash of the one that was frozen. */
 interface WorkbookWish {
@@ -23,20 +24,29 @@ interface WorkbookWish {
 export async function reportXlsx({ snapshot, sha256, language }: WorkbookWish): Promise<Buffer> {
   const telling = tellingIn(language);
   const { say } = telling;
+  const head = headOf(snapshot, telling);
   const at = new Date(snapshot.cutOff);
-  const indicators = snapshot.sections.headlines?.indicators ?? [];
-  const pages: readonly (readonly [string, readonly Row[]])[] = [
+  const pages: readonly SheetPage[] = [
     [say('sheetAbout'), aboutRows(snapshot, sha256, telling)],
     [say('goals'), goalRows(snapshot, telling)],
-    [say('headlines'), indicatorRows(indicators, telling)],
-    [say('sheetValues'), valueRows(indicators, telling)],
+    ...headlineSheets(snapshot, telling),
+    ...progressSheets(snapshot.sections, telling),
   ];
   const isRightToLeft = directionOf(language) === 'rtl';
   const bytes = await writeXlsx({
-    properties: { title: say('title'), creator: say('source'), created: at, modified: at },
+    properties: { title: head.title, creator: head.source, created: at, modified: at },
     sheets: pages.map(([name, rows]) => sheetOf(name, rows, isRightToLeft)),
   });
   return Buffer.from(bytes);
+}
+
+function headlineSheets({ sections }: ReportSnapshot, telling: Telling): SheetPage[] {
+  if (!sections.headlines) return [];
+  const { indicators } = sections.headlines;
+  return [
+    [telling.say('headlines'), indicatorRows(indicators, telling)],
+    [telling.say('sheetValues'), valueRows(indicators, telling)],
+  ];
 }
 
 const LONGEST_NAME = 31;
@@ -44,7 +54,7 @@ const WIDEST = 60;
 const ROOM = 3;
 
 /** The first row stays in sight; each column is as wide as what stands in it. */
-function sheetOf(name: string, rows: readonly Row[], isRightToLeft: boolean): WriteSheet {
+function sheetOf(name: string, rows: readonly SheetRow[], isRightToLeft: boolean): WriteSheet {
   const columns = (rows[0] ?? []).map((_, at) => ({
     width: Math.min(WIDEST, Math.max(...rows.map((row) => String(row[at] ?? '').length)) + ROOM),
   }));
@@ -57,10 +67,11 @@ function sheetOf(name: string, rows: readonly Row[], isRightToLeft: boolean): Wr
   };
 }
 
-function aboutRows(snapshot: ReportSnapshot, sha256: string, { say, told, days }: Telling): Row[] {
+function aboutRows(snapshot: ReportSnapshot, sha256: string, telling: Telling): SheetRow[] {
+  const { say, told, days } = telling;
   const { occasion, cutOff, ruleVersion, isSample } = snapshot;
   return [
-    [say('title'), ''],
+    [headOf(snapshot, telling).title, ''],
     [told(occasion.title).text, days(occasion.from, occasion.to)],
     [say('cutOff'), cutOff],
     [say('ruleVersion'), ruleVersion],
@@ -69,11 +80,18 @@ function aboutRows(snapshot: ReportSnapshot, sha256: string, { say, told, days }
   ];
 }
 
-function goalRows({ sections }: ReportSnapshot, { say, told }: Telling): Row[] {
-  const heads: Row = [say('code'), say('goal'), say('rating'), say('pace'), say('coverageHead'), say('indicators')];
-  const rows = (sections.goals?.goals ?? []).map(({ code, title, rollUp, tally }): Row => {
+function goalRows({ sections }: ReportSnapshot, { say, told }: Telling): SheetRow[] {
+  const heads: SheetRow = [
+    say('code'),
+    say('goal'),
+    say('rating'),
+    say('pace'),
+    say('coverageHead'),
+    say('indicators'),
+  ];
+  const rows = (sections.goals?.goals ?? []).map(({ code, title, rollUp, tally }): SheetRow => {
     const { rated, counted } = rollUp.coverage;
-    const pace = rollUp.kind === 'rated' ? quotientOf(rollUp.pace) : null;
+    const pace = rollUp.kind === 'rated' ? quotientCell(rollUp.pace) : null;
     return [
       code,
       told(title).text,
@@ -95,26 +113,26 @@ const targetIn = ({ input: { target } }: IndicatorFigure) => (target && 'value' 
 function actualOf(figure: IndicatorFigure): CellValue {
   const { aggregation, values } = figure.input;
   const isQuotient = aggregation === 'average' || Object.values(values).some(({ kind }) => kind === 'ratio');
-  return (isQuotient ? quotientOf : numberOf)(ratedIn(figure)?.actual);
+  return (isQuotient ? quotientCell : numberCell)(ratedIn(figure)?.actual);
 }
 
 const INDICATOR_COLUMNS: readonly IndicatorColumn[] = [
   ['code', ({ code }) => code],
   ['name', ({ title }, { told }) => told(title).text],
   ['unitHead', ({ unit }, { told }) => told(unit).text],
-  ['baseline', ({ input }) => numberOf(input.baseline?.value)],
+  ['baseline', ({ input }) => numberCell(input.baseline?.value)],
   ['baselineDay', ({ input }) => input.baseline?.on ?? null],
-  ['target', (figure) => numberOf(targetIn(figure)?.value)],
+  ['target', (figure) => numberCell(targetIn(figure)?.value)],
   ['targetDay', (figure) => targetIn(figure)?.on ?? null],
   ['actual', (figure) => actualOf(figure)],
   ['actualDay', (figure) => ratedIn(figure)?.due ?? null],
-  ['expected', (figure) => quotientOf(ratedIn(figure)?.expected)],
-  ['pace', (figure) => quotientOf(ratedIn(figure)?.pace)],
-  ['progress', (figure) => quotientOf(ratedIn(figure)?.progress)],
+  ['expected', (figure) => quotientCell(ratedIn(figure)?.expected)],
+  ['pace', (figure) => quotientCell(ratedIn(figure)?.pace)],
+  ['progress', (figure) => quotientCell(ratedIn(figure)?.progress)],
   ['rating', ({ result }, { say }) => say(ratingWord(result))],
 ];
 
-const indicatorRows = (indicators: readonly IndicatorFigure[], telling: Telling): Row[] => [
+const indicatorRows = (indicators: readonly IndicatorFigure[], telling: Telling): SheetRow[] => [
   INDICATOR_COLUMNS.map(([head]) => telling.say(head)),
   ...indicators.map((figure) => INDICATOR_COLUMNS.map(([, cell]) => cell(figure, telling))),
 ];
@@ -124,8 +142,8 @@ type ValueColumn = readonly [head: ReportWord, cell: (part: PartFigure, telling:
 /** A ratio divided beside both its numbers, a text as it is printed, and of what is not applicable the reason that was given. */
 const VALUE_COLUMNS: readonly ValueColumn[] = [
   ['value', ({ value }, telling) => valueCell(value, telling)],
-  ['numerator', ({ value }) => (value?.kind === 'ratio' ? numberOf(value.numerator) : null)],
-  ['denominator', ({ value }) => (value?.kind === 'ratio' ? numberOf(value.denominator) : null)],
+  ['numerator', ({ value }) => (value?.kind === 'ratio' ? numberCell(value.numerator) : null)],
+  ['denominator', ({ value }) => (value?.kind === 'ratio' ? numberCell(value.denominator) : null)],
   ['whyNotApplicable', ({ value }) => (value?.kind === 'not-applicable' ? value.reason : null)],
   ['estimate', ({ isEstimate }, { say }) => (isEstimate ? say('yes') : null)],
   ['revision', ({ revision }) => revision],
@@ -134,12 +152,12 @@ const VALUE_COLUMNS: readonly ValueColumn[] = [
 ];
 
 /** Every accepted value that went in, by whose id its three people and its evidence can be found. */
-function valueRows(indicators: readonly IndicatorFigure[], telling: Telling): Row[] {
+function valueRows(indicators: readonly IndicatorFigure[], telling: Telling): SheetRow[] {
   const heads: ReportWord[] = ['code', 'period', ...VALUE_COLUMNS.map(([head]) => head)];
   const rows = indicators.flatMap(({ code, input, provenance }) =>
     input.periods.flatMap(({ id }) =>
       (provenance[id]?.parts ?? []).map(
-        (part): Row => [code, id, ...VALUE_COLUMNS.map(([, cell]) => cell(part, telling))],
+        (part): SheetRow => [code, id, ...VALUE_COLUMNS.map(([, cell]) => cell(part, telling))],
       ),
     ),
   );
@@ -147,20 +165,7 @@ function valueRows(indicators: readonly IndicatorFigure[], telling: Telling): Ro
 }
 
 function valueCell(value: AcceptedValue | undefined, telling: Telling): CellValue {
-  if (value?.kind === 'number') return numberOf(value.value);
-  if (value?.kind === 'ratio') return quotientOf(divided(value));
+  if (value?.kind === 'number') return numberCell(value.value);
+  if (value?.kind === 'ratio') return quotientCell(numberOf(value));
   return value?.kind === 'not-applicable' ? null : (valueText(value, telling) ?? null);
-}
-
-/** What somebody recorded: a number of the sheet where it is none the worse for it, else its digits as text. */
-function numberOf(decimal: string | undefined): CellValue {
-  if (decimal === undefined) return null;
-  return fitsSpreadsheet(decimal) ? Number(decimal) : decimal;
-}
-
-/** What was divided has no last digit: twenty are kept, and those that a sheet leaves out are none that anybody recorded. */
-function quotientOf(decimal: string | undefined): CellValue {
-  if (decimal === undefined) return null;
-  const number = Number(decimal);
-  return Number.isFinite(number) ? number : decimal;
 }

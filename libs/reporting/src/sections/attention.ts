@@ -7,8 +7,8 @@ export const ATTENTION: Section<'attention'> = {
   freeze: async (facts, { mostNamed }) => {
     const { indicators } = await facts.plan();
     const bad = indicators.filter(({ result }) => isBad(result)).toSorted(byNeed);
-    const late = (await facts.lateActions()).flatMap(({ planned, dueDay }) =>
-      planned && dueDay ? [{ text: planned, dueDay }] : [],
+    const late = (await facts.actions()).flatMap(({ planned, dueDay, isOverdue }) =>
+      isOverdue && planned && dueDay ? [{ text: planned, dueDay }] : [],
     );
     return {
       indicators: bad.slice(0, mostNamed).map(ratedFact),

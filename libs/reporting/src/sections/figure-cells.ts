@@ -1,5 +1,5 @@
 import type { IndicatorPath } from '@resolute/charts';
-import { paceText, percentUnderRule } from '@resolute/domain';
+import { paceText, percentUnderRule, type RatingResult, RULE_VERSION_1 } from '@resolute/domain';
 import type { IndicatorFigure } from '@resolute/measurement';
 import type { Cell, TableBlock } from '../document/block';
 import type { Telling } from '../text/telling';
@@ -36,7 +36,7 @@ export function figureCells(figure: IndicatorFigure, path: IndicatorPath | undef
         targetCell(figure, telling) ?? none,
         actualCell(figure, path, telling) ?? none,
         cell(expected === undefined ? undefined : telling.figure(expected)),
-        cell(pacePercent(figure, telling)),
+        cell(pacePercent(result, telling)),
         cell(progressPercent(figure, telling)),
         { chip: chipOf(result, telling) },
       ],
@@ -86,9 +86,9 @@ function endOf({ values, isRunningTotal }: IndicatorPath, cell: CellOn, { figure
 }
 
 /** Never over a threshold that the pace has not reached. */
-export function pacePercent({ input, result }: IndicatorFigure, { percent }: Telling): string | undefined {
+export function pacePercent(result: RatingResult, { percent }: Telling): string | undefined {
   if (result.kind !== 'rated') return undefined;
-  const text = paceText(result, input.settings, 1);
+  const text = paceText(result, RULE_VERSION_1, 1);
   return text === undefined ? undefined : percent(text);
 }
 

@@ -55,7 +55,7 @@ function stepText({ step, figure, rated, verdict }: ToldStep, telling: Telling):
     case 'X':
       return isPlain ? '' : say('stepExpected', { arithmetic, result, day: day(rated.due) });
     case 'q':
-      return say('stepPace', { arithmetic, result: pacePercent(figure, telling) ?? result });
+      return say('stepPace', { arithmetic, result: pacePercent(rated, telling) ?? result });
     case 's':
       return thresholdText(step, frame, verdict, telling);
     case 'p':

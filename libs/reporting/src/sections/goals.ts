@@ -1,5 +1,5 @@
 import { countsOf, type GoalRatings, PAPER_COLOURS, ratingsByGoalChart } from '@resolute/charts';
-import { directionOf, MARKS, percentUnderRule, RULE_VERSION_1 } from '@resolute/domain';
+import { directionOf, MARKS, percentUnderRule, type RollUpResult, RULE_VERSION_1 } from '@resolute/domain';
 import type { Cell } from '../document/block';
 import { DOCUMENT_FAMILIES } from '../document/families';
 import type { Telling } from '../text/telling';
@@ -55,13 +55,13 @@ function rowOf({ code, title, rollUp }: Goal, telling: Telling): Cell[] {
   return [
     { text: told(title), note: code },
     { chip: chipOf(rollUp, telling), ...(isHeld && { note: say('heldByCritical') }) },
-    { text: { text: paceOf(rollUp, telling) } },
+    { text: { text: meanPacePercent(rollUp, telling) } },
     { text: { text: say('ofCount', { part: count(rated), whole: count(counted) }) } },
   ];
 }
 
 /** Never over a threshold that the mean has not reached. */
-function paceOf(rollUp: Goal['rollUp'], { say, percent }: Telling): string {
+export function meanPacePercent(rollUp: RollUpResult, { say, percent }: Telling): string {
   if (rollUp.kind !== 'rated' || rollUp.pace === undefined) return say('none');
   return percent(percentUnderRule(rollUp.pace, RULE_VERSION_1, 1));
 }

@@ -26,6 +26,8 @@ export const HEADLINES: Section<'headlines'> = {
     const reported = ids.flatMap((id) => figures.get(id) ?? []).filter(isReported);
     return { indicators: reported.slice(0, headlines.most) };
   },
+  cited: ({ indicators }) =>
+    indicators.flatMap(({ provenance }) => valuesIn(provenance).map(({ actualId }) => actualId)),
   tell: ({ indicators }, telling) => {
     const { say } = telling;
     const heading: Block = { kind: 'heading', text: { text: say('headlines') } };
@@ -57,6 +59,8 @@ export function headlineIds(
   return [...named, ...others.slice(0, most)].map(({ id }) => id);
 }
 
+const valuesIn = (provenance: IndicatorFigure['provenance']) => Object.values(provenance).flatMap(({ parts }) => parts);
+
 /** What nobody has reported on yet has no place on the few pages that the Council reads. */
 const isReported = ({ provenance }: IndicatorFigure): boolean => Object.keys(provenance).length > 0;
 
@@ -74,6 +78,7 @@ function toldOf(figure: IndicatorFigure, telling: Telling): { blocks: Block[]; c
       kind: 'subheading',
       text: { ...title, text: say('headed', { title: title.text, word: chip.word.toLowerCase() }) },
       note: `${code} · ${say('unit', { unit: unit.text })}`,
+      isWhole: true,
     },
     figureCells(figure, path, telling),
     ...(path && drawing

@@ -1,5 +1,5 @@
-import type { LocalDate, RatingResult, RollUpResult, Translations } from '@resolute/domain';
-import type { IndicatorFigure, RatingTally } from '@resolute/measurement';
+import type { ActionStatus, LocalDate, RatingResult, RollUpResult, Translations } from '@resolute/domain';
+import type { IndicatorFigure, Provenance, RatingTally } from '@resolute/measurement';
 
 /** What something is called. */
 export interface Named {
@@ -51,6 +51,98 @@ export interface AttentionContent {
   readonly actions: readonly LateAction[];
 }
 
+/** An indicator of a result with its rating, and the accepted values that it was counted from. */
+export interface IndicatorFact extends RatedFact {
+  /** The unit of measure. */
+  readonly unit: Translations;
+  readonly values: readonly Provenance[];
+}
+
+/** Both halves of an action, as it was accepted. */
+export interface ActionFact {
+  readonly title: Translations;
+  readonly planned: Translations | null;
+  readonly taken: Translations | null;
+  readonly status: ActionStatus;
+  readonly dueDay: LocalDate | null;
+  readonly isOverdue: boolean;
+}
+
+/** What a unit says of a result: what was achieved, what stands in the way, and what comes next. */
+export interface ResultNoteFact {
+  readonly unit: string;
+  readonly period: string;
+  readonly achieved: Translations | null;
+  readonly obstacles: Translations | null;
+  readonly next: Translations | null;
+}
+
+export interface ResultFact extends Named {
+  /** What it is: a goal, an outcome, an output. */
+  readonly kind: Translations;
+  readonly rollUp: RollUpResult;
+  readonly indicators: readonly IndicatorFact[];
+  readonly actions: readonly ActionFact[];
+  readonly notes: readonly ResultNoteFact[];
+}
+
+/** Every result of the plan, each followed by what contributes to it. */
+export interface ResultsContent {
+  readonly results: readonly ResultFact[];
+}
+
+/** A part of a value: of a unit, or of a category. */
+export interface PartFact {
+  readonly name: Translations;
+  /** Of a unit; null for a category. */
+  readonly code: string | null;
+  readonly value: string;
+  readonly isEstimate: boolean;
+}
+
+/** The latest value of an indicator that consists of parts. */
+export interface BrokenDownFact extends Named {
+  readonly unit: Translations;
+  readonly period: string;
+  /** Of the units that report it; none for an indicator of one unit. */
+  readonly units: readonly PartFact[];
+  readonly dimensions: readonly { readonly title: Translations; readonly categories: readonly PartFact[] }[];
+}
+
+export interface BreakdownsContent {
+  readonly indicators: readonly BrokenDownFact[];
+}
+
+/** A value whose due day has passed and that nobody has handed in. */
+export interface LateFact extends Named {
+  readonly unit: string;
+  readonly period: string;
+  readonly dueOn: LocalDate;
+  /** Whether its days of grace have passed too. */
+  readonly isMissing: boolean;
+}
+
+export interface LateContent {
+  readonly items: readonly LateFact[];
+  /** How many there are; the items are the first of them. */
+  readonly total: number;
+}
+
+/** An indicator whose rating is another one than at the meeting before; null before it was there. */
+export interface ChangeFact extends Named {
+  readonly before: RatingResult | null;
+  readonly now: RatingResult;
+}
+
+/** What has changed since the meeting before of the same series. */
+export interface ChangesContent {
+  /** Null where no such meeting is known. */
+  readonly meeting: { readonly title: Translations; readonly to: LocalDate } | null;
+  /** Whether the ratings were recorded then; otherwise they are computed for that day from what was recorded since. */
+  readonly isAsKnownThen: boolean;
+  readonly changes: readonly ChangeFact[];
+}
+
 /** What each section freezes. */
 export interface SectionContents {
   readonly 'at-a-glance': GlanceContent;
@@ -58,6 +150,10 @@ export interface SectionContents {
   readonly 'went-well': WentWellContent;
   readonly attention: AttentionContent;
   readonly headlines: HeadlinesContent;
+  readonly changes: ChangesContent;
+  readonly results: ResultsContent;
+  readonly breakdowns: BreakdownsContent;
+  readonly late: LateContent;
 }
 
 export type SectionId = keyof SectionContents;

@@ -1,5 +1,7 @@
 import type { ActionView, ResultNoteView } from '@resolute/accountability';
-import type { IndicatorFigure, PlanInFull } from '@resolute/measurement';
+import type { LocalDate, Translations } from '@resolute/domain';
+import type { UnitName } from '@resolute/identity';
+import type { BreakdownTrend, IndicatorFigure, OverdueReport, PlanInFull } from '@resolute/measurement';
 import type { ChartConfiguration } from 'chart.js';
 import type { ReportDefinition } from '../definitions/report-definition';
 import type { Block } from '../document/block';
@@ -14,8 +16,30 @@ export interface Facts {
   readonly figures: (ids: readonly string[]) => Promise<readonly IndicatorFigure[]>;
   /** Accepted ones on results below the plan: of each result and unit that of the latest period, the latest first. */
   readonly notes: () => Promise<readonly ResultNoteView[]>;
-  /** Accepted ones that are overdue on the day of the cut-off. */
-  readonly lateActions: () => Promise<readonly ActionView[]>;
+  /** Accepted ones on results below the plan, the latest first. */
+  readonly actions: () => Promise<readonly ActionView[]>;
+  /** The latest values of some indicators by unit and by category. */
+  readonly parts: (figures: readonly IndicatorFigure[]) => Promise<FigureParts>;
+  /** What was due by the cut-off and nobody had handed in, by unit. */
+  readonly late: () => Promise<readonly OverdueReport[]>;
+  /** The plan as it stood at the end of the meeting before of the series of the occasion; null where there is none. */
+  readonly before: () => Promise<PlanBefore | null>;
+}
+
+/** What the values of indicators consist of. */
+export interface FigureParts {
+  /** By the id of the part. */
+  readonly units: ReadonlyMap<string, UnitName>;
+  /** By the id of the indicator. */
+  readonly breakdowns: ReadonlyMap<string, readonly BreakdownTrend[]>;
+}
+
+/** How a plan stood at an earlier meeting. */
+export interface PlanBefore {
+  readonly meeting: { readonly title: Translations; readonly to: LocalDate };
+  readonly plan: PlanInFull;
+  /** Whether that was recorded then; otherwise it is computed for that day from what was recorded since. */
+  readonly isAsKnownThen: boolean;
 }
 
 /** A chart and how large it is on paper, in points of the drawing. */
@@ -37,6 +61,8 @@ export interface ToldSection {
  */
 export interface Section<Id extends SectionId> {
   readonly freeze: (facts: Facts, definition: ReportDefinition) => Promise<SectionContents[Id]>;
+  /** The ids of the accepted values that its figures come from; absent where it has none. */
+  readonly cited?: (content: SectionContents[Id]) => readonly string[];
   readonly tell: (content: SectionContents[Id], telling: Telling) => ToldSection;
 }
 

@@ -5,7 +5,7 @@ import { canonicalJson, DomainError, mayCompileReport, RULE_VERSION_1, SYSTEM } 
 import { citeActuals } from '@resolute/measurement';
 import { type ReportCode, reportDefinition } from '../definitions/report-definition';
 import { SECTIONS } from '../sections';
-import type { Facts } from '../sections/section';
+import type { Facts, Section } from '../sections/section';
 import type { SectionContents, SectionId } from '../sections/section-contents';
 import { FactsQueries } from './facts';
 import type { OccasionFact, ReportSnapshot } from './report-snapshot';
@@ -78,16 +78,20 @@ export class SnapshotsService {
       isSample,
       ruleVersion: RULE_VERSION_1.version,
       occasion,
-      sections: await frozenSections(definition, this.facts.at(cutOff)),
+      sections: await frozenSections(definition, this.facts.at(cutOff, occasion.code)),
     };
   }
 }
 
-/** The values that the figures of a report come from. */
-const citedIn = ({ sections: { headlines } }: ReportSnapshot): string[] =>
-  (headlines?.indicators ?? []).flatMap(({ provenance }) =>
-    Object.values(provenance).flatMap(({ parts }) => parts.map(({ actualId }) => actualId)),
-  );
+/** The values that the figures of a report come from, each once. */
+const citedIn = ({ sections }: ReportSnapshot): string[] => [
+  ...new Set(
+    Object.keys(sections).flatMap((id) => {
+      const section = SECTIONS[id as SectionId] as Section<SectionId>;
+      return section.cited?.(sections[id as SectionId] as SectionContents[SectionId]) ?? [];
+    }),
+  ),
+];
 
 /** One after the other: they share what they ask for. */
 async function frozenSections(code: ReportCode, facts: Facts): Promise<Partial<SectionContents>> {

@@ -129,7 +129,7 @@ async function explained(visit: Visit, code: string): Promise<string> {
   await drawer.getByText(words.say('ratings.wentIn')).waitFor();
   const arithmetic = await drawer.locator('bdi[dir=ltr]').allTextContents();
   expect(arithmetic.some((line) => line.includes('÷'))).toBe(true);
-  const text = (await drawer.textContent()) ?? '';
+  const text = ((await drawer.textContent()) ?? '').replaceAll(/[\u2066-\u2069]/gu, '');
   const [year = '', number = ''] = quarterBefore().split('-Q');
   expect(text).toContain(words.say('values.quarter', { number, year }));
   await page.keyboard.press('Escape');

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ResultNotesQueries, type ResultNoteView } from '@resolute/accountability';
+import { ActionsQueries, type ActionView, ResultNotesQueries, type ResultNoteView } from '@resolute/accountability';
 import { type LocalDate, SYSTEM, type UtcMoment } from '@resolute/domain';
 import { OccasionsQueries } from '@resolute/measurement';
 import { latestNotes } from './latest-notes';
@@ -7,19 +7,26 @@ import { latestNotes } from './latest-notes';
 /** As many as there are: what is accepted is counted in hundreds. */
 const ALL = { size: 10_000 };
 
-/** What units say of the results of a plan. */
+/** What units say of the results of a plan, and what they do about them. */
 @Injectable()
-export class PlanNotesQueries {
+export class PlanAccountabilityQueries {
   constructor(
-    private readonly notes: ResultNotesQueries,
+    private readonly resultNotes: ResultNotesQueries,
+    private readonly planActions: ActionsQueries,
     private readonly occasions: OccasionsQueries,
   ) {}
 
   /** Of some results, what each unit had said last by a moment and three people had let pass; two statements. */
-  async latest(resultIds: ReadonlySet<string>, asOf: UtcMoment): Promise<ResultNoteView[]> {
-    const { items } = await this.notes.list(SYSTEM, { state: 'accepted' }, asOf, ALL);
+  async notes(resultIds: ReadonlySet<string>, asOf: UtcMoment): Promise<ResultNoteView[]> {
+    const { items } = await this.resultNotes.list(SYSTEM, { state: 'accepted' }, asOf, ALL);
     const ofResults = items.filter(({ result }) => resultIds.has(result.id));
     return latestNotes(ofResults, await this.lastDays());
+  }
+
+  /** The actions on some results that three people had let pass by a moment, the latest first; one statement. */
+  async actions(resultIds: ReadonlySet<string>, asOf: UtcMoment): Promise<ActionView[]> {
+    const { items } = await this.planActions.list(SYSTEM, { state: 'accepted' }, asOf, ALL);
+    return items.filter(({ result }) => resultIds.has(result.id));
   }
 
   /** Of the meetings by their code. */

@@ -1,0 +1,74 @@
+import { dayOf, GENEVA } from '@resolute/domain';
+import { type DocumentForm, reportDefinition } from '../definitions/report-definition';
+import { coverageOf, findingOf } from '../sections/at-a-glance';
+import type { ReportSnapshot } from '../snapshot/report-snapshot';
+import type { Telling } from '../text/telling';
+import type { DocumentHead } from './report-document';
+
+type FormHead = Pick<DocumentHead, 'source' | 'title' | 'fields' | 'box'>;
+
+/** The head of a report in the form that its readers know. */
+export function headOf(snapshot: ReportSnapshot, telling: Telling): DocumentHead {
+  const { occasion, cutOff, definition } = snapshot;
+  const { say, told, day, days } = telling;
+  return {
+    occasion: told(occasion.title).text || occasion.code,
+    placeAndDays: say('placeAndDays', { place: told(occasion.place).text, days: days(occasion.from, occasion.to) }),
+    date: day(dayOf(new Date(cutOff), GENEVA)),
+    original: say('original'),
+    ...FORMS[reportDefinition(definition).form](snapshot, telling),
+  };
+}
+
+const FORMS: Readonly<Record<DocumentForm, (snapshot: ReportSnapshot, telling: Telling) => FormHead>> = {
+  council: (snapshot, telling) => {
+    const { say } = telling;
+    return {
+      source: say('source'),
+      title: say('title'),
+      fields: [],
+      box: [
+        ...findingUnder(say('summary'), snapshot, telling),
+        { head: say('actionRequired'), text: say('action') },
+        { head: say('references'), text: say('reference') },
+      ],
+    };
+  },
+  'temporary-document': (snapshot, telling) => {
+    const { say } = telling;
+    return {
+      source: say('sourceTsag'),
+      title: say('titleTsag'),
+      fields: [
+        { head: say('document'), text: say('temporaryDocument') },
+        { head: say('studyPeriod'), text: studyPeriodOf(snapshot.occasion.from) },
+        { head: say('questions'), text: say('notApplicableShort') },
+        { head: say('sourceHead'), text: say('sourceTsag') },
+        { head: say('purpose'), text: say('purposeTsag') },
+        { head: say('contact'), text: say('contactTsag') },
+        { head: say('keywords'), text: say('keywordsTsag') },
+      ],
+      box: [
+        ...findingUnder(say('abstract'), snapshot, telling),
+        { head: say('actionRequired'), text: say('actionTsag') },
+        { head: say('references'), text: say('reference') },
+      ],
+    };
+  },
+};
+
+/** In one or two sentences how everything stands; nothing where that was not frozen. */
+function findingUnder(head: string, { sections }: ReportSnapshot, telling: Telling): FormHead['box'] {
+  const { tally } = sections['at-a-glance'] ?? {};
+  return tally ? [{ head, text: `${findingOf(tally, telling)} ${coverageOf(tally, telling)}` }] : [];
+}
+
+const FIRST_PERIOD = 2025;
+const YEARS = 4;
+
+/** A study period of ITU-T lasts from one WTSA to the next: after WTSA-24 it is 2025-2028. */
+function studyPeriodOf(day: string): string {
+  const year = Number(day.slice(0, 4));
+  const first = FIRST_PERIOD + YEARS * Math.floor((year - FIRST_PERIOD) / YEARS);
+  return `${first}-${first + YEARS - 1}`;
+}
