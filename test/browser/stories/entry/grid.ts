@@ -63,8 +63,11 @@ export async function isSaved(visit: Visit): Promise<void> {
   await visit.isQuiet();
 }
 
-/** Asks for all that can be submitted, sees how many that is, and submits it. */
-export async function submitAll(visit: Visit, count: number): Promise<void> {
+/** Chooses values by their codes, as other drafts of the unit may be ready too, sees how many they are, and submits them. */
+export async function submitChosen(visit: Visit, codes: readonly string[]): Promise<void> {
+  const count = codes.length;
+  for (const code of codes)
+    await visit.page.getByRole('row').filter({ hasText: code }).getByRole('gridcell').first().click();
   await visit.page.getByRole('button', { name: visit.words.say('entry.submitAsk', { count }), exact: true }).click();
   const dialog = visit.page.getByRole('dialog');
   await dialog.getByRole('button', { name: visit.words.say('entry.submitCount', { count }), exact: true }).click();
