@@ -21,7 +21,7 @@ import {
 import { type BulkCurrent, type BulkQueries, VALUES_A_CHUNK } from '@resolute/measurement';
 import { YES_AND_NO } from '../words';
 import { Identities, type Identity, type ReadFor } from './identities';
-import { needsOfVersion } from './needs-of-version';
+import { needsKey, needsOfVersion } from './needs-of-version';
 import { RefusedCells } from './refused-cells';
 
 /** How a file is to be read. */
@@ -145,7 +145,7 @@ export class FileJudge {
   }
 
   private needsOf({ version, days }: Identity): ValueNeeds {
-    const key = `${version.id} ${days.id}`;
+    const key = needsKey(version, days);
     const known = this.needs.get(key) ?? needsOfVersion(version, days, this.terms.language);
     this.needs.set(key, known);
     return known;

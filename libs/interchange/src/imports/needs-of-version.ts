@@ -1,4 +1,5 @@
 import {
+  type CategoryDays,
   type ChoiceOption,
   categoriesIn,
   type ImportedBreakdown,
@@ -23,12 +24,25 @@ export function needsOfVersion(version: BulkVersion, period: Period, language: L
     breakdowns: version.breakdowns.map(
       ({ categories, ...breakdown }): ImportedBreakdown => ({
         ...breakdown,
-        categories: categoriesIn(period, categories).map(({ id }) => id),
+        categories: idsIn(period, categories),
         idOfCategory: new Map(categories.map(({ id, code }) => [code, id])),
       }),
     ),
   };
 }
+
+/**
+ * What the needs of a version for a period are known by: the same for all periods that have the same categories, as a file of ten
+ * years by month would otherwise hold them a hundred times over.
+ */
+export const needsKey = ({ id, breakdowns }: BulkVersion, period: Period): string =>
+  [id, ...breakdowns.flatMap(({ categories }) => (isDated(categories) ? idsIn(period, categories) : []))].join(' ');
+
+const isDated = (categories: readonly CategoryDays[]): boolean =>
+  categories.some(({ validFrom, validUntil }) => validFrom !== null || validUntil !== null);
+
+const idsIn = (period: Period, categories: BulkVersion['breakdowns'][number]['categories']): string[] =>
+  categoriesIn(period, categories).map(({ id }) => id);
 
 /** Whether a value names several of what can be chosen, or none of it: the stages that are reached. */
 export const isListed = ({ kind }: { kind: IndicatorKind }): boolean => kind === 'milestone-list';
