@@ -1,4 +1,3 @@
-import type { AcceptanceState } from '../workflow/acceptance-lifecycle';
 import type { Actor, StandsFor } from './actor';
 import { type CheckedHands, mayAccept, mayEnter, mayVerify } from './checked.policy';
 import type { Decision } from './decision';
@@ -8,26 +7,31 @@ import { lentTo } from './standing-in';
 export const CHECKED_TASKS = ['verify', 'accept', 'correct'] as const;
 export type CheckedTask = (typeof CHECKED_TASKS)[number];
 
-interface Step {
-  readonly task: CheckedTask;
-  readonly may: (actor: Actor, hands: CheckedHands, standsFor: readonly StandsFor[]) => Decision;
-}
+/** The states in which somebody is waited for: what has left its author's hands, or came back. */
+export const WAITING_STATES = ['submitted', 'verified', 'sent-back'] as const;
+export type WaitingState = (typeof WAITING_STATES)[number];
 
-const STEPS: Readonly<Partial<Record<AcceptanceState, Step>>> = {
-  submitted: { task: 'verify', may: mayVerify },
-  verified: { task: 'accept', may: mayAccept },
-  'sent-back': { task: 'correct', may: mayEnter },
+const TASK_OF: Readonly<Record<WaitingState, CheckedTask>> = {
+  submitted: 'verify',
+  verified: 'accept',
+  'sent-back': 'correct',
 };
 
-/** The states in which somebody is waited for: what has left its author's hands, or came back. */
-export const WAITING_STATES = Object.keys(STEPS) as readonly AcceptanceState[];
+/** Whether somebody is waited for in a state. */
+export const isWaiting = (state: string): state is WaitingState => Object.hasOwn(TASK_OF, state);
 
-/** What somebody has to do with what is on its way; undefined where it waits for another, or for nobody. */
-export function checkedTask(
-  actor: Actor,
-  hands: CheckedHands,
-  standsFor: readonly StandsFor[] = lentTo(actor),
-): CheckedTask | undefined {
-  const step = STEPS[hands.state];
-  return step?.may(actor, hands, standsFor).allowed ? step.task : undefined;
-}
+/** Says what somebody has to do with what is on its way; undefined where it waits for another, or for nobody. */
+export type TaskOf<H> = (actor: Actor, hands: H, standsFor?: readonly StandsFor[]) => CheckedTask | undefined;
+
+/** The same question for each kind of thing that three people let pass: the task by its state, and whether the policy allows it. */
+export const taskBy =
+  <H extends { readonly state: string }>(
+    may: Readonly<Record<CheckedTask, (actor: Actor, hands: H, standsFor: readonly StandsFor[]) => Decision>>,
+  ): TaskOf<H> =>
+  (actor, hands, standsFor = lentTo(actor)) => {
+    const task = isWaiting(hands.state) ? TASK_OF[hands.state] : undefined;
+    return task && may[task](actor, hands, standsFor).allowed ? task : undefined;
+  };
+
+/** For a value, a note or an action. */
+export const checkedTask = taskBy<CheckedHands>({ verify: mayVerify, accept: mayAccept, correct: mayEnter });

@@ -9,7 +9,7 @@ export {
 export { mayReadAccountability } from './accountability.policy';
 export { type Actor, type Grant, type Person, type StandsFor, SYSTEM, type System, type Visitor } from './actor';
 export { mayReadAudit } from './audit.policy';
-export { batchTask, WAITING_BATCH_STATES } from './batch-task';
+export { batchTask } from './batch-task';
 export * from './batches.policy';
 export {
   type CheckedHands,
@@ -25,7 +25,7 @@ export {
   takenFor,
   unitsSeenInDraft,
 } from './checked.policy';
-export { CHECKED_TASKS, type CheckedTask, checkedTask, WAITING_STATES } from './checked-task';
+export { CHECKED_TASKS, type CheckedTask, checkedTask, isWaiting, WAITING_STATES } from './checked-task';
 export { ALLOWED, type Decision, refused } from './decision';
 export { type EvidencedValue, mayAddEvidence, mayReadEvidence, mayRemoveEvidence } from './evidence.policy';
 export * from './grants.policy';

@@ -6,7 +6,7 @@ import {
   batchTask,
   mayReadIndicators,
   requireAllowed,
-  WAITING_BATCH_STATES,
+  WAITING_STATES,
 } from '@resolute/domain';
 import { unitNameSql } from '@resolute/identity';
 import { IMPORT_SEEN, seenBy } from '../imports/import-seen';
@@ -40,7 +40,7 @@ export class WaitingBatchesQueries {
   /** What waits for the reader, or for somebody in whose place the reader acts, what came back first; one statement. */
   async of(actor: Actor): Promise<WaitingBatches> {
     requireAllowed(mayReadIndicators(actor));
-    const rows = await this.reads.rows<WaitingRow>(WAITING, [...seenBy(actor), WAITING_BATCH_STATES]);
+    const rows = await this.reads.rows<WaitingRow>(WAITING, [...seenBy(actor), WAITING_STATES]);
     return { items: rows.flatMap((row) => waitingFor(actor, row)) };
   }
 }

@@ -67,7 +67,7 @@ export class EvidenceService {
   async add(actor: Actor, actualId: string, version: number, upload: EvidenceUpload): Promise<ActualView> {
     const described = await describeUpload(upload);
     await this.files.keep(upload.file);
-    const saved = this.save(actor, version, {
+    const saved = this.changeValue(actor, version, {
       of: () => Promise.resolve(actualId),
       may: mayAddEvidence,
       write: async (tx, addedById) => {
@@ -89,7 +89,7 @@ export class EvidenceService {
 
   /** Takes evidence away by the version of its value. The record stays; the file goes with the next sweep. */
   async remove(actor: Actor, id: string, version: number): Promise<ActualView> {
-    const read = await this.save(actor, version, {
+    const read = await this.changeValue(actor, version, {
       of: async (tx) => (await liveEvidence(tx, id)).actualId,
       may: mayRemoveEvidence,
       write: async (tx, removedById) => {
@@ -102,8 +102,12 @@ export class EvidenceService {
     return read();
   }
 
-  /** Saves the value whose evidence changes, by the version that was seen, and answers how to read it then. */
-  private async save(actor: Actor, version: number, { of, may, write }: Saving): Promise<() => Promise<ActualView>> {
+  /** Changes a value by what proves it: `tx` updates its row by the version that was seen. Answers how to read it then. */
+  private async changeValue(
+    actor: Actor,
+    version: number,
+    { of, may, write }: Saving,
+  ): Promise<() => Promise<ActualView>> {
     const seen: { id: string; standsFor: readonly StandsFor[] } = { id: '', standsFor: [] };
     // Who was found to stand in when it was written reads it likewise, whatever was known when the request came in.
     const reader = (): Actor => (isPerson(actor) ? { ...actor, standsFor: seen.standsFor } : actor);

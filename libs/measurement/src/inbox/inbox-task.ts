@@ -5,9 +5,9 @@ import {
   type Grant,
   holdsForSector,
   isPerson,
+  isWaiting,
   type Person,
   type StandsFor,
-  WAITING_STATES,
   withLent,
 } from '@resolute/domain';
 import type { InboxTask } from './inbox.view';
@@ -38,7 +38,7 @@ export function ablePeople(rows: readonly AbleRow[]): AblePerson[] {
 
 /** What somebody has to do with a value that is on its way; nothing when it waits for another. */
 export function inboxTask(actor: Actor, hands: ActualHands, people: readonly AblePerson[]): InboxTask | undefined {
-  if (!isPerson(actor) || !WAITING_STATES.includes(hands.state)) return undefined;
+  if (!isPerson(actor) || !isWaiting(hands.state)) return undefined;
   const own = people.find(({ person }) => person.id === actor.id);
   const task = checkedTask(actor, hands, own?.standsFor ?? []);
   if (task) return task;
