@@ -5,11 +5,10 @@ import { Link } from '@tanstack/react-router';
 import { useSignedIn } from '../api/signed-in';
 import { type WaitingBatch, waitingBatchesQuery } from '../api/waiting-batches';
 import { useWords } from '../text/words';
-import { Panel } from './panel';
-import { Failed } from './states/failed';
 import { type RowsSoFar, rowsSoFar } from './states/rows-so-far';
-import { type Column, DataTable } from './table/data-table';
+import type { Column } from './table/data-table';
 import { UnitCodes } from './unit-codes';
+import { WaitingPanel } from './waiting-panel';
 
 /** The batches of history that wait for the reader. */
 export function useWaitingBatches(): RowsSoFar<WaitingBatch> {
@@ -20,19 +19,10 @@ export function useWaitingBatches(): RowsSoFar<WaitingBatch> {
 }
 
 /** Batches of history, each with the way to its file; nothing for none. */
-export function WaitingBatches({ batches: { rows, failure } }: { readonly batches: RowsSoFar<WaitingBatch> }) {
+export function WaitingBatches({ batches }: { readonly batches: RowsSoFar<WaitingBatch> }) {
   const { say } = useWords();
   const columns = useColumns();
-  if (rows.length === 0 && !failure) return null;
-  return (
-    <Panel title={say('inbox.batches')} note={say('inbox.batchesNote')} flush>
-      {failure ? (
-        <Failed {...failure} />
-      ) : (
-        <DataTable caption={say('inbox.batches')} columns={columns} rows={rows} keyOf={({ id }) => id} />
-      )}
-    </Panel>
-  );
+  return <WaitingPanel title={say('inbox.batches')} note={say('inbox.batchesNote')} of={batches} columns={columns} />;
 }
 
 function useColumns(): readonly [Column<WaitingBatch>, ...Column<WaitingBatch>[]] {

@@ -5,11 +5,10 @@ import { Link } from '@tanstack/react-router';
 import { type WaitingReport, waitingReportsQuery } from '../api/accountability';
 import { useSignedIn } from '../api/signed-in';
 import { useWords } from '../text/words';
-import { Panel } from './panel';
-import { Failed } from './states/failed';
 import { type RowsSoFar, rowsSoFar } from './states/rows-so-far';
-import { type Column, DataTable } from './table/data-table';
+import type { Column } from './table/data-table';
 import { usePeriodName } from './values/use-period-name';
+import { WaitingPanel } from './waiting-panel';
 
 /** The notes and actions that wait for the reader. */
 export function useWaitingReports(): RowsSoFar<WaitingReport> {
@@ -20,19 +19,10 @@ export function useWaitingReports(): RowsSoFar<WaitingReport> {
 }
 
 /** Notes and actions, each with the way to its result; nothing for none. */
-export function WaitingReports({ reports: { rows, failure } }: { readonly reports: RowsSoFar<WaitingReport> }) {
+export function WaitingReports({ reports }: { readonly reports: RowsSoFar<WaitingReport> }) {
   const { say } = useWords();
   const columns = useColumns();
-  if (rows.length === 0 && !failure) return null;
-  return (
-    <Panel title={say('inbox.reports')} note={say('inbox.reportsNote')} flush>
-      {failure ? (
-        <Failed {...failure} />
-      ) : (
-        <DataTable caption={say('inbox.reports')} columns={columns} rows={rows} keyOf={({ id }) => id} />
-      )}
-    </Panel>
-  );
+  return <WaitingPanel title={say('inbox.reports')} note={say('inbox.reportsNote')} of={reports} columns={columns} />;
 }
 
 function useColumns(): readonly [Column<WaitingReport>, ...Column<WaitingReport>[]] {

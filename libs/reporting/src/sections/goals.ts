@@ -1,9 +1,8 @@
 import { countsOf, type GoalRatings, PAPER_COLOURS, ratingsByGoalChart } from '@resolute/charts';
-import { directionOf, MARKS, percentUnderRule, type RollUpResult, RULE_VERSION_1 } from '@resolute/domain';
-import type { Cell } from '../document/block';
+import { directionOf, MARKS } from '@resolute/domain';
 import { DOCUMENT_FAMILIES } from '../document/families';
 import type { Telling } from '../text/telling';
-import { chipOf } from './rating-word';
+import { rolledUpTable } from './rolled-up-table';
 import { type Drawing, type Section, withoutCharts } from './section';
 import type { GoalsContent } from './section-contents';
 
@@ -23,22 +22,17 @@ export const GOALS: Section<'goals'> = {
     })),
   }),
   tell: ({ goals }, telling) => {
-    const { say } = telling;
+    const { say, told } = telling;
     if (goals.length === 0) return withoutCharts([]);
     const bars = goals.map((goal) => barOf(goal, telling));
     return {
       blocks: [
         { kind: 'heading', text: { text: say('goals') } },
-        {
-          kind: 'table',
-          columns: [
-            { head: say('goal'), share: 1 },
-            { head: say('rating') },
-            { head: say('pace'), isNumeric: true },
-            { head: say('coverageHead'), isNumeric: true },
-          ],
-          rows: goals.map((goal) => rowOf(goal, telling)),
-        },
+        rolledUpTable(
+          say('goal'),
+          goals.map(({ code, title, rollUp }) => ({ title: told(title), note: code, rollUp })),
+          telling,
+        ),
         { kind: 'chart', name: CHART, alt: altOf(bars, telling), caption: say('goalsCaption') },
       ],
       charts: { [CHART]: drawingOf(bars, telling) },
@@ -47,24 +41,6 @@ export const GOALS: Section<'goals'> = {
 };
 
 type Goal = GoalsContent['goals'][number];
-
-function rowOf({ code, title, rollUp }: Goal, telling: Telling): Cell[] {
-  const { say, told, count } = telling;
-  const { rated, counted } = rollUp.coverage;
-  const isHeld = rollUp.kind === 'rated' && rollUp.heldByCritical;
-  return [
-    { text: told(title), note: code },
-    { chip: chipOf(rollUp, telling), ...(isHeld && { note: say('heldByCritical') }) },
-    { text: { text: meanPacePercent(rollUp, telling) } },
-    { text: { text: say('ofCount', { part: count(rated), whole: count(counted) }) } },
-  ];
-}
-
-/** Never over a threshold that the mean has not reached. */
-export function meanPacePercent(rollUp: RollUpResult, { say, percent }: Telling): string {
-  if (rollUp.kind !== 'rated' || rollUp.pace === undefined) return say('none');
-  return percent(percentUnderRule(rollUp.pace, RULE_VERSION_1, 1));
-}
 
 const barOf = ({ code, title, tally }: Goal, { told }: Telling): GoalRatings => ({
   code,

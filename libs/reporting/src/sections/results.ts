@@ -6,8 +6,8 @@ import type { Telling } from '../text/telling';
 import { NOTE_WORDS, STATUS_WORDS } from './accountability-words';
 import { pacePercent } from './figure-cells';
 import { countedPeriods } from './figure-path';
-import { meanPacePercent } from './goals';
 import { chipOf } from './rating-word';
+import { coverageText, isHeld, meanPacePercent, rolledUpTable } from './rolled-up-table';
 import { type Facts, type Section, withoutCharts } from './section';
 import type { ActionFact, IndicatorFact, ResultFact, ResultNoteFact } from './section-contents';
 
@@ -96,15 +96,15 @@ const hasMore = ({ indicators, actions, notes }: ResultFact): boolean =>
   indicators.length + actions.length + notes.length > 0;
 
 function toldOf(result: ResultFact, telling: Telling): Block[] {
-  const { say, told, count } = telling;
+  const { say, told } = telling;
   const { rollUp, code, kind } = result;
-  const { rated, counted } = rollUp.coverage;
   const title = told(result.title);
   const facts = [
     `${told(kind).text} ${code}`,
     chipOf(rollUp, telling).word,
     `${say('pace')} ${meanPacePercent(rollUp, telling)}`,
-    `${say('coverageHead')} ${say('ofCount', { part: count(rated), whole: count(counted) })}`,
+    `${say('coverageHead')} ${coverageText(rollUp, telling)}`,
+    ...(isHeld(rollUp) ? [say('heldByCritical')] : []),
   ];
   return [
     { kind: 'subheading', text: title, note: facts.join(' · ') },
@@ -177,27 +177,11 @@ function noteBlocks({ unit, period, ...halves }: ResultNoteFact, { say, told }: 
 
 /** In one table what has no more to say than its rating. */
 function restOf(results: readonly ResultFact[], telling: Telling): Block[] {
-  const { say, told, count } = telling;
-  return [
-    { kind: 'subheading', text: { text: say('otherResults') } },
-    {
-      kind: 'table',
-      columns: [
-        { head: say('result'), share: 1 },
-        { head: say('rating') },
-        { head: say('pace'), isNumeric: true },
-        { head: say('coverageHead'), isNumeric: true },
-      ],
-      rows: results.map(({ code, title, kind, rollUp }) => [
-        { text: told(title), note: `${told(kind).text} ${code}` },
-        { chip: chipOf(rollUp, telling) },
-        { text: { text: meanPacePercent(rollUp, telling) } },
-        {
-          text: {
-            text: say('ofCount', { part: count(rollUp.coverage.rated), whole: count(rollUp.coverage.counted) }),
-          },
-        },
-      ]),
-    },
-  ];
+  const { say, told } = telling;
+  const lines = results.map(({ code, title, kind, rollUp }) => ({
+    title: told(title),
+    note: `${told(kind).text} ${code}`,
+    rollUp,
+  }));
+  return [{ kind: 'subheading', text: { text: say('otherResults') } }, rolledUpTable(say('result'), lines, telling)];
 }
