@@ -34,3 +34,5 @@ export { TellOfReturnedBatches1764930100000 } from './1764930100000-tell-of-retu
 export { KeepFaultsAndGenerators1764940000000 } from './1764940000000-keep-faults-and-generators';
 export { HoldValuesToVersions1764950000000 } from './1764950000000-hold-values-to-versions';
 export { KeepWhomOneStoodFor1764950100000 } from './1764950100000-keep-whom-one-stood-for';
+export { DefineReports1765000000000 } from './1765000000000-define-reports';
+export { ReviewReports1765000100000 } from './1765000100000-review-reports';

@@ -6,9 +6,11 @@ import { DigestEntity } from './digest.entity';
 import { IndicatorPartEntity } from './indicator-part.entity';
 import { IndicatorVersionEntity } from './indicator-version.entity';
 import { PersonEntity } from './person.entity';
+import { ReportCommentEntity } from './report-comment.entity';
+import { ReportVersionEntity } from './report-version.entity';
 import { ResultNoteEntity } from './result-note.entity';
 
-/** That somebody was told something of a value, or that a note, an action or a batch came back. The key is one of its kind for each person. */
+/** That somebody was told something: of a value, of what came back to them, of a report to review. The key is one of its kind for each person. */
 @Entity('notifications')
 @Unique('uq_notifications_key', ['personId', 'key'])
 @Index('ix_notifications_person', ['personId', 'createdAt', 'id'])
@@ -18,14 +20,22 @@ import { ResultNoteEntity } from './result-note.entity';
 @Index('ix_notifications_unsent', ['createdAt'], {
   where: `claimed_at IS NULL AND digest_id IS NULL AND mail <> 'off'`,
 })
-@Check('ck_notifications_kind', `kind IN ('due-14', 'due-7', 'due-1', 'late', 'escalated', 'sent-back')`)
+@Check(
+  'ck_notifications_kind',
+  `kind IN ('due-14', 'due-7', 'due-1', 'late', 'escalated', 'sent-back', 'mention', 'review-asked')`,
+)
 @Check('ck_notifications_key', `key LIKE kind || ':%'`)
 @Check(
   'ck_notifications_one_subject',
-  `num_nonnulls(part_id, note_id, action_revision_id, batch_id) = 1 AND (part_id IS NULL) = (indicator_version_id IS NULL)
-    AND (part_id IS NOT NULL OR kind = 'sent-back') AND (period IS NULL) = (batch_id IS NOT NULL)`,
+  `num_nonnulls(part_id, note_id, action_revision_id, batch_id, report_version_id, comment_id) = 1
+    AND (part_id IS NULL) = (indicator_version_id IS NULL)
+    AND (num_nonnulls(note_id, action_revision_id, batch_id) = 0 OR kind = 'sent-back')
+    AND (comment_id IS NOT NULL) = (kind = 'mention')
+    AND (kind <> 'review-asked' OR report_version_id IS NOT NULL)
+    AND (report_version_id IS NULL OR kind IN ('review-asked', 'due-7', 'due-1', 'late'))
+    AND (period IS NULL) = (num_nonnulls(batch_id, report_version_id, comment_id) = 1)`,
 )
-@Check('ck_notifications_due', `(due_on IS NULL) = (kind = 'sent-back')`)
+@Check('ck_notifications_due', `(due_on IS NULL) = (kind IN ('sent-back', 'mention'))`)
 @Check('ck_notifications_mail', `mail IN ('digest', 'at-once', 'off')`)
 @Check(
   'ck_notifications_one_mail',
@@ -84,11 +94,25 @@ export class NotificationEntity {
   @JoinColumn({ name: 'batch_id', foreignKeyConstraintName: 'fk_notifications_batch' })
   batch?: Relation<ActualBatchEntity> | null;
 
-  /** Null for a batch, which brings many. */
+  @Column('uuid', { name: 'report_version_id', nullable: true })
+  reportVersionId: string | null;
+
+  @ManyToOne(() => ReportVersionEntity)
+  @JoinColumn({ name: 'report_version_id', foreignKeyConstraintName: 'fk_notifications_report_version' })
+  reportVersion?: Relation<ReportVersionEntity> | null;
+
+  @Column('uuid', { name: 'comment_id', nullable: true })
+  commentId: string | null;
+
+  @ManyToOne(() => ReportCommentEntity)
+  @JoinColumn({ name: 'comment_id', foreignKeyConstraintName: 'fk_notifications_comment' })
+  comment?: Relation<ReportCommentEntity> | null;
+
+  /** Null for a batch, which brings many, and for what is said of a report. */
   @Column('text', { nullable: true })
   period: string | null;
 
-  /** Null for what was sent back: that is due at once. */
+  /** Null for what was sent back, which is due at once, and for a mention. */
   @Column('date', { name: 'due_on', nullable: true })
   dueOn: string | null;
 

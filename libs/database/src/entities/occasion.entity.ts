@@ -9,6 +9,11 @@ import { PersonEntity } from './person.entity';
 @Check('ck_occasions_code', `code ~ '^[A-Z][A-Z0-9-]*$'`)
 @Check('ck_occasions_series', `series ~ '^[A-Z]+(-[A-Z]+)*$'`)
 @Check('ck_occasions_days', 'from_day <= to_day')
+@Check('ck_occasions_agenda_item', `btrim(agenda_item) <> ''`)
+@Check(
+  'ck_occasions_deadlines',
+  'submission_day <= to_day AND translation_day <= to_day AND translation_day <= submission_day',
+)
 @Check(
   'ck_occasions_cancelled',
   `num_nulls(cancelled_at, cancelled_by_id, cancellation_reason) IN (0, 3) AND btrim(cancellation_reason) <> ''`,
@@ -37,6 +42,18 @@ export class OccasionEntity {
 
   @Column('date', { name: 'to_day' })
   toDay: string;
+
+  /** Of the item under which its documents are taken: `PL 1.4`. */
+  @Column('text', { name: 'agenda_item', nullable: true })
+  agendaItem: string | null;
+
+  /** By when documents are handed in. */
+  @Column('date', { name: 'submission_day', nullable: true })
+  submissionDay: string | null;
+
+  /** By when they are with those who translate them. */
+  @Column('date', { name: 'translation_day', nullable: true })
+  translationDay: string | null;
 
   /** Where it was published. */
   @Column('text', { nullable: true })

@@ -1,10 +1,12 @@
-import { Check, Column, Entity, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 import { Id, Moment } from '../columns';
 import { ReportSnapshotEntity } from './report-snapshot.entity';
+import { ReportVersionEntity } from './report-version.entity';
 
 /** A report in one format and language, drawn from its snapshot. PostgreSQL refuses to change it. */
 @Entity('report_files')
-@Unique('uq_report_files_format_language', ['runId', 'format', 'language'])
+@Index('uq_report_files_draft', ['runId', 'format', 'language'], { unique: true, where: 'version_id IS NULL' })
+@Index('uq_report_files_version', ['versionId', 'format', 'language'], { unique: true })
 @Check('ck_report_files_format', `format IN ('pdf-ua', 'pdf-a', 'docx', 'xlsx')`)
 @Check('ck_report_files_pages', `(format IN ('pdf-ua', 'pdf-a')) = (pages IS NOT NULL) AND pages > 0`)
 @Check('ck_report_files_language', `language IN ('ar', 'zh', 'en', 'fr', 'ru', 'es')`)
@@ -20,6 +22,14 @@ export class ReportFileEntity {
   @ManyToOne(() => ReportSnapshotEntity)
   @JoinColumn({ name: 'run_id', referencedColumnName: 'runId', foreignKeyConstraintName: 'fk_report_files_snapshot' })
   snapshot?: Relation<ReportSnapshotEntity>;
+
+  /** The version that it is of; null for what was drawn when the figures were frozen. */
+  @Column('uuid', { name: 'version_id', nullable: true })
+  versionId: string | null;
+
+  @ManyToOne(() => ReportVersionEntity)
+  @JoinColumn({ name: 'version_id', foreignKeyConstraintName: 'fk_report_files_version' })
+  reportVersion?: Relation<ReportVersionEntity> | null;
 
   @Column('text')
   format: string;

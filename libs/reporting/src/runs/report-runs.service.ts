@@ -32,6 +32,8 @@ export class ReportRunsService {
         occasionId: occasion.id,
         state: 'planned',
         cutOff: tx.at,
+        startedAt: tx.at,
+        isLate: false,
         version: 1,
         createdAt: tx.at,
       });
