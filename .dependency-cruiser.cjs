@@ -13,7 +13,7 @@ const uses = {
   accountability: ['risk', 'measurement', 'planning', 'identity'],
   reporting: ['charts', 'accountability', 'measurement', 'planning', 'identity'],
   interchange: ['measurement', 'planning', 'identity'],
-  notification: ['accountability', 'measurement', 'planning', 'identity'],
+  notification: ['reporting', 'accountability', 'measurement', 'planning', 'identity'],
 };
 const foundations = ['domain', 'config', 'platform', 'database', 'queues'];
 const features = Object.keys(uses).filter((lib) => lib !== 'charts' && !foundations.includes(lib));

@@ -36,3 +36,4 @@ export { HoldValuesToVersions1764950000000 } from './1764950000000-hold-values-t
 export { KeepWhomOneStoodFor1764950100000 } from './1764950100000-keep-whom-one-stood-for';
 export { DefineReports1765000000000 } from './1765000000000-define-reports';
 export { ReviewReports1765000100000 } from './1765000100000-review-reports';
+export { DefineInputToCwgSfp1765000200000 } from './1765000200000-define-input-to-cwg-sfp';

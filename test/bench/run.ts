@@ -7,6 +7,7 @@ import { importBench } from './import.bench';
 import { holds, type Measurement } from './measure';
 import { ratingsBench } from './ratings.bench';
 import { recomputeBench } from './recompute.bench';
+import { reportsBench } from './reports.bench';
 import { rollUpBench } from './roll-up.bench';
 import { startBench } from './start.bench';
 import { twentyPeopleBench } from './twenty-people.bench';
@@ -19,6 +20,7 @@ const BENCHES = {
   recompute: recomputeBench,
   import: importBench,
   'twenty-people': twentyPeopleBench,
+  reports: reportsBench,
 };
 
 /**

@@ -5,6 +5,7 @@ import { canonicalJson, parseLocalDate as day, type Language } from '@resolute/d
 import { ReportRenderer, type ReportSnapshot } from '@resolute/reporting';
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
+import { TSAG_LAYOUT } from './support/layouts';
 import { type PdfStructure, structureOf, textLayerOf } from './support/pdf-structure';
 
 jest.setTimeout(120_000);
@@ -31,8 +32,8 @@ const both = (en: string, ar: string) => ({ en, ar });
 
 /** What a progress report freezes, of each section a little, with many long actions on one result. */
 const SNAPSHOT = {
-  form: 'report/1',
-  definition: 'tsag-progress',
+  form: 'report/2',
+  layout: TSAG_LAYOUT,
   cutOff: '2026-09-10T10:00:00.000Z',
   isSample: true,
   ruleVersion: '1',

@@ -176,3 +176,65 @@ describe('a meeting that is cancelled', () => {
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
   });
 });
+
+describe('the deadlines of a meeting', () => {
+  const DAYS = { fromDay: '2026-05-25', toDay: '2026-05-29' };
+  let database: TestDatabase;
+  let desk: MeasurementDesk;
+  let planner: Person;
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    const source = await database.open();
+    const directory = new Directory(source);
+    planner = await directory.person({ grants: [{ role: 'planner' }] });
+    desk = new MeasurementDesk(source, planner, await directory.unit(), new HandClock());
+  });
+  afterAll(() => database.drop());
+
+  const create = (code: string, more: object): Promise<OccasionView> =>
+    desk.occasions.create(planner, {
+      code,
+      series: 'TSAG',
+      title: { en: 'TSAG' },
+      place: { en: 'Geneva' },
+      ...DAYS,
+      ...more,
+    });
+  const faultOf = (work: Promise<unknown>): Promise<string> =>
+    work.then(
+      () => 'none',
+      ({ errors: [fault] }: { errors: { field: string; code: string }[] }) => `${fault?.field} ${fault?.code}`,
+    );
+
+  it('are entered, changed one by one, and taken away', async () => {
+    const made = await create('D-A', {
+      agendaItem: 'PL 1.4',
+      submissionDay: '2026-05-18',
+      translationDay: '2026-05-04',
+    });
+    expect(made).toMatchObject({ agendaItem: 'PL 1.4', submissionDay: '2026-05-18', translationDay: '2026-05-04' });
+    const moved = await desk.occasions.change(planner, made.id, made.version, { submissionDay: '2026-05-29' });
+    expect(moved).toMatchObject({ ...made, submissionDay: '2026-05-29', version: 2 });
+    const gone = { agendaItem: null, submissionDay: null, translationDay: null };
+    expect(await desk.occasions.change(planner, made.id, 2, gone)).toMatchObject({ ...gone, toDay: '2026-05-29' });
+  });
+
+  let made = 0;
+  it.each<[deadlines: Record<string, string>, fault: string]>([
+    [{ submissionDay: '2026-05-30' }, 'submissionDay field/after-last-day'],
+    [{ translationDay: '2026-05-30' }, 'translationDay field/after-last-day'],
+    [{ submissionDay: '2026-05-18', translationDay: '2026-05-19' }, 'translationDay field/after-submission'],
+    [{ submissionDay: '2026-05-18', translationDay: '2026-05-18' }, 'none'],
+  ])('%j: %s', async (deadlines, fault) => {
+    made += 1;
+    expect(await faultOf(create(`D-${made}`, deadlines))).toBe(fault);
+  });
+
+  it('hold when the meeting moves', async () => {
+    const { id, version } = await create('D-M', { submissionDay: '2026-05-28' });
+    const earlier = { fromDay: '2026-05-20', toDay: '2026-05-22' };
+    expect(await faultOf(desk.occasions.change(planner, id, version, earlier))).toBe(
+      'submissionDay field/after-last-day',
+    );
+  });
+});

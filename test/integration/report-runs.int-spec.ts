@@ -21,6 +21,9 @@ import { installSample } from '../support/installation';
 
 jest.setTimeout(60_000);
 
+/** Nothing is drawn with what these tests draw with. */
+const prepare = (): undefined => undefined;
+
 describe('a report', () => {
   const renderer = new ReportRenderer();
   let database: TestDatabase;
@@ -36,8 +39,8 @@ describe('a report', () => {
     source = await database.open();
     clock = new HandClock();
     accounts = await installSample(source, clock.now());
-    runs = new ReportRunsService(new Writes(source, clock));
     queries = new ReportRunsQueries(new Reads(source));
+    runs = new ReportRunsService(new Writes(source, clock), queries);
     compiler = compilerWith(renderer);
   });
   afterEach(() => database.drop());
@@ -72,8 +75,11 @@ describe('a report', () => {
     await expect(as('planner')).resolves.toBeTruthy();
   });
 
-  it('for a meeting that there is not is refused', async () => {
-    await expect(runs.request(SYSTEM, 'council-summary', 'C99')).rejects.toMatchObject({ code: 'row/not-found' });
+  it('of a form or for a meeting that there is not is refused', async () => {
+    const errorsOf = (definition: string, occasion: string) =>
+      runs.request(SYSTEM, definition, occasion).catch(({ errors }: { errors: object }) => errors);
+    expect(await errorsOf('council-summary', 'C99')).toEqual([{ field: 'occasion', code: 'field/no-such-code' }]);
+    expect(await errorsOf('poem', 'C26')).toEqual([{ field: 'definition', code: 'field/no-such-code' }]);
   });
 
   it('is frozen, drawn and stored, and is the same document after a second and a simultaneous try', async () => {
@@ -81,7 +87,13 @@ describe('a report', () => {
     await Promise.all([compiler.compile(runId), compiler.compile(runId)]);
     const files = await queries.files(runId);
     await compiler.compile(runId);
-    expect(await queries.get(runId)).toMatchObject({ state: 'ready', occasion: 'C26' });
+    expect(await queries.get(SYSTEM, runId)).toMatchObject({
+      state: 'ready',
+      definition: { code: 'council-summary' },
+      occasion: { code: 'C26' },
+      progress: { drawn: 24, of: 24 },
+      reportId: expect.any(String),
+    });
     expect(files.map(({ language, format }) => `${language} ${format}`)).toEqual(
       LANGUAGES.toSorted().flatMap((language) => REPORT_FORMATS.toSorted().map((format) => `${language} ${format}`)),
     );
@@ -91,20 +103,21 @@ describe('a report', () => {
     }
     expect(Math.max(...files.map(({ pages }) => pages ?? 0))).toBeLessThanOrEqual(4);
     expect(await queries.files(runId)).toEqual(files);
-    // Asked for, frozen, drawn in six languages, and done: once each.
-    expect(await count(`audit_entries WHERE action LIKE 'report.%'`)).toBe(9);
+    // Asked for, frozen, drawn in six languages, done, and opened for people to work on: once each.
+    expect(await count(`audit_entries WHERE action LIKE 'report.%'`)).toBe(10);
+    expect(await count('reports')).toBe(1);
   });
 
   it('goes on from its snapshot when the first try died before it was drawn, whatever was accepted since', async () => {
     const runId = await request();
-    const dying = { render: () => Promise.reject(new Error('killed')), close: () => Promise.resolve() };
+    const dying = { render: () => Promise.reject(new Error('killed')), prepare };
     await expect(compilerWith(dying as unknown as ReportRenderer).compile(runId)).rejects.toThrow('killed');
-    expect(await queries.get(runId)).toMatchObject({ state: 'frozen' });
+    expect(await queries.get(SYSTEM, runId)).toMatchObject({ state: 'frozen' });
     const [{ content }] = await source.query<[{ content: string }]>('SELECT content FROM report_snapshots');
     await source.query(`UPDATE indicators SET code = 'I-NEW-01' WHERE code = 'I-STD-02'`);
     await compiler.compile(runId);
     expect(await source.query('SELECT content FROM report_snapshots')).toEqual([{ content }]);
-    expect(await queries.get(runId)).toMatchObject({ state: 'ready' });
+    expect(await queries.get(SYSTEM, runId)).toMatchObject({ state: 'ready' });
     // Frozen twice, each value is cited once, by this report.
     const cited = await source.query('SELECT DISTINCT actual_id, report_id FROM actual_citations');
     const { sections } = JSON.parse(content) as ReportSnapshot;
@@ -118,23 +131,29 @@ describe('a report', () => {
 
   it('that was given up says why, and is made when it is asked for again', async () => {
     const runId = await request();
-    const dying = { render: () => Promise.reject(new Error('killed')) } as unknown as ReportRenderer;
+    const dying = { render: () => Promise.reject(new Error('killed')), prepare } as unknown as ReportRenderer;
     await expect(compilerWith(dying).compile(runId)).rejects.toThrow('killed');
     await expect(compilerWith(dying).compile(runId)).rejects.toThrow('killed');
-    expect(await queries.get(runId)).toMatchObject({ isUnderWay: true, fault: expect.stringContaining('ar: killed') });
+    expect(await queries.get(SYSTEM, runId)).toMatchObject({
+      isUnderWay: true,
+      fault: expect.stringContaining('ar: killed'),
+    });
     // The same fault of two tries is told once.
     expect(await count(`audit_entries WHERE action = 'report.failed'`)).toBe(1);
     await source.query(`UPDATE outbox SET failed_at = now(), failure = 'job/failed' WHERE job = 'report.compile'`);
-    expect(await queries.get(runId)).toMatchObject({ isUnderWay: false, fault: expect.stringContaining('ar: killed') });
+    expect(await queries.get(SYSTEM, runId)).toMatchObject({
+      isUnderWay: false,
+      fault: expect.stringContaining('ar: killed'),
+    });
 
     const ids = await Promise.all([request(), request(), request()]);
     expect(new Set(ids)).toEqual(new Set([runId]));
-    expect(await queries.get(runId)).toMatchObject({ state: 'frozen', isUnderWay: true, fault: null });
+    expect(await queries.get(SYSTEM, runId)).toMatchObject({ state: 'frozen', isUnderWay: true, fault: null });
     expect(await count(`outbox WHERE job = 'report.compile'`)).toBe(2);
     await compiler.compile(runId);
     await source.query(`UPDATE outbox SET done_at = now() WHERE job = 'report.compile' AND failed_at IS NULL`);
     expect(await request()).toBe(runId);
-    expect(await queries.get(runId)).toMatchObject({ state: 'ready', isUnderWay: false, fault: null });
+    expect(await queries.get(SYSTEM, runId)).toMatchObject({ state: 'ready', isUnderWay: false, fault: null });
     expect(await count(`outbox WHERE job = 'report.compile'`)).toBe(2);
   });
 
@@ -156,9 +175,15 @@ describe('a report', () => {
       const drawn = await renderer.render(snapshot, language);
       return { ...drawn, generator: { ...drawn.generator, resolute: '0.0.1' } };
     };
-    await expect(compilerWith({ render } as unknown as ReportRenderer).compile(runId)).rejects.toThrow('ru: no glyph');
+    await expect(compilerWith({ render, prepare } as unknown as ReportRenderer).compile(runId)).rejects.toThrow(
+      'ru: no glyph',
+    );
     await compiler.compile(runId);
-    const [run, frozen, files] = [await queries.get(runId), await queries.snapshot(runId), await queries.files(runId)];
+    const [run, frozen, files] = [
+      await queries.get(SYSTEM, runId),
+      await queries.snapshot(runId),
+      await queries.files(runId),
+    ];
     const { generators } = manifestOf(run, frozen as FrozenReport, files);
     expect(generators.map(({ resolute, languages }) => [resolute, languages])).toEqual([
       ['0.0.1', ['ar', 'en', 'es', 'fr', 'zh']],
@@ -170,13 +195,13 @@ describe('a report', () => {
     const runId = await request();
     const render: ReportRenderer['render'] = (snapshot, language) =>
       language === 'ru' ? Promise.reject(new Error('no glyph')) : renderer.render(snapshot, language);
-    const failing = { render } as unknown as ReportRenderer;
+    const failing = { render, prepare } as unknown as ReportRenderer;
     await expect(compilerWith(failing).compile(runId)).rejects.toThrow('ru: no glyph');
-    expect(await queries.get(runId)).toMatchObject({ state: 'frozen' });
+    expect(await queries.get(SYSTEM, runId)).toMatchObject({ state: 'frozen' });
     const drawn = await queries.files(runId);
     expect(new Set(drawn.map(({ language }) => language)).size).toBe(5);
     await compiler.compile(runId);
-    expect(await queries.get(runId)).toMatchObject({ state: 'ready' });
+    expect(await queries.get(SYSTEM, runId)).toMatchObject({ state: 'ready' });
     const known = new Set(drawn.map(({ sha256 }) => sha256));
     expect((await queries.files(runId)).filter(({ sha256 }) => known.has(sha256))).toHaveLength(drawn.length);
   });
@@ -187,14 +212,19 @@ describe('a report', () => {
     const [{ content }] = await source.query<[{ content: string }]>('SELECT content FROM report_snapshots');
     const snapshot = JSON.parse(content) as ReportSnapshot;
     expect(canonicalJson(snapshot)).toBe(content);
-    expect(snapshot).toMatchObject({ form: 'report/1', isSample: true, occasion: { code: 'C26' } });
+    expect(snapshot).toMatchObject({
+      form: 'report/2',
+      layout: { code: 'council-summary', languages: LANGUAGES, mostNamed: 6 },
+      isSample: true,
+      occasion: { code: 'C26' },
+    });
     // Of the flows of 2026 nothing was reported by March: critical parts that were rated stand in their place.
     const { headlines, 'at-a-glance': glance } = snapshot.sections;
     const codes = ['I-STD-02', 'I-MEM-01', 'I-PAR-01', 'I-IND-02', 'I-ENB-01'];
     expect(headlines?.indicators.map(({ code }) => code)).toEqual(codes);
     expect(headlines?.indicators.map(({ input }) => input.at.moment)).toEqual(codes.map(() => snapshot.cutOff));
     expect(glance?.framework?.code).toBe('SP-2024-2027');
-    expect(snapshot.cutOff).toBe((await queries.get(runId)).cutOff.toISOString());
+    expect(snapshot.cutOff).toBe((await queries.get(SYSTEM, runId)).cutOff.toISOString());
   });
 
   it('tells only of what is part of the plan on the day, and of each unit what it said last', async () => {

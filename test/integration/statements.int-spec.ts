@@ -3,6 +3,7 @@ import type { IndicatorView } from '@resolute/measurement';
 import type { FrameworkView, ResultThread } from '@resolute/planning';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
+import { v7 as uuid } from 'uuid';
 import { type RunningApi, startApi } from '../support/api';
 import { HandClock } from '../support/clock';
 import { ImportDesk } from '../support/import-desk';
@@ -10,11 +11,13 @@ import { MeasurementDesk } from '../support/indicators';
 import { TestPeople, type TestPerson } from '../support/people';
 import { PlanningDesk } from '../support/plans';
 import { RatingDesk } from '../support/ratings';
+import { aReport, aVersion, ReviewDesk } from '../support/report-versions';
 import { reportedValue } from '../support/reported-value';
 
 jest.setTimeout(180_000);
 
 const [FEW, MANY] = [3, 30];
+const RAPPORTEUR = [{ role: 'rapporteur', unitId: null }] as const;
 
 /** The requests of each screen, as the web sends them, about things whose ids are known. */
 const SCREENS: Readonly<Record<string, (ids: Ids) => readonly string[]>> = {
@@ -41,6 +44,13 @@ const SCREENS: Readonly<Record<string, (ids: Ids) => readonly string[]>> = {
   inbox: () => ['inbox', 'waiting-reports', 'waiting-batches'],
   windows: () => ['period-closures', 'window-exceptions'],
   meetings: () => ['occasions'],
+  'reports calendar': () => ['report-definitions', 'runs?page[size]=200', 'runs?state=planned'],
+  review: ({ version }) => [
+    `versions/${version}`,
+    `versions/${version}/comments`,
+    `versions/${version}/mentionable-people`,
+    'waiting-reviews',
+  ],
   dimensions: () => ['dimensions'],
   people: () => ['people', 'units', 'role-grants', 'colleagues?text=Test'],
 };
@@ -57,6 +67,7 @@ interface Ids {
   readonly goal: string;
   readonly indicator: string;
   readonly unit: string;
+  readonly version: string;
 }
 
 /** A screen with ten times as many children asks PostgreSQL no more often: its statements are counted as they leave the API. */
@@ -97,7 +108,8 @@ describe('the statements of a screen', () => {
     ];
     goal = await planning.result(plans[1], 'G', { kind: 'goal' });
     chief = await measurement.indicator('CHIEF', { frequency: 'year' });
-    ids = { plan: plans[1].id, other: plans[0].id, goal: goal.id, indicator: chief.id, unit: unitId };
+    const version = await sent(await aReport(source, []));
+    ids = { plan: plans[1].id, other: plans[0].id, goal: goal.id, indicator: chief.id, unit: unitId, version };
     await grow(0, FEW);
     const few = new Map<string, Asked>();
     for (const screen of Object.keys(SCREENS)) few.set(screen, await asked(screen));
@@ -123,6 +135,8 @@ describe('the statements of a screen', () => {
       await people.person([{ role: 'contributor', unitId: await people.unit() }]);
       await meeting(n);
       await history(n);
+      await run(n);
+      await review();
     }
     const rating = new RatingDesk(source, clock);
     await rating.calculator.recalculate(null);
@@ -143,6 +157,38 @@ describe('the statements of a screen', () => {
       fromDay: `20${n + 10}-05-25`,
       toDay: `20${n + 10}-05-29`,
     } as never);
+  }
+
+  /** A report that is planned for the meeting, by a definition of its own. */
+  async function run(n: number): Promise<void> {
+    const code = `copy-${'x'.repeat(n + 1)}`;
+    await source.query(
+      `INSERT INTO report_definitions SELECT (jsonb_populate_record(d, jsonb_build_object('id', $1::uuid, 'code', $2::text))).*
+       FROM report_definitions d WHERE d.code = 'tsag-progress'`,
+      [uuid(), code],
+    );
+    await source.query(
+      `INSERT INTO report_runs (id, definition, occasion_id, state, cut_off, due_on, is_late, version, created_at)
+       SELECT $1, $2, o.id, 'planned', now(), o.from_day, false, 1, now() FROM occasions o WHERE o.code = $3`,
+      [uuid(), code, `TSAG-${n}`],
+    );
+  }
+
+  const sent = (reportId: string): Promise<string> =>
+    aVersion(source, reportId, { number: 1, by: planner, at: clock.now() });
+
+  /** One more reviewer of a version, who comments on it and names somebody; and one more version that waits for an answer. */
+  async function review(): Promise<void> {
+    const reviewer = { ...planner, id: (await people.person([{ role: 'rapporteur' }])).id, grants: RAPPORTEUR };
+    await source.query(
+      `INSERT INTO report_reviewers (report_id, person_id, created_at)
+       SELECT report_id, $2, now() FROM report_versions WHERE id = $1`,
+      [ids.version, reviewer.id],
+    );
+    const desk = new ReviewDesk(source, clock);
+    const said = { section: 'late', body: 'Why?', mentions: [planner.id] };
+    for (const version of [ids.version, await sent(await aReport(source, [reviewer]))])
+      await desk.comments.add(reviewer, version, said);
   }
 
   async function indicatorOf(n: number, outcome: ResultThread): Promise<void> {

@@ -11,12 +11,14 @@ import {
   RatingSources,
   RatingsQueries,
 } from '@resolute/measurement';
-import { ContributionTreeQueries } from '@resolute/planning';
+import { ContributionTreeQueries, FrameworksQueries, ResultsMapQueries } from '@resolute/planning';
 import type { Clock } from '@resolute/platform';
 import {
   EarlierPlanQueries,
   FactsQueries,
   PlanAccountabilityQueries,
+  PlanContributionsQueries,
+  ReportedPlansQueries,
   ReportedValuesQueries,
 } from '@resolute/reporting';
 import type { DataSource } from 'typeorm';
@@ -33,5 +35,8 @@ export function factsIn(source: DataSource, clock: Clock): FactsQueries {
   const overdue = new OverdueReportsQueries(new CellsQueries(reads, clock), clock);
   const trends = new BreakdownTrendsQueries(reads, figures, clock);
   const values = new ReportedValuesQueries(figures, trends, new PartUnitsQueries(reads), overdue);
-  return new FactsQueries(ratings, values, accountability, new EarlierPlanQueries(occasions, ratings));
+  const frameworks = new FrameworksQueries(reads, clock);
+  const contributions = new PlanContributionsQueries(frameworks, new ResultsMapQueries(reads, frameworks, clock));
+  const plans = new ReportedPlansQueries(ratings, new EarlierPlanQueries(occasions, ratings), contributions);
+  return new FactsQueries(plans, values, accountability);
 }

@@ -5,14 +5,17 @@ import { OrganizationQueries, SubstitutionsQueries } from '@resolute/identity';
 import { ActualsQueries, BatchesQueries, CellsQueries, IndicatorsQueries } from '@resolute/measurement';
 import {
   AddresseesQueries,
+  DueWorkQueries,
   MailClaims,
   NoticeMails,
   NotificationsQueries,
   RemindersService,
   ReturnedWorkQueries,
   ReturnsService,
+  ReviewNoticesService,
 } from '@resolute/notification';
 import type { Clock, Mail, Mailer } from '@resolute/platform';
+import { ReviewNoticesQueries } from '@resolute/reporting';
 import type { DataSource } from 'typeorm';
 
 /** A mail server that a test tells what to answer. */
@@ -35,6 +38,7 @@ export class MockMailer implements Mailer {
 export class ReminderWorker {
   readonly reminders: RemindersService;
   readonly returns: ReturnsService;
+  readonly reviews: ReviewNoticesService;
   readonly mails: NoticeMails;
   readonly notices: NotificationsQueries;
 
@@ -50,7 +54,14 @@ export class ReminderWorker {
       new SubstitutionsQueries(reads, clock),
       new IndicatorsQueries(reads, clock),
     );
-    this.reminders = new RemindersService(writes, new CellsQueries(reads, clock), addressees, clock);
+    const reviews = new ReviewNoticesQueries(reads);
+    this.reminders = new RemindersService(
+      writes,
+      new DueWorkQueries(new CellsQueries(reads, clock), reviews),
+      addressees,
+      clock,
+    );
+    this.reviews = new ReviewNoticesService(writes, reviews, new OrganizationQueries(reads, config));
     const [notes, actions] = [new ResultNotesQueries(reads, clock), new ActionsQueries(reads, clock)];
     const [actuals, batches] = [new ActualsQueries(reads, clock), new BatchesQueries(reads)];
     const returned = new ReturnedWorkQueries(actuals, batches, notes, actions);

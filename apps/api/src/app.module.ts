@@ -21,9 +21,13 @@ import { NotificationsModule } from './notifications/notifications.module';
 import { OccasionsModule } from './occasions/occasions.module';
 import { PeopleModule } from './people/people.module';
 import { RatingsModule } from './ratings/ratings.module';
+import { ReportDefinitionsModule } from './report-definitions/report-definitions.module';
+import { ReportsModule } from './reports/reports.module';
 import { ResultNotesModule } from './result-notes/result-notes.module';
 import { ResultsModule } from './results/results.module';
+import { ReviewsModule } from './reviews/reviews.module';
 import { RoleGrantsModule } from './role-grants/role-grants.module';
+import { RunsModule } from './runs/runs.module';
 import { SignInModule } from './sessions/sign-in.module';
 import { SubstitutionsModule } from './substitutions/substitutions.module';
 import { UnitsModule } from './units/units.module';
@@ -64,10 +68,14 @@ export class AppModule {
         WindowsModule,
         EvidenceModule,
         ResultNotesModule,
+        ReportsModule,
         ActionsModule,
         WaitingReportsModule,
         WaitingBatchesModule,
+        ReviewsModule,
         NotificationsModule,
+        ReportDefinitionsModule,
+        RunsModule,
       ],
     };
   }

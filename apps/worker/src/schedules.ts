@@ -9,6 +9,8 @@ export const RECURRING: readonly Schedule[] = [
   { name: 'rate what fell due', job: 'rating.recalculate-all', cron: '5 0 * * *', timeZone },
   // Often, as it tells each thing once: who was named at noon is told at noon, and a night without a worker is made up for.
   { name: 'remind of due days', job: 'notification.remind', cron: '10 6-20 * * *', timeZone },
+  // Often, so that a report is there soon after its day; a night without a worker is made up for.
+  { name: 'begin reports that are due', job: 'report.start-due', cron: '*/15 * * * *', timeZone },
   { name: 'prune what has served', job: 'operations.prune', cron: '45 3 * * *', timeZone },
   { name: 'sweep files without a row', job: 'evidence.sweep', cron: '15 4 * * *', timeZone },
 ];

@@ -11,5 +11,6 @@ export * from './notification';
 export * from './planning';
 export * from './progress';
 export * from './rating';
+export * from './reporting';
 export * from './rollup';
 export * from './workflow';

@@ -117,6 +117,7 @@ export type {
   OverviewView,
   PlanInFull,
   PlanResult,
+  PlanScope,
   RatedIndicatorView,
   RatingsFilter,
   RatingsPage,

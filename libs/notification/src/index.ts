@@ -9,14 +9,17 @@ export type {
   ToldFile,
   ToldName,
   ToldReport,
+  ToldReview,
 } from './notices/notice.view';
 export { NotificationsQueries } from './notices/notifications.queries';
 export { ReadingsService, type ReadingsWish, type Unread } from './notices/readings.service';
 export { NotificationModule } from './notification.module';
 export { AddresseesQueries } from './reminders/addressees.queries';
+export { DueWorkQueries } from './reminders/due-work.queries';
 export { RemindersService } from './reminders/reminders.service';
 export { ReturnedWorkQueries, type SentBack } from './reminders/returned-work.queries';
 export { ReturnsService } from './reminders/returns.service';
+export { ReviewNoticesService } from './reminders/review-notices.service';
 export {
   type NotificationSettingsChange,
   NotificationSettingsService,

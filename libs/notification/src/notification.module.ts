@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountabilityModule } from '@resolute/accountability';
 import { IdentityModule } from '@resolute/identity';
 import { MeasurementModule } from '@resolute/measurement';
+import { ReportingModule } from '@resolute/reporting';
 import { CalendarQueries } from './feeds/calendar.queries';
 import { CalendarFeedsService } from './feeds/calendar-feeds.service';
 import { FeedReadersQueries } from './feeds/feed-readers.queries';
@@ -10,9 +11,11 @@ import { NoticeMails } from './mails/notice-mails';
 import { NotificationsQueries } from './notices/notifications.queries';
 import { ReadingsService } from './notices/readings.service';
 import { AddresseesQueries } from './reminders/addressees.queries';
+import { DueWorkQueries } from './reminders/due-work.queries';
 import { RemindersService } from './reminders/reminders.service';
 import { ReturnedWorkQueries } from './reminders/returned-work.queries';
 import { ReturnsService } from './reminders/returns.service';
+import { ReviewNoticesService } from './reminders/review-notices.service';
 import { NotificationSettingsService } from './settings/notification-settings.service';
 
 const NOTIFICATION = [
@@ -24,12 +27,13 @@ const NOTIFICATION = [
   ReadingsService,
   RemindersService,
   ReturnsService,
+  ReviewNoticesService,
 ];
 
-/** What people are told: reminders of due days, delays and returns, in the product, by mail and as a calendar. */
+/** What people are told: reminders of due days, delays, returns, reviews and comments, in the product, by mail and as a calendar. */
 @Module({
-  imports: [AccountabilityModule, IdentityModule, MeasurementModule],
-  providers: [AddresseesQueries, FeedReadersQueries, MailClaims, ReturnedWorkQueries, ...NOTIFICATION],
+  imports: [AccountabilityModule, IdentityModule, MeasurementModule, ReportingModule],
+  providers: [AddresseesQueries, DueWorkQueries, FeedReadersQueries, MailClaims, ReturnedWorkQueries, ...NOTIFICATION],
   exports: NOTIFICATION,
 })
 export class NotificationModule {}

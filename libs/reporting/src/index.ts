@@ -1,26 +1,98 @@
-export {
-  REPORT_CODES,
-  type ReportCode,
-  type ReportDefinition,
-  reportDefinition,
-} from './definitions/report-definition';
+export { SECTION_IDS } from './definitions/definition-content';
+export type {
+  NamedReviewer,
+  ReportDefinitionChanges,
+  ReportDefinitionView,
+  ReportDefinitionWish,
+  ReportedResult,
+} from './definitions/report-definition.view';
+export { ReportDefinitionsQueries } from './definitions/report-definitions.queries';
+export { ReportDefinitionsService } from './definitions/report-definitions.service';
+export { DOCUMENT_FORMS, type DocumentForm, type ReportLayout } from './definitions/report-layout';
+export type { RatingWord } from './document/block';
+export { tellReport } from './document/tell-report';
+export { openReport } from './editing/open-report';
+export type {
+  NamedPerson,
+  ReportLine,
+  ReportName,
+  ReportOccasion,
+  ReportReviewer,
+  ReportsFilter,
+  ReportTextLine,
+  ReportVersionView,
+  ReportView,
+} from './editing/report.view';
+export type { NarratedText, ReportNarrative, VersionContent } from './editing/report-narrative';
+export { type ReportPreview, ReportPreviewsQueries } from './editing/report-previews.queries';
+export { ReportReviewersService } from './editing/report-reviewers.service';
+export type { ReportTextKey, ReportTextView, ReportTextWish } from './editing/report-text.view';
+export { ReportTextsQueries } from './editing/report-texts.queries';
+export { ReportTextsService } from './editing/report-texts.service';
+export { ReportVersionCompiler } from './editing/report-version-compiler';
+export { ReportVersionsService, type VersionWish } from './editing/report-versions.service';
+export { ReportsQueries } from './editing/reports.queries';
+export { VersionFilesQueries } from './editing/version-files.queries';
 export { type DrawnFile, type DrawnReport, REPORT_FORMATS, type ReportFormat } from './render/drawn-file';
-export { fileName, type Manifest, manifestOf, snapshotName } from './render/manifest';
+export { fileName, type Manifest, manifestOf, type NamedRun, snapshotName } from './render/manifest';
 export { ReportRenderer } from './render/report-renderer';
 export { ReportingModule } from './reporting.module';
+export { CommentAnchors } from './review/comment-anchors';
+export { CommentsService } from './review/comments.service';
+export { EndorsementsService } from './review/endorsements.service';
+export { Mentions } from './review/mentions';
+export { ReviewQueries } from './review/review.queries';
+export {
+  type CommentWish,
+  type EndorsementWish,
+  type MentionablePeople,
+  REVIEW_TASKS,
+  type ReviewedBlock,
+  type ReviewedNarrative,
+  type ReviewedSection,
+  type ReviewedVersion,
+  type ReviewerView,
+  type ReviewReply,
+  type ReviewStandingView,
+  type ReviewTask,
+  type ReviewThread,
+  type ReviewThreads,
+  type SectionChange,
+  type VersionChanges,
+  type VersionName,
+  type WaitingReview,
+  type WaitingReviews,
+} from './review/review.view';
+export { ReviewCommentsQueries } from './review/review-comments.queries';
+export {
+  type AskedReview,
+  type MentionedPeople,
+  ReviewNoticesQueries,
+  type UnansweredReview,
+} from './review/review-notices.queries';
+export { WaitingReviewsQueries } from './review/waiting-reviews.queries';
 export { ReportCompiler } from './runs/report-compiler';
 export {
   type FrozenReport,
   type ReportFileView,
   type ReportRunView,
   RUN_STATES,
+  type RunOccasion,
   type RunState,
+  type RunsFilter,
+  type RunWish,
+  type StoredFile,
 } from './runs/report-run.view';
 export { ReportRunsQueries } from './runs/report-runs.queries';
 export { ReportRunsService } from './runs/report-runs.service';
+export { ReportSchedule } from './runs/report-schedule';
+export { type RunFileContent, RunFilesQueries } from './runs/run-files.queries';
+export type { SectionId } from './sections/section-contents';
 export { EarlierPlanQueries } from './snapshot/earlier-plan.queries';
 export { FactsQueries } from './snapshot/facts';
 export { PlanAccountabilityQueries } from './snapshot/plan-accountability.queries';
+export { PlanContributionsQueries } from './snapshot/plan-contributions.queries';
 export type { ReportSnapshot } from './snapshot/report-snapshot';
+export { ReportedPlansQueries } from './snapshot/reported-plans.queries';
 export { ReportedValuesQueries } from './snapshot/reported-values.queries';
 export { SnapshotsService } from './snapshot/snapshots.service';

@@ -6,13 +6,16 @@ interface Listed {
 
 /** Pages that the navigation does not name, each about the first thing of its sort; only those that the reader may see. */
 export async function innerPages(visit: Visit): Promise<string[]> {
-  const [people, plans, outputs, indicators, dimensions, imports] = await Promise.all([
+  const [people, plans, outputs, indicators, dimensions, imports, runs, definitions, reports] = await Promise.all([
     listed(visit, '/api/v1/people'),
     listed(visit, '/api/v1/frameworks'),
     listed(visit, '/api/v1/results?kind=output'),
     listed(visit, '/api/v1/indicators'),
     listed(visit, '/api/v1/dimensions'),
     listed(visit, '/api/v1/imports'),
+    listed(visit, '/api/v1/runs'),
+    listed(visit, '/api/v1/report-definitions'),
+    listed(visit, '/api/v1/reports'),
   ]);
   const [person] = people;
   const rolling = plans.filter(({ kind }) => kind === 'operational-plan');
@@ -29,6 +32,9 @@ export async function innerPages(visit: Visit): Promise<string[]> {
     ...indicators.slice(0, 1).flatMap(pagesOfIndicator),
     ...dimensions.slice(0, 1).map(({ id }) => `/dimensions/${id}`),
     ...imports.slice(0, 1).map(({ id }) => `/exchange/${id}`),
+    ...runs.slice(0, 1).map(({ id }) => `/runs/${id}`),
+    ...reports.slice(0, 1).map(({ id }) => `/reports/${id}`),
+    ...definitions.slice(0, 1).flatMap(({ id }) => [`/report-definitions/${id}`, '/report-definitions/new']),
     '/formulas',
     '/formulas/calendar',
   ].filter((address): address is string => address !== undefined);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { canonicalJson, parseLocalDate as day, type Language } from '@resolute/domain';
 import { figureOf } from '@resolute/measurement';
 import { ReportRenderer, type ReportSnapshot } from '@resolute/reporting';
+import { COUNCIL_LAYOUT } from './layouts';
 
 /* A program: draws the summary of one indicator in some languages into a folder, with the value that it is given. */
 
@@ -51,8 +52,8 @@ function snapshotWith(value: string): ReportSnapshot {
     actuals: [actual],
   };
   return {
-    form: 'report/1',
-    definition: 'council-summary',
+    form: 'report/2',
+    layout: COUNCIL_LAYOUT,
     cutOff: CUT_OFF.toISOString(),
     isSample: true,
     ruleVersion: '1',

@@ -42,7 +42,7 @@ export class OccasionsController {
 
   @Patch(':id')
   @ChangesVersion()
-  @ApiOperation({ operationId: 'changeOccasion', summary: 'Change the days, place or title of a meeting' })
+  @ApiOperation({ operationId: 'changeOccasion', summary: 'Change the days, deadlines, place or title of a meeting' })
   @ApiOkResponse({ type: OccasionResponse })
   change(
     @CurrentPerson() actor: Person,

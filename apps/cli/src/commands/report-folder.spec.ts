@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { parseLocalDate as day } from '@resolute/domain';
 import type { Manifest } from '@resolute/reporting';
 import type { CompiledReport } from '../start/report-desk';
 import { writeReport } from './report-folder';
@@ -21,12 +22,27 @@ const file = (language: string, more: object = {}) =>
 const report = (...files: readonly never[]): CompiledReport => ({
   run: {
     id: 'run',
-    definition: 'council-summary',
-    occasion: 'C26',
+    definition: { code: 'council-summary', title: { en: 'Summary for the Council' } },
+    occasion: {
+      code: 'C26',
+      title: { en: 'Council 2026' },
+      fromDay: day('2026-04-28'),
+      toDay: day('2026-05-08'),
+      submissionDay: null,
+      agendaItem: null,
+    },
     state: 'ready',
+    dueOn: null,
     cutOff: new Date('2026-03-20T10:00:00Z'),
+    startedAt: new Date('2026-03-20T10:00:00Z'),
+    readyAt: new Date('2026-03-20T10:00:10Z'),
+    isLate: false,
+    skippedAt: null,
+    skipReason: null,
     isUnderWay: false,
     fault: null,
+    progress: { drawn: 1, of: 1 },
+    reportId: null,
   },
   frozen: { content: '{}', sha256: 'cd' },
   files,

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { loadConfig } from '@resolute/config';
 import { LANGUAGES, type Language } from '@resolute/domain';
-import { type ReportCode, reportDefinition } from '@resolute/reporting';
 import { Argument, type Command, InvalidArgumentError } from 'commander';
 import { ReportDesk } from '../start/report-desk';
 import { serveForAWhile } from '../start/serve-for-a-while';
@@ -14,7 +13,7 @@ interface ReportOptions {
 }
 
 interface ReportForm {
-  readonly code: ReportCode;
+  readonly code: string;
   /** The meeting of the sample that receives it. */
   readonly occasion: string;
 }
@@ -23,9 +22,10 @@ interface ReportForm {
 const FORMS = {
   council: { code: 'council-summary', occasion: 'C26' },
   tsag: { code: 'tsag-progress', occasion: 'TSAG-2026-09' },
+  'cwg-sfp': { code: 'cwg-sfp-input', occasion: 'CWG-SFP-2026-09' },
 } as const satisfies Record<string, ReportForm>;
 
-/** `resolute report council` or `tsag`: asks for a report as anybody would, waits for the worker, and writes every file and a manifest. */
+/** `resolute report council`, `tsag` or `cwg-sfp`: asks for a report as anybody would, waits for the worker, and writes every file and a manifest. */
 export function reportCommand(program: Command, print: (line: string) => void): void {
   program
     .command('report')
@@ -45,25 +45,16 @@ function languagesIn(text: string): Language[] {
   return LANGUAGES.filter((language) => codes.has(language));
 }
 
-/** Throws for a language in which the report is not made. */
-function languagesOf(code: ReportCode, wanted: readonly Language[] | undefined): readonly Language[] {
-  const { languages } = reportDefinition(code);
-  const others = (wanted ?? []).filter((language) => !languages.includes(language));
-  if (others.length > 0)
-    throw new Error(`This report is made in ${languages.join(', ')}, and not in ${others.join(', ')}.`);
-  return wanted ?? languages;
-}
-
 async function report(form: ReportForm, options: ReportOptions, print: (line: string) => void): Promise<void> {
   const { code } = form;
-  const { occasion = form.occasion, out } = options;
-  const lang = languagesOf(code, options.lang);
+  const { occasion = form.occasion, out, lang } = options;
   const began = performance.now();
   const compiled = await serveForAWhile(async (environment) => {
     const desk = await ReportDesk.open(loadConfig(environment));
-    const told = (drawn: number): void => print(`${drawn} of ${lang.length} languages drawn`);
     try {
-      return await desk.compile({ code, occasion, languages: lang }, told);
+      const languages = await desk.languagesOf(code, lang);
+      const told = (drawn: number): void => print(`${drawn} of ${languages.length} languages drawn`);
+      return await desk.compile({ code, occasion, languages }, told);
     } finally {
       await desk.close();
     }

@@ -7,7 +7,7 @@ import { DomainError, type Language, type ProblemCode, SYSTEM } from '@resolute/
 import { createLogger, PlatformModule } from '@resolute/platform';
 import {
   type FrozenReport,
-  type ReportCode,
+  ReportDefinitionsQueries,
   type ReportFileView,
   ReportingModule,
   ReportRunsQueries,
@@ -26,7 +26,7 @@ export interface CompiledReport {
 }
 
 const REFUSALS: Readonly<Partial<Record<ProblemCode, (occasion: string) => string>>> = {
-  'row/not-found': (occasion) => `There is no meeting ${occasion} here. Name one with --occasion.`,
+  'request/invalid': (occasion) => `There is no meeting ${occasion} here. Name one with --occasion.`,
   'occasion/cancelled': (occasion) => `The meeting ${occasion} was cancelled, so there is no report for it.`,
 };
 
@@ -39,6 +39,12 @@ const notYet = ({ id, state, fault }: ReportRunView): string =>
     ...(fault === null ? [] : [`The last try failed: ${fault}.`]),
     'It is still asked for: ask again to wait for it.',
   ].join(' ');
+
+const without = (all: readonly Language[], some: readonly Language[]): Language[] =>
+  all.filter((language) => !some.includes(language));
+
+const notMadeIn = (made: readonly Language[], others: readonly Language[]): string =>
+  `This report is made in ${made.join(', ')}, and not in ${others.join(', ')}.`;
 
 @Module({})
 class ReportDeskModule {}
@@ -54,12 +60,20 @@ export class ReportDesk {
     );
   }
 
+  /** The languages in which a report is to be written. Throws for one in which it is not made. */
+  async languagesOf(code: string, wanted: readonly Language[] | undefined): Promise<readonly Language[]> {
+    const { languages } = await this.app.get(ReportDefinitionsQueries).coded(SYSTEM, code);
+    const others = without(wanted ?? [], languages);
+    if (others.length > 0) throw new Error(notMadeIn(languages, others));
+    return wanted ?? languages;
+  }
+
   /**
    * The files in these languages. Says which are there as they come. Throws when there is no such meeting or it was cancelled, with
    * the reason when the report was given up, and when the files have not come after two minutes.
    */
   async compile(
-    wish: { readonly code: ReportCode; readonly occasion: string; readonly languages: readonly Language[] },
+    wish: { readonly code: string; readonly occasion: string; readonly languages: readonly Language[] },
     told: (drawn: number) => void,
   ): Promise<CompiledReport> {
     const runId = await this.request(wish.code, wish.occasion);
@@ -68,20 +82,21 @@ export class ReportDesk {
     let drawn = 0;
     while (performance.now() < until) {
       // Before the files: what nobody made by then, nobody makes any more.
-      const run = await queries.get(runId);
+      const run = await queries.get(SYSTEM, runId);
       const known = await queries.drawnLanguages(runId);
       const count = wish.languages.filter((language) => known.includes(language)).length;
       if (count > drawn) told(count);
       drawn = count;
       const frozen = drawn === wish.languages.length ? await queries.snapshot(runId) : undefined;
       if (frozen) return { run, frozen, files: await queries.files(runId, wish.languages) };
-      if (run.state !== 'ready' && !run.isUnderWay) throw new Error(givenUp(run));
+      if (run.state === 'ready') throw new Error(notMadeIn(known, without(wish.languages, known)));
+      if (!run.isUnderWay) throw new Error(givenUp(run));
       await sleep(PAUSE_MS);
     }
-    throw new Error(notYet(await queries.get(runId)));
+    throw new Error(notYet(await queries.get(SYSTEM, runId)));
   }
 
-  private async request(code: ReportCode, occasion: string): Promise<string> {
+  private async request(code: string, occasion: string): Promise<string> {
     try {
       return await this.app.get(ReportRunsService).request(SYSTEM, code, occasion);
     } catch (error) {

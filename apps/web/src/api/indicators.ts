@@ -40,6 +40,13 @@ export const indicatorsQuery = (filter: IndicatorsFilter) =>
     placeholderData: keepPreviousData,
   });
 
+/** Every indicator that is not retired, to choose one of them. */
+export const everyIndicatorQuery = queryOptions({
+  queryKey: ['indicators', 'all'],
+  queryFn: () => everyPage((after) => answerOf(api.GET('/api/v1/indicators', { params: { query: pageAfter(after) } }))),
+  staleTime: 60_000,
+});
+
 /** What was changed in an indicator shows on its page and in every list, and in the ratings that follow from it. */
 export async function indicatorsChanged(queries: QueryClient): Promise<void> {
   await Promise.all([queries.invalidateQueries({ queryKey: ['indicators'] }), ratingsChanged(queries)]);

@@ -1446,7 +1446,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change the days, place or title of a meeting */
+        /** Change the days, deadlines, place or title of a meeting */
         patch: operations["changeOccasion"];
         trace?: never;
     };
@@ -1966,6 +1966,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports that are being written or reviewed, the latest first */
+        get: operations["listReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One report: how its texts stand in each language, who reviews it, its versions, and what it lacks */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/reviewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say who is asked to review a report */
+        put: operations["setReportReviewers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent to review, the latest first */
+        get: operations["listReportVersions"];
+        put?: never;
+        /** Keep what the report says as its next version, for good, and ask its reviewers */
+        post: operations["sendReportToReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the report would look if it were sent now; kept nowhere */
+        get: operations["previewReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/texts/{section}/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a section says in a language */
+        get: operations["getReportText"];
+        /** Save what a section says in a language; the same content again changes nothing */
+        put: operations["saveReportText"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/versions/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The documents of a version that are drawn so far */
+        get: operations["listVersionFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/versions/{id}/files/{language}/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document itself, to be saved */
+        get: operations["getVersionFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/actions": {
         parameters: {
             query?: never;
@@ -2155,6 +2293,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version that was sent to review, and how that stands */
+        get: operations["getReviewedVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/versions/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed in the text since an earlier version */
+        get: operations["getVersionChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/versions/{id}/endorsements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Endorse a version as its reviewer, or ask for changes */
+        post: operations["endorseVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/versions/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said of a report up to a version, thread by thread */
+        get: operations["listComments"];
+        put?: never;
+        /** Comment on a section or a figure, or answer; gives the thread */
+        post: operations["addComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/versions/{id}/mentionable-people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those whom a comment may name */
+        get: operations["listMentionablePeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comments/{id}/resolutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a thread is settled, and what was decided */
+        post: operations["resolveThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comments/{id}/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a thread is not settled after all */
+        post: operations["reopenThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waiting-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reviews of reports that wait for the reader */
+        get: operations["listWaitingReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notifications": {
         parameters: {
             query?: never;
@@ -2268,6 +2543,128 @@ export interface paths {
         };
         /** The due days of whoever made the address, `<secret>.ics` */
         get: operations["readCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What reports there are, by code */
+        get: operations["listReportDefinitions"];
+        put?: never;
+        /** Say what a further report is made of, and for whom */
+        post: operations["createReportDefinition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-definitions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one report is made of */
+        get: operations["getReportDefinition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what later reports are made of; what was frozen stays */
+        patch: operations["changeReportDefinition"];
+        trace?: never;
+    };
+    "/api/v1/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports that are planned, made or passed over, what is due last first */
+        get: operations["listRuns"];
+        put?: never;
+        /** Ask for a report now; of a definition and a meeting there is one, so that is the answer also when it is there */
+        post: operations["askForRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the making of one report has come */
+        get: operations["getRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/{id}/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a report once more that was given up; what is there stays */
+        post: operations["retryRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is drawn so far, by language and format */
+        get: operations["listRunFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/{id}/files/{language}/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file itself, to be saved */
+        get: operations["getRunFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4018,6 +4415,18 @@ export interface components {
             fromDay: string;
             /** Format: date */
             toDay: string;
+            /** @description Under which its documents are taken, such as PL 1.4 */
+            agendaItem: string | null;
+            /**
+             * Format: date
+             * @description By when documents are handed in
+             */
+            submissionDay: string | null;
+            /**
+             * Format: date
+             * @description By when they are with the translators
+             */
+            translationDay: string | null;
             source: string | null;
             /**
              * Format: date-time
@@ -4044,6 +4453,18 @@ export interface components {
             fromDay: string;
             /** Format: date */
             toDay: string;
+            /** @description Under which its documents are taken, such as PL 1.4 */
+            agendaItem?: string | null;
+            /**
+             * Format: date
+             * @description By when documents are handed in
+             */
+            submissionDay?: string | null;
+            /**
+             * Format: date
+             * @description By when they are with those who translate them
+             */
+            translationDay?: string | null;
             /** @description Where it was published */
             source?: string | null;
         };
@@ -4055,6 +4476,11 @@ export interface components {
             fromDay?: string;
             /** Format: date */
             toDay?: string;
+            agendaItem?: string | null;
+            /** Format: date */
+            submissionDay?: string | null;
+            /** Format: date */
+            translationDay?: string | null;
             source?: string | null;
         };
         CancelOccasionDto: {
@@ -4777,6 +5203,249 @@ export interface components {
         ReturnResultNoteDto: {
             reasons: components["schemas"]["NoteReturnReasonDto"][];
         };
+        ReportNameResponse: {
+            /** @example council-summary */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+        };
+        LatestVersionResponse: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** Format: date */
+            reviewDueOn: string;
+        };
+        ReportLineResponse: {
+            /** Format: uuid */
+            id: string;
+            definition: components["schemas"]["ReportNameResponse"];
+            occasion: components["schemas"]["ReportNameResponse"];
+            originalLanguage: components["schemas"]["Language"];
+            /** Format: date-time */
+            cutOff: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Null before one was sent to review */
+            latestVersion: components["schemas"]["LatestVersionResponse"] | null;
+        };
+        ReportsResponse: {
+            items: components["schemas"]["ReportLineResponse"][];
+            /** @description What to send as page[after] for the page that follows */
+            next: string | null;
+        };
+        ReportOccasionResponse: {
+            /** @example council-summary */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            /** Format: date */
+            fromDay: string;
+            /** Format: date */
+            toDay: string;
+            /** Format: date */
+            submissionDay: string | null;
+            /** Format: date */
+            translationDay: string | null;
+        };
+        /** @enum {string} */
+        ReportFormat: "pdf-ua" | "pdf-a" | "docx" | "xlsx";
+        /** @enum {string} */
+        TextStanding: "original" | "missing" | "in-translation" | "translated" | "out-of-date";
+        ReportTextLineResponse: {
+            /** @example went-well */
+            section: string;
+            language: components["schemas"]["Language"];
+            standing: components["schemas"]["TextStanding"];
+            /** @description Null where there is no text */
+            version: number | null;
+            /** Format: date-time */
+            changedAt: string | null;
+            /** @description Null also for a draft of the system */
+            author: components["schemas"]["PersonNameResponse"] | null;
+        };
+        NamedReviewerResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Whether they could be asked now: enabled, and a rapporteur */
+            mayReview: boolean;
+        };
+        ReportVersionResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            reportId: string;
+            number: number;
+            note: string | null;
+            /** Format: date */
+            reviewDueOn: string;
+            /** Format: date-time */
+            sentAt: string;
+            sentBy: components["schemas"]["PersonNameResponse"];
+            /**
+             * Format: date-time
+             * @description When its documents were there
+             */
+            drawnAt: string | null;
+            /** @description Why the last try to draw them failed */
+            fault: string | null;
+            /** @description Whether its documents are still being drawn */
+            isUnderWay: boolean;
+            /** @description SHA-256 of its narrative in hexadecimal digits */
+            sha256: string;
+        };
+        /**
+         * @description A section without a text, a half of an action, or somebody who reviews
+         * @enum {string}
+         */
+        MissingForReview: "text" | "planned" | "taken" | "reviewer";
+        MissingResponse: {
+            /** @description A section without a text, a half of an action, or somebody who reviews */
+            code: components["schemas"]["MissingForReview"];
+            section?: string;
+            /** @description The code of the result that the action is on */
+            result?: string;
+            /** @description Which of its actions, from 0 */
+            at?: number;
+            action?: components["schemas"]["TranslationsResponse"];
+        };
+        ReportResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            runId: string;
+            definition: components["schemas"]["ReportNameResponse"];
+            occasion: components["schemas"]["ReportOccasionResponse"];
+            /**
+             * Format: date-time
+             * @description What was accepted later is not in the report
+             */
+            cutOff: string;
+            /** Format: date */
+            dueOn: string | null;
+            isLate: boolean;
+            isSample: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            originalLanguage: components["schemas"]["Language"];
+            languages: components["schemas"]["Language"][];
+            formats: components["schemas"]["ReportFormat"][];
+            /** @description In the order in which they are read */
+            sections: string[];
+            /** @description By section and language */
+            texts: components["schemas"]["ReportTextLineResponse"][];
+            reviewers: components["schemas"]["NamedReviewerResponse"][];
+            /** @description The latest first */
+            versions: components["schemas"]["ReportVersionResponse"][];
+            /** @description What keeps it from going to review */
+            missing: components["schemas"]["MissingResponse"][];
+            version: number;
+        };
+        SetReviewersDto: {
+            /** @description These people and nobody else; rapporteurs who are not disabled */
+            reviewers: string[];
+        };
+        ReportVersionsResponse: {
+            items: components["schemas"]["ReportVersionResponse"][];
+            /** @description All of them stand on one page */
+            next: string | null;
+        };
+        SendToReviewDto: {
+            /** @description What was changed; wanted from the second version on */
+            note?: string | null;
+            /**
+             * Format: date
+             * @description The day by whose end reviewers answer
+             */
+            reviewDueOn: string;
+        };
+        /** @enum {string} */
+        TextState: "original" | "in-translation" | "translated";
+        ReportTextResponse: {
+            /** @example went-well */
+            section: string;
+            language: components["schemas"]["Language"];
+            /** @description Paragraphs and lists, at most 20000 characters in all; data and never markup */
+            body: ({
+                /** @enum {string} */
+                kind: "paragraph";
+                runs: {
+                    text: string;
+                    isStrong?: boolean;
+                    isEmphasis?: boolean;
+                    /** @description https, http or mailto */
+                    href?: string;
+                }[];
+            } | {
+                /** @enum {string} */
+                kind: "list";
+                items: {
+                    text: string;
+                    isStrong?: boolean;
+                    isEmphasis?: boolean;
+                    /** @description https, http or mailto */
+                    href?: string;
+                }[][];
+            })[];
+            state: components["schemas"]["TextState"];
+            standing: components["schemas"]["TextStanding"];
+            /** @description The version of the original that a translation is of; null for the original */
+            basedOn: number | null;
+            /** @description The version that the original has now */
+            originalVersion: number;
+            /** @description Null for a draft of the system */
+            author: components["schemas"]["PersonNameResponse"] | null;
+            /** Format: date-time */
+            changedAt: string;
+            version: number;
+        };
+        /**
+         * @description Of a translation; in the language of the original it is the original
+         * @enum {string}
+         */
+        TranslationState: "in-translation" | "translated";
+        SaveReportTextDto: {
+            /** @description Paragraphs and lists, at most 20000 characters in all; data and never markup */
+            body: ({
+                /** @enum {string} */
+                kind: "paragraph";
+                runs: {
+                    text: string;
+                    isStrong?: boolean;
+                    isEmphasis?: boolean;
+                    /** @description https, http or mailto */
+                    href?: string;
+                }[];
+            } | {
+                /** @enum {string} */
+                kind: "list";
+                items: {
+                    text: string;
+                    isStrong?: boolean;
+                    isEmphasis?: boolean;
+                    /** @description https, http or mailto */
+                    href?: string;
+                }[][];
+            })[];
+            /** @description Of a translation; in the language of the original it is the original */
+            state?: components["schemas"]["TranslationState"];
+            /** @description The version of the original that was translated; the present one if not given */
+            basedOn?: number;
+        };
+        RunFileResponse: {
+            language: components["schemas"]["Language"];
+            format: components["schemas"]["ReportFormat"];
+            /** @description Null for what has none */
+            pages: number | null;
+            /** @description How many bytes it has */
+            size: number;
+            /** @description SHA-256 in hexadecimal digits */
+            sha256: string;
+        };
+        RunFilesResponse: {
+            items: components["schemas"]["RunFileResponse"][];
+            /** @description All of them stand on one page */
+            next: string | null;
+        };
         /** @enum {string} */
         ActionStatus: "planned" | "under-way" | "done" | "postponed" | "dropped";
         AcceptedActionResponse: {
@@ -4981,7 +5650,328 @@ export interface components {
             items: components["schemas"]["WaitingBatchResponse"][];
         };
         /** @enum {string} */
-        NotificationKind: "due-14" | "due-7" | "due-1" | "late" | "escalated" | "sent-back";
+        ReviewerStanding: "endorsed" | "changes-asked" | "waiting";
+        ReviewerResponse: {
+            person: components["schemas"]["PersonNameResponse"];
+            standing: components["schemas"]["ReviewerStanding"];
+            note: string | null;
+            /**
+             * Format: date-time
+             * @description Null while they have not answered
+             */
+            answeredAt: string | null;
+        };
+        ReviewOccasionResponse: {
+            /** @example C26 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+        };
+        VersionNameResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description 1 for the first one that was sent */
+            number: number;
+        };
+        ToldResponse: {
+            text: string;
+            /** @description Of the text where it is another one */
+            language?: components["schemas"]["Language"];
+        };
+        ReviewedSubheadingResponse: {
+            /** @enum {string} */
+            kind: "subheading";
+            text: components["schemas"]["ToldResponse"];
+            note?: string;
+            /**
+             * @description The indicator or result that it is about
+             * @example I-STD-01
+             */
+            figure?: string;
+        };
+        ReviewedParagraphResponse: {
+            /** @enum {string} */
+            kind: "paragraph";
+            text: components["schemas"]["ToldResponse"];
+            /** @description Set smaller, as it explains and does not report */
+            isQuiet?: boolean;
+            /**
+             * @description The indicator or result that it is about
+             * @example I-STD-01
+             */
+            figure?: string;
+        };
+        /** @enum {string} */
+        RatingWord: "on-track" | "at-risk" | "off-track" | "exceeded" | "not-rated" | "not-applicable" | "no-target" | "not-due" | "no-data" | "not-comparable" | "low-coverage";
+        ReviewedChipResponse: {
+            mark: components["schemas"]["RatingWord"];
+            word: string;
+        };
+        ReviewedItemResponse: {
+            text: components["schemas"]["ToldResponse"];
+            chip?: components["schemas"]["ReviewedChipResponse"];
+            /** @description What stands before the text */
+            lead?: string;
+            /**
+             * @description The indicator or result that it is about
+             * @example I-STD-01
+             */
+            figure?: string;
+        };
+        ReviewedListResponse: {
+            /** @enum {string} */
+            kind: "list";
+            items: components["schemas"]["ReviewedItemResponse"][];
+            /**
+             * @description The indicator or result that it is about
+             * @example I-STD-01
+             */
+            figure?: string;
+        };
+        ReviewedColumnResponse: {
+            head: string;
+            /** @description Numbers stand at the end of their column */
+            isNumeric?: boolean;
+            /** @description How much of the width it takes, against the others */
+            share?: number;
+        };
+        ReviewedTableResponse: {
+            /** @enum {string} */
+            kind: "table";
+            columns: components["schemas"]["ReviewedColumnResponse"][];
+            rows: components["schemas"]["ReviewedCellResponse"][][];
+            /**
+             * @description The indicator or result that it is about
+             * @example I-STD-01
+             */
+            figure?: string;
+        };
+        ReviewedChartResponse: {
+            /** @enum {string} */
+            kind: "chart";
+            /** @example chart-I-STD-01 */
+            name: string;
+            /** @description What it shows, in words */
+            alt: string;
+            caption: string;
+            /**
+             * @description The indicator or result that it is about
+             * @example I-STD-01
+             */
+            figure?: string;
+        };
+        ReviewedCellResponse: {
+            text?: components["schemas"]["ToldResponse"];
+            note?: string;
+            chip?: components["schemas"]["ReviewedChipResponse"];
+            /**
+             * @description The indicator or result that it is about
+             * @example I-STD-01
+             */
+            figure?: string;
+        };
+        ReviewedRunResponse: {
+            text: string;
+            isStrong?: boolean;
+            isEmphasis?: boolean;
+            href?: string;
+        };
+        ReviewedNarrativeResponse: {
+            /** @description Paragraphs with their runs, and lists with the runs of each item */
+            body: ({
+                /** @enum {string} */
+                kind: "paragraph";
+                runs: components["schemas"]["ReviewedRunResponse"][];
+            } | {
+                /** @enum {string} */
+                kind: "list";
+                items: components["schemas"]["ReviewedRunResponse"][][];
+            })[];
+            /** @description The original one where there is no translation */
+            language: components["schemas"]["Language"];
+            /** @description Of the text in the language that was asked for */
+            standing: components["schemas"]["TextStanding"];
+        };
+        ReviewedSectionResponse: {
+            /** @example at-a-glance */
+            id: string;
+            /** @description Null where the document has nothing but what was written */
+            heading: string | null;
+            /** @description Null where nothing was written */
+            narrative: components["schemas"]["ReviewedNarrativeResponse"] | null;
+            /** @description Its figures as the document tells them, without the heading */
+            blocks: (components["schemas"]["ReviewedSubheadingResponse"] | components["schemas"]["ReviewedParagraphResponse"] | components["schemas"]["ReviewedListResponse"] | components["schemas"]["ReviewedTableResponse"] | components["schemas"]["ReviewedChartResponse"])[];
+        };
+        ReviewedVersionResponse: {
+            reviewers: components["schemas"]["ReviewerResponse"][];
+            /** @description Threads of the whole report that nobody has resolved */
+            openThreads: number;
+            /** @description Every reviewer endorses it, and nothing is left open */
+            isSettled: boolean;
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** Format: uuid */
+            reportId: string;
+            /** @description Of its definition */
+            title: components["schemas"]["TranslationsResponse"];
+            /** @example council-summary */
+            definition: string;
+            occasion: components["schemas"]["ReviewOccasionResponse"];
+            /** @description Only the latest one is commented on and endorsed */
+            isLatest: boolean;
+            /** @description What its sender says of it */
+            note: string | null;
+            /**
+             * Format: date
+             * @description Reviewers answer by the end of this day in Geneva
+             */
+            reviewDueOn: string;
+            /** Format: date-time */
+            sentAt: string;
+            sentBy: components["schemas"]["PersonNameResponse"];
+            /**
+             * Format: date-time
+             * @description Null while its documents are drawn
+             */
+            drawnAt: string | null;
+            originalLanguage: components["schemas"]["Language"];
+            /** @description Those in which it is drawn */
+            languages: components["schemas"]["Language"][];
+            /** @description Of the sections */
+            language: components["schemas"]["Language"];
+            /** @description All of the report */
+            versions: components["schemas"]["VersionNameResponse"][];
+            /** @description The latest before this one on which the reader said something */
+            reviewedLast: components["schemas"]["VersionNameResponse"] | null;
+            sections: components["schemas"]["ReviewedSectionResponse"][];
+        };
+        /** @enum {string} */
+        ChangedLineKind: "paragraph" | "item";
+        /** @enum {string} */
+        TextChange: "same" | "inserted" | "deleted";
+        ChangedRunResponse: {
+            text: string;
+            isStrong?: boolean;
+            isEmphasis?: boolean;
+            href?: string;
+            change: components["schemas"]["TextChange"];
+        };
+        ChangedLineResponse: {
+            kind: components["schemas"]["ChangedLineKind"];
+            runs: components["schemas"]["ChangedRunResponse"][];
+        };
+        SectionChangeResponse: {
+            /** @example at-a-glance */
+            id: string;
+            isChanged: boolean;
+            lines: components["schemas"]["ChangedLineResponse"][];
+        };
+        VersionChangesResponse: {
+            since: components["schemas"]["VersionNameResponse"];
+            version: components["schemas"]["VersionNameResponse"];
+            language: components["schemas"]["Language"];
+            sections: components["schemas"]["SectionChangeResponse"][];
+        };
+        /** @enum {string} */
+        ReviewVerdict: "endorsed" | "changes-asked";
+        EndorsementDto: {
+            verdict: components["schemas"]["ReviewVerdict"];
+            /** @description Wanted with changes that are asked for */
+            note?: string | null;
+        };
+        ReviewStandingResponse: {
+            reviewers: components["schemas"]["ReviewerResponse"][];
+            /** @description Threads of the whole report that nobody has resolved */
+            openThreads: number;
+            /** @description Every reviewer endorses it, and nothing is left open */
+            isSettled: boolean;
+        };
+        ReviewReplyResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description Of the version on which it was said */
+            number: number;
+            body: string;
+            author: components["schemas"]["PersonNameResponse"];
+            /** Format: date-time */
+            createdAt: string;
+            mentions: components["schemas"]["PersonNameResponse"][];
+        };
+        ReviewThreadResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description Of the version on which it was said */
+            number: number;
+            body: string;
+            author: components["schemas"]["PersonNameResponse"];
+            /** Format: date-time */
+            createdAt: string;
+            mentions: components["schemas"]["PersonNameResponse"][];
+            /** @example headlines */
+            section: string;
+            /**
+             * @description An indicator or a result in it; null for the section
+             * @example I-STD-01
+             */
+            figure: string | null;
+            replies: components["schemas"]["ReviewReplyResponse"][];
+            /** Format: date-time */
+            resolvedAt: string | null;
+            resolvedBy: components["schemas"]["PersonNameResponse"] | null;
+            /** @description What was decided on it */
+            resolution: string | null;
+            version: number;
+        };
+        ReviewThreadsResponse: {
+            items: components["schemas"]["ReviewThreadResponse"][];
+        };
+        CommentDto: {
+            /** @description A section of the version; left out in an answer */
+            section?: string;
+            /** @description The code of an indicator or a result in the section */
+            figure?: string | null;
+            body: string;
+            /**
+             * Format: uuid
+             * @description The comment that it answers
+             */
+            parentId?: string | null;
+            /** @description Those whom it names; they are told */
+            mentions?: string[];
+        };
+        MentionablePeopleResponse: {
+            items: components["schemas"]["PersonNameResponse"][];
+        };
+        ResolutionDto: {
+            /** @description What was decided on it; stays on record */
+            resolution?: string | null;
+        };
+        /** @enum {string} */
+        ReviewTask: "review" | "answer" | "issue";
+        WaitingReviewResponse: {
+            task: components["schemas"]["ReviewTask"];
+            /** Format: uuid */
+            versionId: string;
+            /** Format: uuid */
+            reportId: string;
+            number: number;
+            /** @description Of its definition */
+            title: components["schemas"]["TranslationsResponse"];
+            /** @example council-summary */
+            definition: string;
+            occasion: components["schemas"]["ReviewOccasionResponse"];
+            /** Format: date */
+            reviewDueOn: string;
+            reviewers: number;
+            endorsed: number;
+            changesAsked: number;
+            openThreads: number;
+        };
+        WaitingReviewsResponse: {
+            items: components["schemas"]["WaitingReviewResponse"][];
+        };
+        /** @enum {string} */
+        NotificationKind: "due-14" | "due-7" | "due-1" | "late" | "escalated" | "sent-back" | "review-asked" | "mention";
         ToldIndicatorResponse: {
             /** Format: uuid */
             id: string;
@@ -5005,26 +5995,43 @@ export interface components {
             name: string;
             units: components["schemas"]["UnitNameResponse"][];
         };
+        ToldReviewResponse: {
+            /** Format: uuid */
+            reportId: string;
+            /** @description Of the version */
+            number: number;
+            /** @description Of its definition */
+            title: components["schemas"]["TranslationsResponse"];
+            /**
+             * @description The meeting that receives it
+             * @example C26
+             */
+            occasion: string;
+            /** @description Who names the reader in a comment */
+            author: components["schemas"]["PersonNameResponse"] | null;
+        };
         NotificationResponse: {
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["NotificationKind"];
-            /** @description Null for a file */
+            /** @description Null for a file or a review */
             unit: components["schemas"]["UnitNameResponse"] | null;
-            /** @description Null where it is about a report or a file */
+            /** @description Null where it is about anything else */
             indicator: components["schemas"]["ToldIndicatorResponse"] | null;
-            /** @description A note or an action that came back; null where it is about a value or a file */
+            /** @description A note or an action that came back; null where it is about anything else */
             report: components["schemas"]["ToldReportResponse"] | null;
-            /** @description A file of history that came back; null where it is about a value or a report */
+            /** @description A file of history that came back; null where it is about anything else */
             file: components["schemas"]["ToldFileResponse"] | null;
+            /** @description A report to review, or a comment on one; null where it is about anything else */
+            review: components["schemas"]["ToldReviewResponse"] | null;
             /**
-             * @description Null for a file
+             * @description Null for a file or a review
              * @example 2026-Q1
              */
             period: string | null;
             /**
              * Format: date
-             * @description Null for what was sent back
+             * @description Null for what was sent back, and for a comment
              */
             dueOn: string | null;
             /** Format: date-time */
@@ -5080,12 +6087,181 @@ export interface components {
              */
             address: string;
         };
+        /** @enum {string} */
+        DocumentForm: "council" | "temporary-document" | "working-group";
+        /** @enum {string} */
+        ReportSection: "at-a-glance" | "goals" | "went-well" | "attention" | "headlines" | "changes" | "results" | "breakdowns" | "late" | "serving" | "straddling-years" | "next-plan";
+        ReportedResultResponse: {
+            /**
+             * Format: uuid
+             * @description Of the row under which it first appeared
+             */
+            id: string;
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+        };
+        ReportDefinitionResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example council-summary */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            form: components["schemas"]["DocumentForm"];
+            /** @example COUNCIL */
+            series: string;
+            /** @description Whether runs are planned for it */
+            isActive: boolean;
+            /** @description How many days before the deadline of a meeting its data ends */
+            cutOffDays: number;
+            languages: components["schemas"]["Language"][];
+            formats: components["schemas"]["ReportFormat"][];
+            sections: components["schemas"]["ReportSection"][];
+            firstHeadlines: string[];
+            mostHeadlines: number;
+            mostNamed: number;
+            /** @description Null for the strategic plan of the day */
+            framework: components["schemas"]["FrameworkNameResponse"] | null;
+            /** @description None for the whole plan */
+            results: components["schemas"]["ReportedResultResponse"][];
+            reviewers: components["schemas"]["NamedReviewerResponse"][];
+            version: number;
+        };
+        ReportDefinitionsResponse: {
+            items: components["schemas"]["ReportDefinitionResponse"][];
+            /** @description What to send as page[after] for the page that follows */
+            next: string | null;
+        };
+        CreateReportDefinitionDto: {
+            /** @description Like no other, such as council-summary; reports and files are known by it */
+            code: string;
+            title: components["schemas"]["TitleDto"];
+            /** @description The form of its head, as its readers know it */
+            form: components["schemas"]["DocumentForm"];
+            /** @description The meetings that receive it: TSAG, COUNCIL */
+            series: string;
+            /** @description Whether runs are planned for it */
+            isActive: boolean;
+            /** @description How many days before the deadline of a meeting its data ends */
+            cutOffDays: number;
+            languages: components["schemas"]["Language"][];
+            formats: components["schemas"]["ReportFormat"][];
+            /** @description In the order in which they are read */
+            sections: components["schemas"]["ReportSection"][];
+            /** @description The codes of the indicators that are told of first */
+            firstHeadlines: string[];
+            /** @description How many indicators are told of at length */
+            mostHeadlines: number;
+            /** @description How many entries a section names before it only counts them */
+            mostNamed: number;
+            /**
+             * Format: uuid
+             * @description The plan; null for the strategic plan of the day
+             */
+            frameworkId?: string | null;
+            /** @description Only these results and what contributes to them; none for the whole plan */
+            resultIds?: string[];
+            /** @description Who is asked to review each report */
+            reviewerIds?: string[];
+        };
+        ChangeReportDefinitionDto: {
+            title?: components["schemas"]["TitleDto"];
+            form?: components["schemas"]["DocumentForm"];
+            series?: string;
+            isActive?: boolean;
+            cutOffDays?: number;
+            languages?: components["schemas"]["Language"][];
+            formats?: components["schemas"]["ReportFormat"][];
+            sections?: components["schemas"]["ReportSection"][];
+            firstHeadlines?: string[];
+            mostHeadlines?: number;
+            mostNamed?: number;
+            /** Format: uuid */
+            frameworkId?: string | null;
+            resultIds?: string[];
+            reviewerIds?: string[];
+        };
+        /** @enum {string} */
+        RunState: "planned" | "frozen" | "ready" | "skipped";
+        RunDefinitionResponse: {
+            /** @example council-summary */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+        };
+        RunOccasionResponse: {
+            /** @example C26 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            /** Format: date */
+            fromDay: string;
+            /** Format: date */
+            toDay: string;
+            /** Format: date */
+            submissionDay: string | null;
+            agendaItem: string | null;
+        };
+        /** @enum {string} */
+        SkipReason: "cancelled" | "over" | "inactive";
+        RunProgressResponse: {
+            drawn: number;
+            of: number;
+        };
+        RunResponse: {
+            /** Format: uuid */
+            id: string;
+            definition: components["schemas"]["RunDefinitionResponse"];
+            occasion: components["schemas"]["RunOccasionResponse"];
+            state: components["schemas"]["RunState"];
+            /**
+             * Format: date
+             * @description At whose end in Geneva it is made; null for one that somebody asked for
+             */
+            dueOn: string | null;
+            /**
+             * Format: date-time
+             * @description What was accepted later is not in the report
+             */
+            cutOff: string;
+            /**
+             * Format: date-time
+             * @description Null while it waits for its day
+             */
+            startedAt: string | null;
+            /** Format: date-time */
+            readyAt: string | null;
+            /** @description Whether its day had passed long before it was started */
+            isLate: boolean;
+            /** Format: date-time */
+            skippedAt: string | null;
+            skipReason: components["schemas"]["SkipReason"] | null;
+            /** @description Whether it is still being made; one that was started, is not ready and not under way was given up */
+            isUnderWay: boolean;
+            /** @description Why the last try failed */
+            fault: string | null;
+            /** @description Files, in all languages and formats */
+            progress: components["schemas"]["RunProgressResponse"];
+            /**
+             * Format: uuid
+             * @description Null before it is ready
+             */
+            reportId: string | null;
+        };
+        RunsResponse: {
+            items: components["schemas"]["RunResponse"][];
+            /** @description What to send as page[after] for the page that follows */
+            next: string | null;
+        };
+        AskForRunDto: {
+            /** @description The code of the definition, such as council-summary */
+            definition: string;
+            /** @description The code of the meeting, such as C26 */
+            occasion: string;
+        };
         Problem: {
             type: string;
             title: string;
             status: number;
             /** @enum {string} */
-            code: "request/invalid" | "request/unreadable" | "request/malformed-url" | "request/malformed-json" | "request/empty-body" | "request/no-such-route" | "request/method-not-allowed" | "request/unsupported-media-type" | "request/too-large" | "request/too-many" | "request/if-match-missing" | "request/idempotency-key-missing" | "request/idempotency-key-in-flight" | "request/idempotency-key-reused" | "request/cross-site" | "row/not-found" | "row/stale" | "access/not-signed-in" | "access/not-allowed" | "access/second-factor-missing" | "access/sign-in-refused" | "access/too-many-tries" | "access/wrong-password" | "access/wrong-code" | "second-factor/exists" | "second-factor/required" | "link/not-valid" | "person/email-taken" | "person/last-administrator" | "person/disabled" | "person/not-disabled" | "person/already-joined" | "grant/already-held" | "grant/not-proposed" | "grant/revoked" | "unit/code-taken" | "substitution/overlapping" | "substitution/revoked" | "framework/code-taken" | "framework/frozen" | "framework/not-rolling" | "framework/rolled-over" | "framework/years-in-use" | "plan-decision/revoked" | "budget/code-taken" | "result-kind/code-taken" | "result/code-taken" | "result-link/exists" | "result-link/ended" | "year-entry/exists" | "indicator/code-taken" | "indicator/has-values" | "indicator/part-exists" | "measured-result/exists" | "measured-result/ended" | "target/superseded" | "dimension/code-taken" | "dimension/retired" | "category/code-taken" | "occasion/code-taken" | "occasion/cancelled" | "occasion/has-values" | "actual/open-revision" | "evidence/exists" | "evidence/too-many" | "file/damaged" | "file/empty" | "file/too-large" | "file/type-not-allowed" | "result-note/open-revision" | "action/open-revision" | "entry/incomplete" | "window/locked" | "period-closure/revoked" | "window-exception/revoked" | "workflow/not-possible" | "import/not-a-workbook" | "import/too-large-unpacked" | "import/macros" | "import/external-links" | "import/other-template" | "import/too-many-rows" | "import/too-heavy" | "import/undecodable" | "import/malformed-csv" | "import/wrong-columns" | "export/too-heavy" | "import/refused-rows" | "import/applied" | "roll-up/circular" | "service/unavailable" | "service/unexpected";
+            code: "request/invalid" | "request/unreadable" | "request/malformed-url" | "request/malformed-json" | "request/empty-body" | "request/no-such-route" | "request/method-not-allowed" | "request/unsupported-media-type" | "request/too-large" | "request/too-many" | "request/if-match-missing" | "request/idempotency-key-missing" | "request/idempotency-key-in-flight" | "request/idempotency-key-reused" | "request/cross-site" | "row/not-found" | "row/stale" | "access/not-signed-in" | "access/not-allowed" | "access/second-factor-missing" | "access/sign-in-refused" | "access/too-many-tries" | "access/wrong-password" | "access/wrong-code" | "second-factor/exists" | "second-factor/required" | "link/not-valid" | "person/email-taken" | "person/last-administrator" | "person/disabled" | "person/not-disabled" | "person/already-joined" | "grant/already-held" | "grant/not-proposed" | "grant/revoked" | "unit/code-taken" | "substitution/overlapping" | "substitution/revoked" | "framework/code-taken" | "framework/frozen" | "framework/not-rolling" | "framework/rolled-over" | "framework/years-in-use" | "plan-decision/revoked" | "budget/code-taken" | "result-kind/code-taken" | "result/code-taken" | "result-link/exists" | "result-link/ended" | "year-entry/exists" | "indicator/code-taken" | "indicator/has-values" | "indicator/part-exists" | "measured-result/exists" | "measured-result/ended" | "target/superseded" | "dimension/code-taken" | "dimension/retired" | "category/code-taken" | "occasion/code-taken" | "occasion/cancelled" | "occasion/has-values" | "report-definition/code-taken" | "report-run/not-given-up" | "actual/open-revision" | "evidence/exists" | "evidence/too-many" | "file/damaged" | "file/empty" | "file/too-large" | "file/type-not-allowed" | "result-note/open-revision" | "action/open-revision" | "entry/incomplete" | "window/locked" | "period-closure/revoked" | "window-exception/revoked" | "review/superseded" | "workflow/not-possible" | "import/not-a-workbook" | "import/too-large-unpacked" | "import/macros" | "import/external-links" | "import/other-template" | "import/too-many-rows" | "import/too-heavy" | "import/undecodable" | "import/malformed-csv" | "import/wrong-columns" | "export/too-heavy" | "import/refused-rows" | "import/applied" | "report/no-original" | "report/incomplete" | "report/unchanged" | "report/previews-busy" | "roll-up/circular" | "service/unavailable" | "service/unexpected";
             detail: string;
             params: {
                 [key: string]: unknown;
@@ -10134,6 +11310,342 @@ export interface operations {
             };
         };
     };
+    listReports: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page; 50 if not given */
+                "page[size]"?: number;
+                /** @description The end of the page before, as that page gave it */
+                "page[after]"?: string;
+                /** @description Those of this definition, such as council-summary */
+                definition?: string;
+                /** @description Those for this meeting, such as C26 */
+                occasion?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setReportReviewers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetReviewersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReportVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportVersionsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendReportToReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendToReviewDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportVersionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewReport: {
+        parameters: {
+            query: {
+                language: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                language: "ar" | "zh" | "en" | "fr" | "ru" | "es";
+                section: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTextResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveReportText: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, as its ETag gave it; none for what is not there yet */
+                "If-Match"?: string;
+            };
+            path: {
+                language: "ar" | "zh" | "en" | "fr" | "ru" | "es";
+                section: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveReportTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTextResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listVersionFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunFilesResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVersionFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                language: string;
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listActions: {
         parameters: {
             query?: {
@@ -10586,6 +12098,310 @@ export interface operations {
             };
         };
     };
+    getReviewedVersion: {
+        parameters: {
+            query?: {
+                /** @description The original language of the report if not given */
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewedVersionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVersionChanges: {
+        parameters: {
+            query: {
+                /** @description The original language of the report if not given */
+                language?: components["schemas"]["Language"];
+                /** @description The number of an earlier version */
+                since: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionChangesResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endorseVersion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndorsementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewStandingResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listComments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewThreadsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addComment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewThreadResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMentionablePeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentionablePeopleResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolveThread: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolutionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewThreadResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenThread: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewThreadResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWaitingReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingReviewsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listNotifications: {
         parameters: {
             query?: {
@@ -10853,6 +12669,339 @@ export interface operations {
                 };
                 content: {
                     "text/calendar": string;
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReportDefinitions: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page; 50 if not given */
+                "page[size]"?: number;
+                /** @description The end of the page before, as that page gave it */
+                "page[after]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDefinitionsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createReportDefinition: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateReportDefinitionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDefinitionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportDefinition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDefinitionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeReportDefinition: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeReportDefinitionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDefinitionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRuns: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page; 50 if not given */
+                "page[size]"?: number;
+                /** @description The end of the page before, as that page gave it */
+                "page[after]"?: string;
+                state?: components["schemas"]["RunState"];
+                /** @description Those of this definition, by its code */
+                definition?: string;
+                /** @description Those for this meeting, by its code */
+                occasion?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForRun: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForRunDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryRun: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRunFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunFilesResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRunFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                language: string;
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { NoticeMails, RemindersService, ReturnsService, type SentBack } from '@resolute/notification';
+import {
+  NoticeMails,
+  RemindersService,
+  ReturnsService,
+  ReviewNoticesService,
+  type SentBack,
+} from '@resolute/notification';
 import { Handles } from '@resolute/queues';
 
 @Injectable()
@@ -7,6 +13,7 @@ export class NotificationsProcessor {
   constructor(
     private readonly reminders: RemindersService,
     private readonly returns: ReturnsService,
+    private readonly reviews: ReviewNoticesService,
     private readonly mails: NoticeMails,
   ) {}
 
@@ -18,6 +25,16 @@ export class NotificationsProcessor {
   @Handles('work.sent-back')
   sentBack(sentBack: SentBack): Promise<void> {
     return this.returns.tell(sentBack);
+  }
+
+  @Handles('review.asked')
+  reviewAsked({ versionId }: { readonly versionId: string }): Promise<void> {
+    return this.reviews.asked(versionId);
+  }
+
+  @Handles('review.mentioned')
+  mentioned({ commentId }: { readonly commentId: string }): Promise<void> {
+    return this.reviews.mentioned(commentId);
   }
 
   @Handles('notification.send')

@@ -6,7 +6,7 @@ import { FrameworkVersionEntity } from './framework-version.entity';
 @Entity('report_definitions')
 @Unique('uq_report_definitions_code', ['code'])
 @Check('ck_report_definitions_code', `code ~ '^[a-z][a-z0-9]*(-[a-z0-9]+)*$'`)
-@Check('ck_report_definitions_form', `form IN ('council', 'temporary-document')`)
+@Check('ck_report_definitions_form', `form IN ('council', 'temporary-document', 'working-group')`)
 @Check('ck_report_definitions_title', `jsonb_typeof(title) = 'object' AND title <> '{}'::jsonb`)
 @Check('ck_report_definitions_series', `series ~ '^[A-Z]+(-[A-Z]+)*$'`)
 @Check('ck_report_definitions_cut_off', 'cut_off_days BETWEEN 0 AND 365')

@@ -50,7 +50,7 @@ export {
 export { mayChangePlans, mayReadPlans } from './plans.policy';
 export { NUMERALS, type Numerals, THEMES, type Theme } from './profile';
 export { mayRecalculateRatings } from './ratings.policy';
-export { mayCompileReport, mayRequestReport } from './reports.policy';
+export * from './reports.policy';
 export { requireAllowed } from './require-allowed';
 export {
   isScopeAllowed,

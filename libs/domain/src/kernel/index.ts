@@ -33,3 +33,4 @@ export { FIELD_CODES, type FieldCode, PROBLEM_KINDS, PROBLEMS, type ProblemCode,
 export { charactersIn, LONGEST_PROSE, LONGEST_REMARK } from './prose';
 export { shortText } from './short-text';
 export { requiredWords, type Translations, wordsHeld } from './translations';
+export { wishedFor } from './wished-for';

@@ -13,6 +13,10 @@ export const JOBS = {
   'rating.recalculate': { queue: 'operations', ids: ['indicatorId'] },
   'rating.recalculate-all': { queue: 'operations', ids: [] },
   'report.compile': { queue: 'reports', ids: ['runId'] },
+  'report.draw': { queue: 'reports', ids: ['versionId'] },
+  'report.start-due': { queue: 'operations', ids: [] },
+  'review.asked': { queue: 'operations', ids: ['versionId'] },
+  'review.mentioned': { queue: 'operations', ids: ['commentId'] },
   'roll-up.recalculate': { queue: 'operations', ids: [] },
   'work.sent-back': { queue: 'operations', ids: ['subjectType', 'subjectId', 'returnId'] },
 } as const satisfies Record<string, { queue: string; ids: readonly string[] }>;

@@ -9,7 +9,16 @@ interface Line {
 }
 
 /** The most pressing first. */
-const PRESSING: readonly NotificationKind[] = ['escalated', 'late', 'sent-back', 'due-1', 'due-7', 'due-14'];
+const PRESSING: readonly NotificationKind[] = [
+  'escalated',
+  'late',
+  'sent-back',
+  'due-1',
+  'review-asked',
+  'mention',
+  'due-7',
+  'due-14',
+];
 
 const pressing = ({ kind }: Line): number => PRESSING.indexOf(kind);
 const isLate = ({ kind }: Line): boolean => kind === 'escalated' || kind === 'late';

@@ -10,3 +10,11 @@ export {
 } from './reminder-kinds';
 export { ESCALATION_DAYS, FIRST_REMINDER_DAYS, isEscalated, LAST_REMINDER_DAYS, reminderOn } from './reminder-on';
 export { type OpenWork, type Reminder, reminderKey, remindersOn, returnKey, type Told } from './reminders-on';
+export {
+  mentionKey,
+  type OpenReview,
+  type ReviewReminder,
+  reviewAskedKey,
+  reviewRemindersOn,
+  type ToldReview,
+} from './review-reminders-on';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AppConfig } from '@resolute/config';
-import { Reads } from '@resolute/database';
+import { Reads, type RowReads } from '@resolute/database';
 import type { Grant } from '@resolute/domain';
 
 /** Somebody whose account can be used, with the roles that they hold. */
@@ -25,8 +25,8 @@ export class OrganizationQueries {
   ) {}
 
   /** Everybody who may sign in: nobody disabled, and in production nobody of the sample. One statement. */
-  people(): Promise<ReachablePerson[]> {
-    return this.reads.rows<ReachablePerson>(
+  people(reads: RowReads = this.reads): Promise<ReachablePerson[]> {
+    return reads.rows<ReachablePerson>(
       `SELECT p.id, COALESCE(json_agg(json_build_object('role', g.role, 'unitId', g.unit_id) ORDER BY g.id)
            FILTER (WHERE g.id IS NOT NULL), '[]') AS grants
        FROM persons p

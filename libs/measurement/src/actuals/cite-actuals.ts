@@ -1,7 +1,10 @@
-import { ActualCitationEntity, type Tx } from '@resolute/database';
+import type { Tx } from '@resolute/database';
 
-/** Says of which values a report is made, in the transaction that freezes it. */
+const CITE = `
+  INSERT INTO actual_citations (actual_id, report_id, created_at)
+  SELECT DISTINCT cited.id, $2::uuid, $3::timestamptz FROM unnest($1::uuid[]) AS cited (id)`;
+
+/** Says of which values a report is made, each once, in the transaction that freezes it; one statement, however many. */
 export async function citeActuals(tx: Tx, reportId: string, actualIds: readonly string[]): Promise<void> {
-  const rows = [...new Set(actualIds)].map((actualId) => ({ actualId, reportId, createdAt: tx.at }));
-  if (rows.length > 0) await tx.insertAll(ActualCitationEntity, rows);
+  if (actualIds.length > 0) await tx.write(CITE, [actualIds, reportId, tx.at]);
 }

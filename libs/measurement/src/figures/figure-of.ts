@@ -6,6 +6,7 @@ import {
   type DatedValue,
   definitionOf,
   type EnteredValue,
+  groupedBy,
   type IndicatorSheet,
   isFlow,
   isPooled,
@@ -69,7 +70,8 @@ export function figureOf(row: IndicatorRow, { day, moment }: FigureTime): Indica
   const { id, versionId, code, title, measure, isSample, baselines, targets } = row;
   const [target, baseline] = [targetInForce(targets, day), targetInForce(baselines, day)];
   const periods = periodsOf(row, { baseline, target });
-  const reported = periods.flatMap((period) => reportedIn(row, period));
+  const byPeriod = groupedBy(row.actuals, ({ period }) => period);
+  const reported = periods.flatMap((period) => reportedIn(row, period, byPeriod.get(period.id) ?? []));
   const input: RatingInput = {
     ...definitionOf(row),
     ...(baseline && { baseline: { value: baseline.value, on: baseline.on } }),
@@ -97,8 +99,11 @@ interface Reported {
 }
 
 /** What the units reported for a period; nothing when no unit reports then and none has. */
-function reportedIn({ kind, partAggregation, parts, actuals }: IndicatorRow, period: Period): Reported[] {
-  const found = actuals.filter((actual) => actual.period === period.id);
+function reportedIn(
+  { kind, partAggregation, parts }: IndicatorRow,
+  period: Period,
+  found: IndicatorRow['actuals'],
+): Reported[] {
   const known = found.map((actual): PartFigure => {
     const value = acceptedValue(kind, actual);
     return { ...provenanceOf(actual), ...(value && { value }) };

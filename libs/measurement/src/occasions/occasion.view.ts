@@ -11,6 +11,12 @@ export interface OccasionView {
   readonly place: Translations;
   readonly fromDay: LocalDate;
   readonly toDay: LocalDate;
+  /** Of the item under which its documents are taken, such as `PL 1.4`. */
+  readonly agendaItem: string | null;
+  /** By when documents are handed in; null while it is not known. */
+  readonly submissionDay: LocalDate | null;
+  /** By when they are with those who translate them. */
+  readonly translationDay: LocalDate | null;
   readonly source: string | null;
   /** When somebody said that it does not take place, and why; both or neither. */
   readonly cancelledAt: Date | null;
@@ -26,6 +32,9 @@ export interface OccasionWish {
   readonly place: Translations;
   readonly fromDay: string;
   readonly toDay: string;
+  readonly agendaItem?: string | null;
+  readonly submissionDay?: string | null;
+  readonly translationDay?: string | null;
   readonly source?: string | null;
 }
 

@@ -13,7 +13,7 @@ import {
 import type { OccasionsFilter, OccasionView } from './occasion.view';
 
 const OCCASIONS = `SELECT o.id, o.code, o.series, o.title, o.place, o.from_day::text AS "fromDay", o.to_day::text AS "toDay",
-  o.source, o.cancelled_at AS "cancelledAt", o.cancellation_reason AS "cancellationReason", o.is_sample AS "isSample", o.version FROM occasions o`;
+  o.agenda_item AS "agendaItem", o.submission_day::text AS "submissionDay", o.translation_day::text AS "translationDay", o.source, o.cancelled_at AS "cancelledAt", o.cancellation_reason AS "cancellationReason", o.is_sample AS "isSample", o.version FROM occasions o`;
 const OCCASION = `${OCCASIONS} WHERE o.id = $1`;
 const PAGE = `${OCCASIONS}
   WHERE ($1::text IS NULL OR o.series = $1)

@@ -9,6 +9,7 @@ import {
   type Person,
   requiredWords,
   requireOrder,
+  wishedFor,
 } from '@resolute/domain';
 import { v7 as uuid } from 'uuid';
 import { MEASUREMENT_CONSTRAINTS } from '../measurement-constraints';
@@ -30,11 +31,12 @@ export class OccasionsService {
     const id = uuid();
     const create = this.writes.run(actor, async (tx) => {
       tx.require(mayChangeIndicators(actor));
-      const { code, source = null } = wish;
+      const { code } = wish;
       if (!CODE.test(code) || calendarPeriod(code)) throw fieldFault('code', 'field/not-a-code');
-      const row = { code, ...contentOf(wish), source };
+      const row = { code, ...contentOf(wish) };
       await tx.insert(OccasionEntity, { ...row, id, isSample: false, version: 1, createdAt: tx.at });
       tx.outbox('rating.recalculate-all', {});
+      tx.outbox('report.start-due', {});
       tx.audit({ action: 'occasion.created', subjectType: 'occasion', subjectId: id, change: row });
     });
     await whenBroken(MEASUREMENT_CONSTRAINTS, create);
@@ -46,11 +48,11 @@ export class OccasionsService {
     const change = this.writes.run(actor, async (tx) => {
       tx.require(mayChangeIndicators(actor));
       const occasion = await tx.load(OccasionEntity, id, version);
-      const { series, title, place, fromDay, toDay, source } = occasion;
-      const before = { series, title, place, fromDay, toDay, source };
-      const after = { ...contentOf({ ...before, ...wish }), source: wish.source === undefined ? source : wish.source };
+      const before = contentIn(occasion);
+      const after = contentOf({ ...before, ...wishedFor(wish) });
       await tx.update(OccasionEntity, occasion, after);
       tx.outbox('rating.recalculate-all', {});
+      tx.outbox('report.start-due', {});
       tx.audit({ action: 'occasion.changed', subjectType: 'occasion', subjectId: id, change: { before, after } });
     });
     await withCurrent(whenBroken(MEASUREMENT_CONSTRAINTS, change), () => this.queries.get(actor, id));
@@ -69,6 +71,7 @@ export class OccasionsService {
       const row = { cancelledAt: tx.at, cancelledById: actor.id, cancellationReason: reason };
       await tx.update(OccasionEntity, occasion, row);
       tx.outbox('rating.recalculate-all', {});
+      tx.outbox('report.start-due', {});
       const change = { code: occasion.code, reason };
       tx.audit({ action: 'occasion.cancelled', subjectType: 'occasion', subjectId: id, change });
     });
@@ -77,8 +80,27 @@ export class OccasionsService {
   }
 }
 
-function contentOf({ series, title, place, fromDay, toDay }: Omit<OccasionWish, 'code' | 'source'>) {
+const contentIn = (occasion: OccasionEntity) => {
+  const { series, title, place, fromDay, toDay, agendaItem, submissionDay, translationDay, source } = occasion;
+  return { series, title, place, fromDay, toDay, agendaItem, submissionDay, translationDay, source };
+};
+
+function contentOf(wish: Omit<OccasionWish, 'code'>): ReturnType<typeof contentIn> {
+  const { series, title, place, fromDay, toDay } = wish;
+  const { agendaItem = null, submissionDay = null, translationDay = null, source = null } = wish;
   if (!SERIES.test(series)) throw fieldFault('series', 'field/not-a-code');
   requireOrder(fromDay, toDay, 'toDay');
-  return { series, title: requiredWords(title, 'title'), place: requiredWords(place, 'place'), fromDay, toDay };
+  requireDeadlines({ toDay, submissionDay, translationDay });
+  const words = { title: requiredWords(title, 'title'), place: requiredWords(place, 'place') };
+  return { series, ...words, fromDay, toDay, agendaItem, submissionDay, translationDay, source };
+}
+
+/** Documents are translated before they are handed in, and handed in before the meeting is over. */
+function requireDeadlines(days: Record<'submissionDay' | 'translationDay', string | null> & { toDay: string }): void {
+  const { toDay, submissionDay, translationDay } = days;
+  if (submissionDay !== null && submissionDay > toDay) throw fieldFault('submissionDay', 'field/after-last-day');
+  if (translationDay === null) return;
+  if (submissionDay !== null && translationDay > submissionDay)
+    throw fieldFault('translationDay', 'field/after-submission');
+  if (translationDay > toDay) throw fieldFault('translationDay', 'field/after-last-day');
 }

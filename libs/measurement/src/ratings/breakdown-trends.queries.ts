@@ -44,6 +44,11 @@ interface EnteredRow {
 /** In which period a value counts, and whether it is an estimate. */
 type Counted = ReadonlyMap<string, { readonly periodId: string; readonly isEstimate: boolean }>;
 
+/** As much of the figures of an indicator as its categories follow from. */
+export type FigureInPeriods = Pick<IndicatorFigure, 'id' | 'provenance'> & {
+  readonly input: Pick<IndicatorFigure['input'], 'periods'>;
+};
+
 /** How the categories of an indicator went, from the same accepted values as its figures. */
 @Injectable()
 export class BreakdownTrendsQueries {
@@ -70,7 +75,7 @@ export class BreakdownTrendsQueries {
   }
 
   /** Of several indicators, by their ids, from figures that were read already; one statement, for the system itself. */
-  async ofFigures(figures: readonly IndicatorFigure[]): Promise<ReadonlyMap<string, BreakdownTrend[]>> {
+  async ofFigures(figures: readonly FigureInPeriods[]): Promise<ReadonlyMap<string, BreakdownTrend[]>> {
     const counted = new Map(figures.map((figure) => [figure.id, countedIn(figure)]));
     const indicatorOf = new Map([...counted].flatMap(([id, values]) => [...values.keys()].map((key) => [key, id])));
     const entered = await this.reads.rows<EnteredRow>(ENTERED, [[...indicatorOf.keys()]]);
@@ -87,10 +92,10 @@ export class BreakdownTrendsQueries {
 }
 
 /** The periods of an indicator that have an accepted value. */
-const periodsIn = ({ input, provenance }: IndicatorFigure): Period[] =>
+const periodsIn = ({ input, provenance }: FigureInPeriods): Period[] =>
   input.periods.filter((period) => provenance[period.id]);
 
-const countedIn = ({ provenance }: IndicatorFigure): Counted =>
+const countedIn = ({ provenance }: FigureInPeriods): Counted =>
   new Map(
     Object.entries(provenance).flatMap(([periodId, { parts }]) =>
       parts.map(({ actualId, isEstimate }) => [actualId, { periodId, isEstimate }] as const),

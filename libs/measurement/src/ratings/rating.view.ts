@@ -79,6 +79,14 @@ export interface OverviewView {
   readonly results: readonly RolledUpView[];
 }
 
+/** What of a plan is wanted. */
+export interface PlanScope {
+  /** The plan; without one, the strategic plan of the day. */
+  readonly frameworkId?: string;
+  /** By their origin, the same in each edition of a plan: these results and what contributes to them; without any, all. */
+  readonly originIds?: readonly string[];
+}
+
 /** A result of a plan with what it is made of. */
 export interface PlanResult {
   readonly result: ResultName;

@@ -16,6 +16,7 @@ import { planResults } from './plan-results';
 import type {
   OverviewView,
   PlanInFull,
+  PlanScope,
   RatedIndicatorView,
   RatingsFilter,
   RatingsPage,
@@ -25,12 +26,13 @@ import { type Board, indicatorsUnder, partsOf, RatingBoard } from './rating-boar
 import { RESULT_NAMES } from './ratings.sql';
 import { tallyOf } from './tally';
 
-/** The highest results of a framework version that count on the day $2. */
+/** The highest results of a framework version that count on the day $2, or those of some origins. */
 const HIGHEST = `
   SELECT ${RESULT_NAME} AS name FROM ${RESULTS}
   WHERE r.framework_version_id = $3 AND (r.retired_on IS NULL OR r.retired_on >= $2)
-    AND k.level = (SELECT min(l.level) FROM result_kinds l JOIN results o ON o.kind_id = l.id
-      WHERE o.framework_version_id = $3)
+    AND CASE WHEN cardinality($4::uuid[]) > 0 THEN r.origin_id = ANY ($4)
+      ELSE k.level = (SELECT min(l.level) FROM result_kinds l JOIN results o ON o.kind_id = l.id
+        WHERE o.framework_version_id = $3) END
   ORDER BY k.code, r.code COLLATE natural_order, r.id`;
 
 /** The plan that was asked for, or the strategic plan of the day $2. */
@@ -61,14 +63,21 @@ export class RatingsQueries {
   /** A plan at a glance; without one, the strategic plan of the day. Four statements where ratings were kept. */
   async overview(actor: Actor, frameworkId: string | undefined, time: TimeWish): Promise<OverviewView> {
     requireAllowed(mayReadIndicators(actor));
-    return this.overviewOn(await this.board.get(time), frameworkId);
+    const board = await this.board.get(time);
+    const framework = await this.framework(frameworkId, board);
+    if (!framework && frameworkId !== undefined)
+      throw new DomainError('row/not-found', { params: { id: frameworkId } });
+    return this.overviewOf(framework, board);
   }
 
-  /** The same with all that is below it, as nobody should compute a board twice for one report. */
-  async inFull(actor: Actor, frameworkId: string | undefined, time: TimeWish): Promise<PlanInFull> {
+  /**
+   * The same with all that is below it, as nobody should compute a board twice for one report. A plan that was not known yet at
+   * the time is as if there were none.
+   */
+  async inFull(actor: Actor, { frameworkId, originIds = [] }: PlanScope, time: TimeWish): Promise<PlanInFull> {
     requireAllowed(mayReadIndicators(actor));
     const board = await this.board.get(time);
-    const overview = await this.overviewOn(board, frameworkId);
+    const overview = await this.overviewOf(await this.framework(frameworkId, board), board, originIds);
     const highest = idsOf(overview.results);
     const { indicators, results, critical } = partsOf(board, highest);
     const names = await this.reads.rows<{ name: ResultName }>(RESULT_NAMES, [board.axes.moment, [...results]]);
@@ -80,18 +89,22 @@ export class RatingsQueries {
     };
   }
 
-  private async overviewOn(board: Board, frameworkId: string | undefined): Promise<OverviewView> {
-    const { moment, day } = board.axes;
-    const framework = await this.framework(frameworkId, [moment, day]);
+  private async overviewOf(
+    framework: FrameworkName | null,
+    board: Board,
+    originIds: readonly string[] = [],
+  ): Promise<OverviewView> {
     if (!framework) return { framework: null, tally: tallyOf([]), results: [] };
-    const results = (await this.highest(board, framework.id)).flatMap((name) => rolledUpView(board, name));
+    const found = await this.highest(board, framework.id, originIds);
+    const highest = originIds.length > 0 ? topmost(board, found) : found;
+    const results = highest.flatMap((name) => rolledUpView(board, name));
     const { indicators } = partsOf(board, idsOf(results));
     return { framework, tally: tallyOf(resultsOf(board, indicators)), results };
   }
 
   private async belowPlan(board: Board, frameworkId: string): Promise<ReadonlySet<string>> {
-    const { moment, day } = board.axes;
-    await this.framework(frameworkId, [moment, day]);
+    if (!(await this.framework(frameworkId, board)))
+      throw new DomainError('row/not-found', { params: { id: frameworkId } });
     const highest = await this.highest(board, frameworkId);
     return partsOf(
       board,
@@ -99,17 +112,27 @@ export class RatingsQueries {
     ).indicators;
   }
 
-  private async highest({ axes: { moment, day } }: Board, frameworkId: string): Promise<ResultName[]> {
-    const rows = await this.reads.rows<{ name: ResultName }>(HIGHEST, [moment, day, frameworkId]);
+  private async highest(
+    { axes: { moment, day } }: Board,
+    frameworkId: string,
+    originIds: readonly string[] = [],
+  ): Promise<ResultName[]> {
+    const rows = await this.reads.rows<{ name: ResultName }>(HIGHEST, [moment, day, frameworkId, originIds]);
     return rows.map(({ name }) => name);
   }
 
-  private async framework(id: string | undefined, axes: readonly unknown[]): Promise<FrameworkName | null> {
-    const [found] = await this.reads.rows<{ name: FrameworkName }>(FRAMEWORK, [...axes, id ?? null]);
-    if (!found && id !== undefined) throw new DomainError('row/not-found', { params: { id } });
+  private async framework(id: string | undefined, { axes: { moment, day } }: Board): Promise<FrameworkName | null> {
+    const [found] = await this.reads.rows<{ name: FrameworkName }>(FRAMEWORK, [moment, day, id ?? null]);
     return found?.name ?? null;
   }
 }
+
+/** Those of some results that contribute to none of the others: what stands below another is told of there. */
+const topmost = (board: Board, names: readonly ResultName[]): ResultName[] =>
+  names.filter((name) => {
+    const others = names.filter((other) => other !== name).map(({ id }) => id);
+    return !partsOf(board, others).results.has(name.id);
+  });
 
 const idsOf = (results: readonly RolledUpView[]): string[] => results.map(({ result }) => result.id);
 

@@ -32,4 +32,5 @@ export async function loadSampleCalendar(tx: Tx): Promise<void> {
     const change = { code: occasion.code, isSample: source === null };
     tx.audit({ action: 'occasion.created', subjectType: 'occasion', subjectId: id, change });
   }
+  tx.outbox('report.start-due', {});
 }

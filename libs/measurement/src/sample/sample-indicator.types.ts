@@ -17,6 +17,9 @@ export interface SampleOccasion {
   readonly place: Translations;
   readonly from: string;
   readonly to: string;
+  /** By when documents are handed in, and when to those who translate them. */
+  readonly submissionDay?: string;
+  readonly translationDay?: string;
   /** Where it was published; what has no public source is marked as sample. */
   readonly source?: string;
 }

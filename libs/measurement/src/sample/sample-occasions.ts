@@ -1,3 +1,4 @@
+import { addDays, parseLocalDate } from '@resolute/domain';
 import { council, cwgSfp, executives, plenipotentiary, tsag, wtsa } from './occasion-series';
 import { PLACES } from './occasion-words';
 import { PUBLISHED_OCCASIONS } from './published-occasions';
@@ -31,7 +32,37 @@ const INVENTED: readonly SampleOccasion[] = [
   executives('CXO', { from: '2028-10-15', to: '2028-10-15', place: undecided }),
 ];
 
-/** The meetings that values are reported for or reports go to, in the order of their days. */
-export const SAMPLE_OCCASIONS: readonly SampleOccasion[] = [...PUBLISHED_OCCASIONS, ...INVENTED].toSorted((a, b) =>
-  a.from < b.from ? -1 : 1,
-);
+interface Deadline {
+  /** How many days before the meeting opens documents are handed in. */
+  readonly submission: number;
+  /** How many days before it opens they are with those who translate them; absent where nothing is translated. */
+  readonly translation?: number;
+}
+
+/** By series, invented: what the Council reads is translated into six languages first, and what TSAG reads is not. */
+const DEADLINES: Readonly<Record<string, Deadline>> = {
+  COUNCIL: { submission: 28, translation: 42 },
+  'CWG-SFP': { submission: 14, translation: 28 },
+  TSAG: { submission: 7 },
+};
+
+function withDeadlines(meeting: SampleOccasion): SampleOccasion {
+  const deadline = DEADLINES[meeting.series];
+  if (!deadline) return meeting;
+  const before = (days: number): string => addDays(parseLocalDate(meeting.from), -days);
+  const { submission, translation } = deadline;
+  return {
+    ...meeting,
+    submissionDay: before(submission),
+    ...(translation !== undefined && { translationDay: before(translation) }),
+  };
+}
+
+/**
+ * The meetings that values are reported for or reports go to, in the order of their days. What was published gets no deadline:
+ * its row names its source, which says none.
+ */
+export const SAMPLE_OCCASIONS: readonly SampleOccasion[] = [
+  ...PUBLISHED_OCCASIONS,
+  ...INVENTED.map(withDeadlines),
+].toSorted((a, b) => (a.from < b.from ? -1 : 1));

@@ -1,11 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Addressees, addDays, DomainError, dayOf, GENEVA, toldOfWork } from '@resolute/domain';
-import { CellsQueries, type DueCell } from '@resolute/measurement';
+import type { DueCell } from '@resolute/measurement';
 import { CLOCK, type Clock } from '@resolute/platform';
-import { entryAddress, titleIn } from '../mails/naming';
+import type { UnansweredReview } from '@resolute/reporting';
+import { entryAddress, reviewAddress, reviewName, titleIn } from '../mails/naming';
 import { noticeWords } from '../mails/notice-words';
 import { AddresseesQueries } from '../reminders/addressees.queries';
-import { openCells, workOf } from '../reminders/due-work';
+import { workOf } from '../reminders/due-work';
+import { DueWorkQueries } from '../reminders/due-work.queries';
 import { type FeedReader, FeedReadersQueries } from './feed-readers.queries';
 import { type DayEvent, icalendar } from './icalendar';
 
@@ -18,13 +20,13 @@ const COMING_DAYS = 370;
 export class CalendarQueries {
   constructor(
     private readonly readers: FeedReadersQueries,
-    private readonly cells: CellsQueries,
+    private readonly due: DueWorkQueries,
     private readonly addressees: AddresseesQueries,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
-   * What its person has still to hand in, on the day on which it is due. An unknown address, a revoked one and that of somebody who may
+   * What its person has still to hand in or to review, on the day on which it is due. An unknown address, a revoked one and that of somebody who may
    * not sign in are the same: there is nothing.
    */
   async of(secret: string): Promise<string> {
@@ -33,14 +35,17 @@ export class CalendarQueries {
     const now = this.clock.now();
     const day = dayOf(now, GENEVA);
     const span = { from: addDays(day, -PAST_DAYS), to: addDays(day, COMING_DAYS) };
-    const [due, addressees] = await Promise.all([this.cells.due(span, now), this.addressees.on(day)]);
-    const own = openCells(due).filter((cell) => concerns(reader.id, cell, addressees));
+    const [{ cells, reviews }, addressees] = await Promise.all([this.due.within(span, now), this.addressees.on(day)]);
+    const own = cells.filter((cell) => concerns(reader.id, cell, addressees));
     const { language } = reader;
     return icalendar({
       name: noticeWords('calendar.name', language),
       language,
       at: now,
-      events: own.map((cell) => eventOf(cell, reader)),
+      events: [
+        ...own.map((cell) => eventOf(cell, reader)),
+        ...reviews.filter(({ personId }) => personId === reader.id).map((review) => reviewEventOf(review, reader)),
+      ],
     });
   }
 }
@@ -53,6 +58,17 @@ function eventOf({ indicator, part, period }: DueCell, { language, site }: FeedR
     summary: noticeWords('calendar.event', language, values),
     description: titleIn(indicator.title, language),
     address: entryAddress(site, part.unit.id),
+  };
+}
+
+function reviewEventOf(review: UnansweredReview, { language, site }: FeedReader): DayEvent {
+  const report = reviewName(review, language);
+  return {
+    uid: `${review.reportVersionId}@${new URL(site).hostname}`,
+    day: review.dueOn,
+    summary: noticeWords('calendar.review', language, { report }),
+    description: report,
+    address: reviewAddress(site, review),
   };
 }
 

@@ -1,15 +1,19 @@
-import { LANGUAGES, type LocalDate, NOTIFICATION_KINDS, parseLocalDate } from '@resolute/domain';
+import { LANGUAGES, type LocalDate, NOTIFICATION_KINDS, type NotificationKind, parseLocalDate } from '@resolute/domain';
 import { composeNoticeMail, type NoticeMail } from './compose-notice-mail';
 import { NOTICE_TEXT } from './notice-words';
 
 const DAY = parseLocalDate('2026-04-23');
 type Line = NoticeMail['lines'][number];
+
+/** What is only said of reports that are reviewed. */
+const OF_REVIEWS: readonly NotificationKind[] = ['review-asked', 'mention'];
 const line = (over: Partial<Line> = {}): Line => ({
   kind: 'due-7',
   unit: { id: 'unit-13', code: 'SG13', kind: 'study-group', title: { en: 'Future networks' } },
   indicator: { id: 'i', code: 'I-STD-01', title: { en: 'Recommendations approved', fr: 'Recommandations approuvées' } },
   report: null,
   file: null,
+  review: null,
   period: '2026-Q1',
   dueOn: parseLocalDate('2026-04-30'),
   ...over,
@@ -29,7 +33,7 @@ const mail = (
 
 describe.each(LANGUAGES)('a reminder by mail in %s', (language) => {
   it('says in text and in HTML what is due, of whom, and where to enter it and to choose', () => {
-    for (const kind of NOTIFICATION_KINDS) {
+    for (const kind of NOTIFICATION_KINDS.filter((each) => !OF_REVIEWS.includes(each))) {
       const { text, html, subject } = mail(language, [
         line({ kind, dueOn: kind === 'sent-back' ? null : line().dueOn }),
       ]);
@@ -73,6 +77,31 @@ describe.each(LANGUAGES)('a reminder by mail in %s', (language) => {
     const { subject } = mail(language, [back], { day: null });
     expect(subject).toContain('past years.csv');
     expect(mail(language, [back]).text).not.toContain('/entry');
+  });
+
+  it('leads to a report that is to be reviewed, and says who names one in a comment', () => {
+    const review = { reportId: 'r-1', number: 2, title: { en: 'Summary\nfor all' }, occasion: 'C26', author: null };
+    const about = { unit: null, indicator: null, period: null, review } as const;
+    const author = { id: 'p', name: 'Lena <b>' };
+    const lines = [
+      line({ ...about, kind: 'review-asked' }),
+      line({ ...about, kind: 'due-7' }),
+      line({ ...about, kind: 'late' }),
+      line({ ...about, kind: 'mention', dueOn: null, review: { ...review, author } }),
+    ];
+    const { text, html } = mail(language, [...lines, line()]);
+    for (const form of [text, html]) {
+      expect(form.split('https://resolute.example.org/reports/r-1/review/2')).toHaveLength(2);
+      for (const part of ['Summary for all', 'C26', '2', 'Lena']) expect(form).toContain(part);
+      expect(form.indexOf('SG13')).toBeLessThan(form.indexOf(NOTICE_TEXT[language]['digest.reviews']));
+      expect(form).not.toContain(NOTICE_TEXT[language]['digest.files']);
+      expect(form).not.toMatch(/undefined|null|[{}](?!")/);
+    }
+    expect(html).not.toContain('<b>');
+    const subjects = lines.map((each) => mail(language, [each], { day: null }).subject);
+    expect(new Set(subjects).size).toBe(lines.length);
+    for (const subject of subjects.slice(0, 3)) expect(subject).toContain('30');
+    expect(mail(language, lines).text).not.toContain('/entry');
   });
 
   it.each([1, 2, 3, 5, 11, 21, 100])('counts %d of them in its subject', (count) => {

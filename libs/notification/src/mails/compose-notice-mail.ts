@@ -1,7 +1,16 @@
 import { digestByUnit, type Language, type LocalDate, type NotificationKind } from '@resolute/domain';
 import { escaped, type Mail, mailButton, mailFooter, mailPage, mailParagraph, oneLine } from '@resolute/platform';
 import type { NotificationView } from '../notices/notice.view';
-import { dayText, entryAddress, fileAddress, isolatedIn, resultAddress, titleIn } from './naming';
+import {
+  dayText,
+  entryAddress,
+  fileAddress,
+  isolatedIn,
+  resultAddress,
+  reviewAddress,
+  reviewName,
+  titleIn,
+} from './naming';
 import { type NoticeText, noticeWords } from './notice-words';
 
 /** What somebody is mailed: all that waits on a day, or one thing at once. */
@@ -25,13 +34,22 @@ const SENTENCES: Readonly<Record<NotificationKind, keyof NoticeText>> = {
   late: 'line.late',
   escalated: 'line.escalated',
   'sent-back': 'line.sent-back',
+  'review-asked': 'line.review-asked',
+  mention: 'line.mention',
+};
+
+/** Of a report the same reminders ask for something else. */
+const REVIEW_SENTENCES: Readonly<Partial<Record<NotificationKind, keyof NoticeText>>> = {
+  'due-7': 'line.review-due',
+  'due-1': 'line.review-due',
+  late: 'line.review-late',
 };
 
 /** The message, in the person's language, as text and as HTML that loads nothing: unit by unit, what is late first. */
 export function composeNoticeMail({ id, to, lines, day, site }: NoticeMail): Mail {
   const { language } = to;
-  const units = digestByUnit(lines).map(({ unit, lines: own }) => ({
-    name: unit ? `${unit.code} ${titleIn(unit.title, language)}`.trim() : noticeWords('digest.files', language),
+  const units = partsOf(lines).map(({ unit, lines: own }) => ({
+    name: unit ? `${unit.code} ${titleIn(unit.title, language)}`.trim() : noticeWords(headOf(own), language),
     doors: doorsOf({ unit, lines: own }, site, language),
     lines: own.map((line) => sentence(line, language)),
   }));
@@ -53,7 +71,15 @@ export function composeNoticeMail({ id, to, lines, day, site }: NoticeMail): Mai
   };
 }
 
-/** Where one goes from here: to the values of the unit, and to each result or file of which something came back. */
+/** Unit by unit, then files, and reports to review last. */
+function partsOf(lines: readonly Line[]): ReturnType<typeof digestByUnit<Line>> {
+  const [reviews, others] = [lines.filter(({ review }) => review), lines.filter(({ review }) => !review)];
+  return [...digestByUnit(others), ...digestByUnit(reviews)];
+}
+
+const headOf = ([first]: readonly Line[]): keyof NoticeText => (first?.review ? 'digest.reviews' : 'digest.files');
+
+/** Where one goes from here: to the values of the unit, to each result or file of which something came back, to each review. */
 function doorsOf(
   { unit, lines }: Pick<ReturnType<typeof digestByUnit<Line>>[number], 'unit' | 'lines'>,
   site: string,
@@ -61,6 +87,7 @@ function doorsOf(
 ): Door[] {
   const results = new Map(lines.flatMap(({ report }) => (report ? [[report.result.id, report.result]] : [])));
   const files = lines.flatMap(({ file }) => file ?? []);
+  const told = lines.flatMap(({ review }) => (review ? [[reviewAddress(site, review), review] as const] : []));
   const named = (text: string): string => isolatedIn(language, oneLine(text));
   const entry = unit &&
     lines.some(({ indicator }) => indicator) && {
@@ -77,22 +104,31 @@ function doorsOf(
       action: noticeWords('action.file', language, { file: named(name) }),
       address: fileAddress(site, id),
     })),
+    ...[...new Map(told)].map(([address, review]) => ({
+      action: noticeWords('action.review', language, { report: named(reviewName(review, language)) }),
+      address,
+    })),
   ];
 }
 
 /** One line of it. */
 function sentence(line: Line, language: Language): string {
-  const { kind, report, file, period, dueOn } = line;
+  const { kind, report, file, review, period, dueOn } = line;
   const what = isolatedIn(language, nameOf(line, language));
   if (file) return noticeWords('line.sent-back-file', language, { what });
   const day = dueOn === null ? '' : dayText(dueOn, language);
+  if (review) {
+    const author = isolatedIn(language, oneLine(review.author?.name ?? ''));
+    return noticeWords(REVIEW_SENTENCES[kind] ?? SENTENCES[kind], language, { what, day, author });
+  }
   const words = report ? (`line.sent-back-${report.kind}` as const) : SENTENCES[kind];
   return noticeWords(words, language, { what, period: isolatedIn(language, oneLine(period ?? '')), day });
 }
 
 /** Codes, titles and names of files are somebody's data and stay what they are. */
-function nameOf({ indicator, report, file }: Line, language: Language): string {
+function nameOf({ indicator, report, file, review }: Line, language: Language): string {
   if (file) return oneLine(file.name);
+  if (review) return reviewName(review, language);
   const about = indicator ?? report?.result;
   return about ? `${about.code} ${titleIn(about.title, language)}`.trim() : '';
 }

@@ -1,5 +1,7 @@
 import { directionOf, type Language, type LocalDate, type Translations } from '@resolute/domain';
 import { oneLine } from '@resolute/platform';
+import type { ToldReview } from '../notices/notice.view';
+import { noticeWords } from './notice-words';
 
 /** A title in a language, or else in English, or else in whichever it is held; on one line. */
 export const titleIn = (title: Translations, language: Language): string =>
@@ -16,6 +18,21 @@ export const resultAddress = (site: string, resultId: string): string =>
 /** Where an imported file stands with what was decided on it. */
 export const fileAddress = (site: string, importId: string): string =>
   `${site}/exchange/${encodeURIComponent(importId)}`;
+
+/** Where a version of a report stands with what is said of it. */
+export const reviewAddress = (site: string, { reportId, number }: Pick<ToldReview, 'reportId' | 'number'>): string =>
+  `${site}/reports/${encodeURIComponent(reportId)}/review/${number}`;
+
+/** A version of a report with its meeting: `Summary for the Council (C26), version 2`. */
+export const reviewName = (
+  { title, occasion, number }: Pick<ToldReview, 'title' | 'occasion' | 'number'>,
+  language: Language,
+): string =>
+  noticeWords('review.name', language, {
+    title: titleIn(title, language),
+    occasion: oneLine(occasion),
+    number: String(number),
+  });
 
 /** `30 April 2026`, in the person's language. */
 export function dayText(day: LocalDate, language: Language): string {

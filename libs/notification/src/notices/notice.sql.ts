@@ -7,7 +7,7 @@ const RESULT = `LEFT JOIN LATERAL (
 
 /**
  * What people were told: of a value under the title of the version that holds for it, of a note or an action under its result, of a
- * batch under the file that brought it.
+ * batch under the file that brought it, of a review under the definition and the meeting of the report.
  */
 export const NOTICES = `
   SELECT n.id, n.kind, ${unitNameSql('u')} AS unit,
@@ -17,6 +17,8 @@ export const NOTICES = `
     CASE WHEN m.id IS NOT NULL THEN json_build_object('id', m.id, 'name', m.file_name, 'units', (
       SELECT json_agg(${unitNameSql('q')} ORDER BY q.code COLLATE natural_order)
       FROM actual_batch_units b JOIN units q ON q.id = b.unit_id WHERE b.batch_id = n.batch_id)) END AS file,
+    CASE WHEN w.id IS NOT NULL THEN json_build_object('reportId', w.report_id, 'number', w.number, 'title', d.title,
+      'occasion', o.code, 'author', CASE WHEN a.id IS NOT NULL THEN json_build_object('id', a.id, 'name', a.name) END) END AS review,
     n.period, n.due_on::text AS "dueOn", n.created_at AS "createdAt", n.read_at AS "readAt"
   FROM notifications n
   LEFT JOIN indicator_versions v ON v.id = n.indicator_version_id LEFT JOIN indicators i ON i.id = v.indicator_id
@@ -24,5 +26,9 @@ export const NOTICES = `
   LEFT JOIN result_notes t ON t.id = n.note_id
   LEFT JOIN action_revisions x ON x.id = n.action_revision_id LEFT JOIN actions c ON c.id = x.action_id
   LEFT JOIN imports m ON m.batch_id = n.batch_id
+  LEFT JOIN report_comments k ON k.id = n.comment_id LEFT JOIN persons a ON a.id = k.author_id
+  LEFT JOIN report_versions w ON w.id = COALESCE(n.report_version_id, k.version_id)
+  LEFT JOIN reports g ON g.id = w.report_id LEFT JOIN report_runs j ON j.id = g.run_id
+  LEFT JOIN report_definitions d ON d.code = j.definition LEFT JOIN occasions o ON o.id = j.occasion_id
   LEFT JOIN units u ON u.id = COALESCE(p.unit_id, t.unit_id, c.unit_id)
   ${RESULT}`;

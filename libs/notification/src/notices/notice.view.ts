@@ -1,5 +1,5 @@
 import type { LocalDate, NotificationKind, Page, Translations } from '@resolute/domain';
-import type { UnitName } from '@resolute/identity';
+import type { PersonName, UnitName } from '@resolute/identity';
 
 /** What something is called: an indicator, or a result. */
 export interface ToldName {
@@ -23,21 +23,36 @@ export interface ToldFile {
   readonly units: readonly UnitName[];
 }
 
-/** One thing that somebody was told: of a value of an indicator, of a report, or of a file. */
+/** A version of a report that one is asked to review, or that a comment names one in. */
+export interface ToldReview {
+  readonly reportId: string;
+  /** Of the version. */
+  readonly number: number;
+  /** Of its definition. */
+  readonly title: Translations;
+  /** The code of the meeting that receives it. */
+  readonly occasion: string;
+  /** Who names one in a comment; null otherwise. */
+  readonly author: PersonName | null;
+}
+
+/** One thing that somebody was told: of a value of an indicator, of a note or an action, of a file, or of a report to review. */
 export interface NotificationView {
   readonly id: string;
   readonly kind: NotificationKind;
-  /** Null for a file. */
+  /** Null for a file or a review. */
   readonly unit: UnitName | null;
-  /** Null where it is about a report or a file. */
+  /** Null where it is about anything else. */
   readonly indicator: ToldName | null;
-  /** Null where it is about a value or a file. */
+  /** Null where it is about anything else. */
   readonly report: ToldReport | null;
-  /** Null where it is about a value or a report. */
+  /** Null where it is about anything else. */
   readonly file: ToldFile | null;
-  /** Null for a file. */
+  /** Null where it is about anything else. */
+  readonly review: ToldReview | null;
+  /** Null for a file or a review. */
   readonly period: string | null;
-  /** Null for what was sent back. */
+  /** Null for what was sent back, and for a comment. */
   readonly dueOn: LocalDate | null;
   readonly createdAt: Date;
   readonly readAt: Date | null;

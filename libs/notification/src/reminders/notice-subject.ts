@@ -1,9 +1,11 @@
-/** What a notice is about: a value by its place, a revision of a note or of an action, or a batch of history. */
+/** What a notice is about: a value by its place, a revision of a note or of an action, a batch of history, a report to review, a comment. */
 export type NoticeSubject =
   | { readonly versionId: string; readonly partId: string }
   | { readonly noteId: string }
   | { readonly actionRevisionId: string }
-  | { readonly batchId: string };
+  | { readonly batchId: string }
+  | { readonly reportVersionId: string }
+  | { readonly commentId: string };
 
 /** The columns of a notice that say what it is about; those that do not apply are null. */
 export const subjectColumns = (subject: NoticeSubject) => ({
@@ -12,4 +14,6 @@ export const subjectColumns = (subject: NoticeSubject) => ({
   noteId: 'noteId' in subject ? subject.noteId : null,
   actionRevisionId: 'actionRevisionId' in subject ? subject.actionRevisionId : null,
   batchId: 'batchId' in subject ? subject.batchId : null,
+  reportVersionId: 'reportVersionId' in subject ? subject.reportVersionId : null,
+  commentId: 'commentId' in subject ? subject.commentId : null,
 });

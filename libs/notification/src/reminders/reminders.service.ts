@@ -1,11 +1,21 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Tx, Writes } from '@resolute/database';
-import { dayOf, GENEVA, type LocalDate, mayRemind, remindersOn, SYSTEM, type Told } from '@resolute/domain';
-import { CellsQueries } from '@resolute/measurement';
+import {
+  dayOf,
+  GENEVA,
+  type LocalDate,
+  mayRemind,
+  type Reminder,
+  remindersOn,
+  SYSTEM,
+  type Told,
+} from '@resolute/domain';
 import { CLOCK, type Clock } from '@resolute/platform';
 import { AddresseesQueries } from './addressees.queries';
 import { askAgain, gatherDigests } from './digests';
-import { type DueWork, dueDaysAround, openCells, workOf } from './due-work';
+import { type DueWork, dueDaysAround, workOf } from './due-work';
+import { DueWorkQueries } from './due-work.queries';
+import { reviewReminders } from './review-reminders';
 import { type Notice, tell } from './tell';
 
 /** One at a time: what was told is read and told anew in the same transaction. */
@@ -13,14 +23,14 @@ const REMINDERS_LOCK = 7_260_147;
 
 const TOLD = `
   SELECT person_id AS "personId", kind, part_id AS "partId", period, due_on::text AS "dueOn"
-  FROM notifications WHERE due_on BETWEEN $1 AND $2`;
+  FROM notifications WHERE due_on BETWEEN $1 AND $2 AND part_id IS NOT NULL`;
 
-/** Reminds people of what is due and tells heads of units what is late. */
+/** Reminds people of what is due, tells heads of units what is late, and reminds reviewers of their answers. */
 @Injectable()
 export class RemindersService {
   constructor(
     private readonly writes: Writes,
-    private readonly cells: CellsQueries,
+    private readonly due: DueWorkQueries,
     private readonly addressees: AddresseesQueries,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -29,15 +39,16 @@ export class RemindersService {
   async remind(): Promise<void> {
     const now = this.clock.now();
     const day = dayOf(now, GENEVA);
-    const [due, addressees] = await Promise.all([this.cells.due(dueDaysAround(day), now), this.addressees.on(day)]);
-    const work = openCells(due).map(workOf);
+    const [{ cells, reviews }, addressees] = await Promise.all([
+      this.due.within(dueDaysAround(day), now),
+      this.addressees.on(day),
+    ]);
+    const work = cells.map(workOf);
     await this.writes.run(SYSTEM, async (tx) => {
       tx.require(mayRemind(tx.actor));
       await tx.query('SELECT pg_advisory_xact_lock($1)', [REMINDERS_LOCK]);
       const reminders = remindersOn<DueWork>(day, work, addressees, await toldBefore(tx, day));
-      const notices = reminders.map(({ work: { versionId, partId, period, dueOn }, ...reminder }): Notice => {
-        return { ...reminder, about: { versionId, partId }, period, dueOn };
-      });
+      const notices = [...reminders.map(noticeOf), ...(await reviewReminders(tx, day, reviews))];
       const told = await tell(tx, notices);
       const digests = await gatherDigests(tx, day);
       await askAgain(tx);
@@ -45,6 +56,11 @@ export class RemindersService {
       tx.audit({ action: 'people.reminded', subjectType: 'day', subjectId: day, change: { told, digests } });
     });
   }
+}
+
+function noticeOf({ work, ...reminder }: Reminder<DueWork>): Notice {
+  const { versionId, partId, period, dueOn } = work;
+  return { ...reminder, about: { versionId, partId }, period, dueOn };
 }
 
 async function toldBefore(tx: Tx, day: LocalDate): Promise<Told[]> {

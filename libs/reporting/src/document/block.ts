@@ -1,9 +1,11 @@
-import type { Language } from '@resolute/domain';
+import type { Language, NarrativeRuns } from '@resolute/domain';
 
 /** A text, and in which language it is where that is not the document's. */
 export interface Told {
   readonly text: string;
   readonly language?: Language;
+  /** The same text in parts where some of them are strong, emphasised or lead somewhere. */
+  readonly runs?: NarrativeRuns;
 }
 
 /** What stands for a rating: a mark, or the reason why there is none. Each has a word and a shape of its own. */
@@ -26,8 +28,13 @@ export interface Chip {
   readonly word: string;
 }
 
+/** What is about one indicator or result, by its code: reviewers comment on it. Documents do not show it. */
+export interface OfFigure {
+  readonly figure?: string;
+}
+
 /** A cell of a table: a text, a smaller one under it, or a rating. */
-export interface Cell {
+export interface Cell extends OfFigure {
   readonly text?: Told;
   readonly note?: string;
   readonly chip?: Chip;
@@ -48,20 +55,21 @@ export interface Column {
 export type Block =
   | { readonly kind: 'heading'; readonly text: Told }
   /** A heading below the one of the section. */
-  | {
+  | (OfFigure & {
       readonly kind: 'subheading';
       readonly text: Told;
       readonly note?: string;
       /** Whether all below it stays on one page with it. */
       readonly isWhole?: boolean;
-    }
+    })
   | { readonly kind: 'paragraph'; readonly text: Told; readonly isQuiet?: boolean }
-  | { readonly kind: 'list'; readonly items: readonly ListItem[] }
+  /** With a mark before each item where nothing else stands there. */
+  | { readonly kind: 'list'; readonly items: readonly ListItem[]; readonly isMarked?: boolean }
   | TableBlock
   /** A drawing by its name, told in words for those who do not see it. */
-  | { readonly kind: 'chart'; readonly name: string; readonly alt: string; readonly caption: string };
+  | (OfFigure & { readonly kind: 'chart'; readonly name: string; readonly alt: string; readonly caption: string });
 
-export interface ListItem {
+export interface ListItem extends OfFigure {
   readonly text: Told;
   /** What stands before the text: the code of a result, and its rating. */
   readonly chip?: Chip;

@@ -1,22 +1,27 @@
-import { dayOf, GENEVA } from '@resolute/domain';
-import { type DocumentForm, reportDefinition } from '../definitions/report-definition';
+import { dayOf, GENEVA, type Language } from '@resolute/domain';
+import type { DocumentForm } from '../definitions/report-layout';
 import { coverageOf, findingOf } from '../sections/at-a-glance';
 import type { ReportSnapshot } from '../snapshot/report-snapshot';
 import type { Telling } from '../text/telling';
+import { originalLanguageOf } from './original-language';
 import type { DocumentHead } from './report-document';
 
 type FormHead = Pick<DocumentHead, 'source' | 'title' | 'fields' | 'box'>;
 
 /** The head of a report in the form that its readers know. */
-export function headOf(snapshot: ReportSnapshot, telling: Telling): DocumentHead {
-  const { occasion, cutOff, definition } = snapshot;
+export function headOf(
+  snapshot: ReportSnapshot,
+  telling: Telling,
+  original: Language = originalLanguageOf(snapshot.layout),
+): DocumentHead {
+  const { occasion, cutOff, layout } = snapshot;
   const { say, told, day, days } = telling;
   return {
     occasion: told(occasion.title).text || occasion.code,
     placeAndDays: say('placeAndDays', { place: told(occasion.place).text, days: days(occasion.from, occasion.to) }),
     date: day(dayOf(new Date(cutOff), GENEVA)),
-    original: say('original'),
-    ...FORMS[reportDefinition(definition).form](snapshot, telling),
+    original: say('original', { language: original }),
+    ...FORMS[layout.form](snapshot, telling),
   };
 }
 
@@ -31,6 +36,19 @@ const FORMS: Readonly<Record<DocumentForm, (snapshot: ReportSnapshot, telling: T
         ...findingUnder(say('summary'), snapshot, telling),
         { head: say('actionRequired'), text: say('action') },
         { head: say('references'), text: say('reference') },
+      ],
+    };
+  },
+  'working-group': (snapshot, telling) => {
+    const { say } = telling;
+    return {
+      source: say('source'),
+      title: say('titleWorkingGroup'),
+      fields: [],
+      box: [
+        ...findingUnder(say('summary'), snapshot, telling),
+        { head: say('actionRequired'), text: say('actionWorkingGroup') },
+        { head: say('references'), text: say('referenceWorkingGroup') },
       ],
     };
   },

@@ -1,11 +1,12 @@
 import type { Language } from '@resolute/domain';
-import { reportDefinition } from '../definitions/report-definition';
+import type { ReportNarrative } from '../editing/report-narrative';
 import { SECTIONS } from '../sections';
 import type { Drawing, Section, ToldSection } from '../sections/section';
 import type { SectionContents, SectionId } from '../sections/section-contents';
 import type { ReportSnapshot } from '../snapshot/report-snapshot';
 import { type Telling, tellingIn } from '../text/telling';
 import { headOf } from './head';
+import { narrated, underHeading } from './narrated';
 import type { ReportDocument } from './report-document';
 
 /** A document, and the charts in it by the name under which its blocks ask for them. */
@@ -14,15 +15,18 @@ export interface ToldReport {
   readonly charts: Readonly<Record<string, Drawing>>;
 }
 
-/** Everything that a report says in one language, from its snapshot alone: no clock, no database, no language of the machine. */
-export function tellReport(snapshot: ReportSnapshot, language: Language): ToldReport {
+/**
+ * Everything that a report says in one language, from its snapshot and what people say beside its figures: no clock, no
+ * database, no language of the machine.
+ */
+export function tellReport(snapshot: ReportSnapshot, language: Language, narrative?: ReportNarrative): ToldReport {
   const telling = tellingIn(language);
   const { say } = telling;
-  const { cutOff, occasion, isSample, ruleVersion } = snapshot;
-  const told = reportDefinition(snapshot.definition).sections.flatMap((id) => toldSection(id, snapshot, telling));
+  const { cutOff, occasion, isSample, layout, ruleVersion } = snapshot;
+  const told = layout.sections.flatMap((id) => toldSection(id, { snapshot, narrative }, telling));
   const document: ReportDocument = {
     language,
-    head: headOf(snapshot, telling),
+    head: headOf(snapshot, telling, narrative?.originalLanguage),
     footer: say('footer', { version: ruleVersion, moment: telling.moment(cutOff), code: occasion.code }),
     pageOf: say('page', { page: '#', pages: '##' }),
     ...(isSample && { sample: say('sample') }),
@@ -35,12 +39,14 @@ export function tellReport(snapshot: ReportSnapshot, language: Language): ToldRe
 /** Nothing for a section that was not frozen, as its module was not there, or that has nothing to say. */
 function toldSection<Id extends SectionId>(
   id: Id,
-  { sections }: ReportSnapshot,
+  { snapshot: { sections }, narrative }: { snapshot: ReportSnapshot; narrative: ReportNarrative | undefined },
   telling: Telling,
 ): (ToldSection & { readonly id: Id })[] {
   const content: SectionContents[Id] | undefined = sections[id];
   if (content === undefined) return [];
   const section = SECTIONS[id] as unknown as Section<Id>;
-  const told = section.tell(content, telling);
-  return told.blocks.length > 0 ? [{ id, ...told }] : [];
+  const said = narrated(id, narrative, telling);
+  const { blocks, charts } = section.tell(content, telling, said.length > 0);
+  const whole = said.length > 0 ? underHeading(id, blocks, said, telling) : blocks;
+  return whole.length > 0 ? [{ id, blocks: whole, charts }] : [];
 }

@@ -47,22 +47,22 @@ export class DocxBlocks {
     const { text } = this;
     switch (block.kind) {
       case 'heading':
-        return [text.paragraph([text.told(block.text)], { heading: HeadingLevel.HEADING_1 })];
+        return [text.paragraph(text.told(block.text), { heading: HeadingLevel.HEADING_1 })];
       case 'subheading':
         return [
-          text.paragraph([text.told(block.text)], { heading: HeadingLevel.HEADING_2 }),
+          text.paragraph(text.told(block.text), { heading: HeadingLevel.HEADING_2 }),
           ...(block.note === undefined
             ? []
             : [text.paragraph([text.run(block.note, { color: QUIET, size: 18 })], { keepNext: true })]),
         ];
       case 'paragraph':
         return [
-          text.paragraph([text.told(block.text, block.isQuiet ? { color: QUIET, size: 19 } : {})], {
+          text.paragraph(text.told(block.text, block.isQuiet ? { color: QUIET, size: 19 } : {}), {
             spacing: { before: 80, after: 80 },
           }),
         ];
       case 'list':
-        return block.items.map((item) => this.item(item));
+        return block.items.map((item) => this.item(item, block.isMarked));
       case 'table':
         return [this.table(block), text.line('', { size: 8 })];
       case 'chart': {
@@ -106,18 +106,21 @@ export class DocxBlocks {
 
   private inCell({ text: words, note, chip }: Cell, at: IParagraphOptions): Paragraph[] {
     const { text } = this;
-    const first = [...(chip ? this.chip(chip) : []), ...(words ? [text.told(words)] : [])];
+    const first = [...(chip ? this.chip(chip) : []), ...(words ? text.told(words) : [])];
     const below = note === undefined ? [] : [text.paragraph([text.run(note, { color: QUIET, size: 17 })], at)];
     return [text.paragraph(first, at), ...below];
   }
 
-  private item({ text: words, chip, lead }: ListItem): Paragraph {
+  private item({ text: words, chip, lead }: ListItem, isMarked = false): Paragraph {
     const { text } = this;
     const before = [
       ...(chip ? [...this.chip(chip), text.run(' ')] : []),
       ...(lead === undefined ? [] : [text.run(`${lead} `, { bold: true })]),
     ];
-    return text.paragraph([...before, text.told(words)], { spacing: { before: 40, after: 40 } });
+    return text.paragraph([...before, ...text.told(words)], {
+      spacing: { before: 40, after: 40 },
+      ...(isMarked && { bullet: { level: 0 } }),
+    });
   }
 
   private chip({ mark, word }: Chip): TextRun[] {

@@ -1,7 +1,8 @@
-import { directionOf, type Language } from '@resolute/domain';
+import { directionOf, type Language, type NarrativeRun } from '@resolute/domain';
 import {
   AlignmentType,
   EmptyElement,
+  ExternalHyperlink,
   type ImageRun,
   type IParagraphOptions,
   type IRunOptions,
@@ -10,6 +11,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Told } from '../document/block';
+import { ACCENT } from './docx-look';
 
 const SPELLING: Readonly<Record<Language, string>> = {
   ar: 'ar-SA',
@@ -28,6 +30,11 @@ export const spelling = (language: Language) => ({
   bidirectional: 'ar-SA',
 });
 
+const LINK = { color: ACCENT, underline: {} };
+
+/** What a line of a Word document is made of. */
+export type DocxRun = TextRun | ImageRun | ExternalHyperlink;
+
 /** How words look: their size, weight and colour. */
 export type Words = Omit<IRunOptions, 'text' | 'children'>;
 
@@ -39,7 +46,7 @@ export class DocxText {
     this.isRightToLeft = directionOf(language) === 'rtl';
   }
 
-  paragraph(children: (TextRun | ImageRun)[], more: IParagraphOptions = {}): Paragraph {
+  paragraph(children: DocxRun[], more: IParagraphOptions = {}): Paragraph {
     return new Paragraph({ bidirectional: this.isRightToLeft, children, ...more });
   }
 
@@ -53,10 +60,15 @@ export class DocxText {
   }
 
   /** A text in its own language: Word takes a run from right to left for one in Arabic, whatever its letters are. */
-  told({ text, language }: Told, words: Words = {}): TextRun {
-    if (language === undefined) return this.run(text, words);
-    const own = { rightToLeft: directionOf(language) === 'rtl', language: spelling(language) };
-    return this.run(text, { ...words, ...own });
+  told({ text, language, runs }: Told, words: Words = {}): DocxRun[] {
+    const own = language && { rightToLeft: directionOf(language) === 'rtl', language: spelling(language) };
+    return (runs ?? [{ text }]).map((run) => this.toldRun(run, { ...words, ...own }));
+  }
+
+  private toldRun({ text, isStrong, isEmphasis, href }: NarrativeRun, words: Words): DocxRun {
+    const marked = { ...words, ...(isStrong && { bold: true }), ...(isEmphasis && { italics: true }) };
+    if (href === undefined) return this.run(text, marked);
+    return new ExternalHyperlink({ link: href, children: [this.run(text, { ...marked, ...LINK })] });
   }
 
   run(text: string, words: Words = {}): TextRun {

@@ -1,15 +1,28 @@
 import type { Language } from '@resolute/domain';
+import type { ReportNarrative } from '../editing/report-narrative';
 import type { Generator } from './generator';
 
-/** What is to be drawn: a snapshot as canonical JSON, and the language to draw it in. */
+/** What is to be drawn: a snapshot as canonical JSON, and the language to draw it in, in the formats of its layout. */
 export interface RenderWish {
   readonly snapshot: string;
   readonly language: Language;
+  /** What people say beside the figures; without it the figures stand alone. */
+  readonly narrative?: ReportNarrative;
+  /** Those that are wanted; all of its layout without it. */
+  readonly formats?: readonly ReportFormat[];
 }
 
 /** The formats in which a report is drawn: a PDF to be read and one to be kept, a document to be worked on, the figures. */
 export const REPORT_FORMATS = ['pdf-ua', 'pdf-a', 'docx', 'xlsx'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** What each is called on the way to whoever opens it. */
+export const MEDIA_TYPES: Readonly<Record<ReportFormat, string>> = {
+  'pdf-ua': 'application/pdf',
+  'pdf-a': 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
 
 /** One file of a report in one language. */
 export interface DrawnFile {

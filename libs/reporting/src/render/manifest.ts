@@ -22,19 +22,28 @@ const ENDINGS: Readonly<Record<ReportFileView['format'], string>> = {
   xlsx: '.xlsx',
 };
 
+/** What files are named by. */
+export interface NamedRun {
+  readonly definition: { readonly code: string };
+  readonly occasion: { readonly code: string };
+}
+
+/** What the name of a file of a format ends with. */
+export const endingOf = (format: ReportFileView['format']): string => ENDINGS[format];
+
 /** `council-summary-C26-ar.pdf` to be read, `council-summary-C26-ar-archive.pdf` to be kept. */
 export const fileName = (
-  { definition, occasion }: ReportRunView,
+  { definition, occasion }: NamedRun,
   { language, format }: Pick<ReportFileView, 'language' | 'format'>,
-) => `${definition}-${occasion}-${language}${ENDINGS[format]}`;
+) => `${definition.code}-${occasion.code}-${language}${ENDINGS[format]}`;
 
 /** What was frozen, as a file. */
-export const snapshotName = ({ definition, occasion }: ReportRunView): string => `${definition}-${occasion}.json`;
+export const snapshotName = ({ definition, occasion }: NamedRun): string => `${definition.code}-${occasion.code}.json`;
 
 /** The manifest of a run, or of some of its files. */
 export const manifestOf = (run: ReportRunView, frozen: FrozenReport, files: readonly ReportFileView[]): Manifest => ({
-  report: run.definition,
-  occasion: run.occasion,
+  report: run.definition.code,
+  occasion: run.occasion.code,
   cutOff: run.cutOff.toISOString(),
   snapshot: { file: snapshotName(run), sha256: frozen.sha256 },
   generators: generatorsOf(files),

@@ -53,6 +53,22 @@ describe('drawing a document', () => {
     ]);
   });
 
+  it('draws the formats of its layout and no others', async () => {
+    const snapshot = snapshotOf([indicatorRow()]);
+    const { files } = await shared.render(
+      canonicalJson({ ...snapshot, layout: { ...snapshot.layout, formats: ['pdf-a', 'xlsx'] } }),
+      'en',
+    );
+    expect(files.map(({ format }) => format)).toEqual(['pdf-a', 'xlsx']);
+    const whole = await shared.render(json(), 'en');
+    expect(bytesOf({ ...whole, files }, 'pdf-a').equals(bytesOf(whole, 'pdf-a'))).toBe(true);
+    const words = await shared.render(
+      canonicalJson({ ...snapshot, layout: { ...snapshot.layout, formats: ['docx'] } }),
+      'en',
+    );
+    expect(words.files.map(({ format, pages }) => [format, pages])).toEqual([['docx', null]]);
+  });
+
   it('gives other bytes for another figure', async () => {
     const [one, other] = [
       await shared.render(json(), 'en'),

@@ -23,10 +23,27 @@ export class ReportRenderer implements OnModuleDestroy {
   constructor(private readonly patienceMs = 60_000) {}
 
   /** The files of a snapshot (canonical JSON) in a language. Throws with the reason when they cannot be drawn. */
-  render(snapshot: string, language: Language): Promise<DrawnReport> {
-    const mine = this.last.then(() => this.ask({ snapshot, language }));
+  render(
+    snapshot: string,
+    language: Language,
+    more: Pick<RenderWish, 'narrative' | 'formats'> = {},
+  ): Promise<DrawnReport> {
+    const mine = this.last.then(() => this.ask({ snapshot, language, ...more }));
     this.last = mine.catch(() => undefined);
     return mine;
+  }
+
+  /** Begins the thread, for whoever knows that a document is to come: it needs a moment for fonts and compiler. */
+  prepare(): Worker {
+    if (this.thread) return this.thread;
+    const thread = newThread();
+    this.thread = thread;
+    // One that ends while nobody waits for it gives way to a fresh one; whoever waits hears of its fault.
+    thread.on('error', () => undefined);
+    thread.once('exit', () => {
+      if (this.thread === thread) this.thread = undefined;
+    });
+    return thread;
   }
 
   async close(): Promise<void> {
@@ -40,9 +57,8 @@ export class ReportRenderer implements OnModuleDestroy {
   }
 
   private async ask(wish: RenderWish): Promise<DrawnReport> {
-    this.thread ??= newThread();
     try {
-      const answer = await this.answerOf(this.thread, wish);
+      const answer = await this.answerOf(this.prepare(), wish);
       if ('fault' in answer) throw new Error(answer.fault);
       return { ...answer, files: answer.files.map((file) => ({ ...file, bytes: Buffer.from(file.bytes) })) };
     } catch (error) {

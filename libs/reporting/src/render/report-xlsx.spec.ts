@@ -33,3 +33,35 @@ describe('the accepted values in a workbook', () => {
     ]);
   });
 });
+
+it('tells two sheets of one name apart, as a report may have headlines and all results', async () => {
+  const snapshot = snapshotOf([indicatorRow()], { results: { results: [] } });
+  const { sheets } = await readXlsx(await reportXlsx({ snapshot, sha256: 'f', language: 'en' }));
+  const names = sheets.map(({ name }) => name);
+  expect(names.filter((name) => name.startsWith('Values'))).toEqual(['Values', 'Values (2)']);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+it('holds what contributes to which goal, what contributes to none, and each year', async () => {
+  const named = (code: string) => ({ code, title: { en: `The result ${code}` } });
+  const through = { kind: { en: 'Output' }, through: ['OC1', 'G1'], rollUp: null };
+  const notRated = { kind: 'not-rated', reason: 'no-data', coverage: { rated: 0, counted: 1 } } as never;
+  const snapshot = snapshotOf([indicatorRow()], {
+    serving: {
+      edition: named('OP'),
+      goals: [{ ...named('G1'), rollUp: notRated, results: [{ ...named('O1'), ...through }] }],
+      idle: [named('O2')],
+    },
+    'straddling-years': {
+      edition: named('OP'),
+      years: [{ year: 2028, status: 'indicative', isOutsideBudget: true, strategicPlan: null }],
+    },
+  });
+  const { sheets } = await readXlsx(await reportXlsx({ snapshot, sha256: 'f', language: 'en' }));
+  const rowsOf = (wanted: string) => sheets.find(({ name }) => name === wanted)?.rows.slice(1);
+  expect(rowsOf('Contributions')).toEqual([
+    ['G1', 'O1', 'The result O1', 'OC1, G1', null, null],
+    [null, 'O2', 'The result O2', null, null, null],
+  ]);
+  expect(rowsOf('Years')).toEqual([[2028, null, 'Indicative', 'yes']]);
+});

@@ -8,6 +8,7 @@ import type { ReportSnapshot } from '../snapshot/report-snapshot';
 import type { ReportWord } from '../text/report-words';
 import { type Telling, tellingIn } from '../text/telling';
 import { progressSheets } from './progress-sheets';
+import { servingSheets } from './serving-sheets';
 import { numberCell, quotientCell, type SheetPage, type SheetRow } from './sheet-cells';
 
 /** What a workbook is written of: a snapshot whose text can be printed, and the hash of the one that was frozen. */
@@ -31,11 +32,12 @@ export async function reportXlsx({ snapshot, sha256, language }: WorkbookWish): 
     [say('goals'), goalRows(snapshot, telling)],
     ...headlineSheets(snapshot, telling),
     ...progressSheets(snapshot.sections, telling),
+    ...servingSheets(snapshot.sections, telling),
   ];
   const isRightToLeft = directionOf(language) === 'rtl';
   const bytes = await writeXlsx({
     properties: { title: head.title, creator: head.source, created: at, modified: at },
-    sheets: pages.map(([name, rows]) => sheetOf(name, rows, isRightToLeft)),
+    sheets: namedApart(pages).map(([name, rows]) => sheetOf(name, rows, isRightToLeft)),
   });
   return Buffer.from(bytes);
 }
@@ -53,13 +55,27 @@ const LONGEST_NAME = 31;
 const WIDEST = 60;
 const ROOM = 3;
 
+/** A workbook has no two sheets of one name; two sections of a report may well have: Values, Values (2). */
+function namedApart(pages: readonly SheetPage[]): SheetPage[] {
+  const taken = new Set<string>();
+  return pages.map(([name, rows]) => {
+    let apart = name.slice(0, LONGEST_NAME);
+    for (let count = 2; taken.has(apart); count += 1) {
+      const end = ` (${count})`;
+      apart = name.slice(0, LONGEST_NAME - end.length) + end;
+    }
+    taken.add(apart);
+    return [apart, rows];
+  });
+}
+
 /** The first row stays in sight; each column is as wide as what stands in it. */
 function sheetOf(name: string, rows: readonly SheetRow[], isRightToLeft: boolean): WriteSheet {
   const columns = (rows[0] ?? []).map((_, at) => ({
     width: Math.min(WIDEST, Math.max(...rows.map((row) => String(row[at] ?? '').length)) + ROOM),
   }));
   return {
-    name: name.slice(0, LONGEST_NAME),
+    name,
     view: { rightToLeft: isRightToLeft },
     freezePane: { rows: 1 },
     columns,

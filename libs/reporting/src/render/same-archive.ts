@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8, type Unzipped, unzipSync, type Zippable, zipSync } from 'fflate';
 
 /** As local time: the archive writes it in the zone of the machine, and midnight is midnight everywhere. */
 const NO_TIME = new Date(1980, 0, 1);
@@ -10,13 +10,32 @@ const PARTS_WITH_IDS = /^word\/(document|header\d*|footer\d*)\.xml$/u;
  * report as its own, and ids that count from the beginning of this document rather than through the life of the process.
  */
 export function sameArchive(bytes: Uint8Array, createdAt: string): Buffer {
-  const parts = unzipSync(new Uint8Array(bytes));
+  const parts = withOwnLinks(unzipSync(new Uint8Array(bytes)));
   const again: Zippable = {};
   for (const name of Object.keys(parts).sort(byPlace)) {
     const part = parts[name] ?? new Uint8Array();
     again[name] = [withOwnIds(name, part, createdAt), { mtime: NO_TIME, level: 6 }];
   }
   return Buffer.from(zipSync(again));
+}
+
+const TEXT = 'word/document.xml';
+const RELATIONS = 'word/_rels/document.xml.rels';
+
+/** Links are known by ids that are drawn by lot: from here on by their place in the text. */
+function withOwnLinks(parts: Unzipped): Unzipped {
+  const [text, relations] = [parts[TEXT], parts[RELATIONS]];
+  if (!text || !relations) return parts;
+  const links = [...strFromU8(text).matchAll(/<w:hyperlink\b[^>]*?\br:id="([^"]+)"/gu)].map(([, id = '']) => id);
+  const ids = new Map([...new Set(links)].map((id, at) => [id, `rIdLink${at + 1}`]));
+  const renamed = (part: Uint8Array) =>
+    strToU8(
+      strFromU8(part).replaceAll(
+        /\b((?:r:id|Id)=")([^"]+)"/gu,
+        (_, name: string, id: string) => `${name}${ids.get(id) ?? id}"`,
+      ),
+    );
+  return { ...parts, [TEXT]: renamed(text), [RELATIONS]: renamed(relations) };
 }
 
 /** What says of which kinds the parts are stands first, as the format wants it. */

@@ -1,5 +1,6 @@
 import { parseLocalDate as day } from '@resolute/domain';
 import { figureOf, type IndicatorFigure, type IndicatorRow } from '@resolute/measurement';
+import { COUNCIL_LAYOUT } from '../definitions/report-layout.fixture';
 import type { ReportSnapshot } from '../snapshot/report-snapshot';
 
 /** When the snapshots of the specs were frozen. */
@@ -60,8 +61,8 @@ export const snapshotOf = (
   rows: readonly IndicatorRow[],
   more: Partial<ReportSnapshot['sections']> = {},
 ): ReportSnapshot => ({
-  form: 'report/1',
-  definition: 'council-summary',
+  form: 'report/2',
+  layout: COUNCIL_LAYOUT,
   cutOff: CUT_OFF.toISOString(),
   isSample: true,
   ruleVersion: '1',

@@ -14,11 +14,17 @@ export interface TypstInput {
 }
 
 /** The same pages to be read (PDF/UA-1) and to be kept (PDF/A-2a): one file cannot claim both standards. */
+const STANDARDS = { 'pdf-ua': PdfStandard.UA_1, 'pdf-a': PdfStandard.A_2a } as const;
+export type PdfFormat = keyof typeof STANDARDS;
+
+/** The pages as a file of one standard. */
 export interface TypstPdf {
-  readonly accessible: Buffer;
-  readonly archived: Buffer;
+  readonly format: PdfFormat;
+  readonly bytes: Buffer;
   readonly pages: number;
 }
+
+export const isPdfFormat = (format: string): format is PdfFormat => Object.hasOwn(STANDARDS, format);
 
 const WORKSPACE = (): string => path.join(projectRoot(), 'libs/reporting/templates');
 
@@ -33,7 +39,7 @@ export class TypstPdfs {
   });
 
   /** Tagged; whatever would break a standard throws. A warning, such as a font that is not there, throws too. */
-  make({ document, drawings, createdAt }: TypstInput): TypstPdf {
+  make(formats: readonly PdfFormat[], { document, drawings, createdAt }: TypstInput): TypstPdf[] {
     const { compiler } = this;
     // Virtual files live on from one document to the next.
     compiler.resetShadow();
@@ -45,12 +51,14 @@ export class TypstPdfs {
     if (!result) throw new Error(this.wordsOf(made.takeError()));
     const warnings = made.takeWarnings();
     if (warnings) throw new Error(this.wordsOf(warnings));
-    const as = (pdfStandard: PdfStandard): Buffer =>
-      compiler.pdf(result, { pdfStandard, creationTimestamp: createdAt });
-    const [accessible, archived] = [as(PdfStandard.UA_1), as(PdfStandard.A_2a)];
+    const pdfs = formats.map((format) => ({
+      format,
+      bytes: compiler.pdf(result, { pdfStandard: STANDARDS[format], creationTimestamp: createdAt }),
+      pages: result.numOfPages,
+    }));
     // Without this the memory grows by each document.
     compiler.evictCache(0);
-    return { accessible, archived, pages: result.numOfPages };
+    return pdfs;
   }
 
   private wordsOf(fault: Parameters<NodeCompiler['fetchDiagnostics']>[0] | null): string {

@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { ReportFileEntity, ReportRunEntity, Writes } from '@resolute/database';
+import { ReportRunEntity, Writes } from '@resolute/database';
 import { type Language, mayCompileReport, SYSTEM } from '@resolute/domain';
-import { v7 as uuid } from 'uuid';
-import { reportDefinition } from '../definitions/report-definition';
+import { openReport } from '../editing/open-report';
 import type { DrawnReport } from '../render/drawn-file';
 import { ReportRenderer } from '../render/report-renderer';
+import type { ReportSnapshot } from '../snapshot/report-snapshot';
 import { SnapshotsService } from '../snapshot/snapshots.service';
 import { ReportRunsQueries } from './report-runs.queries';
+import { storeDrawn } from './store-drawn';
 
 /** As much of a fault as an operator reads; the rest is in the log. */
 const LONGEST_FAULT = 2000;
@@ -37,49 +37,42 @@ export class ReportCompiler {
   }
 
   private async make(runId: string): Promise<void> {
-    const { state, definition } = await this.runs.get(runId);
-    if (state === 'ready') return;
-    const snapshot = await this.snapshots.freeze(runId);
+    const { state, startedAt } = await this.runs.get(SYSTEM, runId);
+    if (state === 'ready' || state === 'skipped' || startedAt === null) return;
+    this.renderer.prepare();
+    const content = await this.snapshots.freeze(runId);
+    const snapshot = JSON.parse(content) as ReportSnapshot;
     const stored = new Set(await this.runs.drawnLanguages(runId));
     const faults: string[] = [];
-    for (const language of reportDefinition(definition).languages) {
+    for (const language of snapshot.layout.languages) {
       if (stored.has(language)) continue;
       try {
-        await this.store(runId, language, await this.renderer.render(snapshot, language));
+        await this.store(runId, language, await this.renderer.render(content, language));
       } catch (error) {
         faults.push(`${language}: ${messageOf(error)}`);
       }
     }
     if (faults.length > 0) throw new Error(faults.join('\n'));
-    await this.finish(runId);
+    await this.finish(runId, snapshot);
   }
 
-  private store(runId: string, language: Language, { files, lostCodePoints, generator }: DrawnReport): Promise<void> {
+  private store(runId: string, language: Language, drawn: DrawnReport): Promise<void> {
     return this.writes.run(SYSTEM, async (tx) => {
       tx.require(mayCompileReport(tx.actor));
       // The row of the run is locked, so that two who draw the same language store it once.
       await tx.load(ReportRunEntity, runId);
-      if (await tx.find(ReportFileEntity, { runId, language })) return;
-      const hashed = files.map((file) => ({ ...file, sha256: createHash('sha256').update(file.bytes).digest() }));
-      for (const { format, bytes, pages, sha256 } of hashed) {
-        const drawn = { format, language, sha256, pages, content: bytes, generator };
-        await tx.insert(ReportFileEntity, { id: uuid(), runId, ...drawn, createdAt: tx.at });
-      }
-      const change = {
-        language,
-        files: Object.fromEntries(hashed.map(({ format, sha256 }) => [format, sha256.toString('hex')])),
-        lostCodePoints,
-      };
-      tx.audit({ action: 'report.drawn', subjectType: 'report-run', subjectId: runId, change });
+      await storeDrawn(tx, { runId, versionId: null, language }, drawn);
     });
   }
 
-  private finish(runId: string): Promise<void> {
+  /** The report that people work on is there from the moment at which its figures are. */
+  private finish(runId: string, snapshot: ReportSnapshot): Promise<void> {
     return this.writes.run(SYSTEM, async (tx) => {
       tx.require(mayCompileReport(tx.actor));
       const run = await tx.load(ReportRunEntity, runId);
       if (run.state === 'ready') return;
       await tx.update(ReportRunEntity, run, { state: 'ready', readyAt: tx.at, fault: null });
+      await openReport(tx, run, snapshot);
       tx.audit({ action: 'report.compiled', subjectType: 'report-run', subjectId: runId, change: {} });
     });
   }

@@ -3,6 +3,7 @@ import { MARKS, UNCOUNTED_REASONS } from '@resolute/domain';
 import type { RatingTally } from '@resolute/measurement';
 import type { Block } from '../document/block';
 import type { Telling } from '../text/telling';
+import { sentences } from './drafted';
 import { type Section, withoutCharts } from './section';
 
 /** The plan that is reported on, and how many of its indicators bear each mark. */
@@ -21,6 +22,8 @@ export const AT_A_GLANCE: Section<'at-a-glance'> = {
       tableOf(tally, telling),
     ]);
   },
+  draft: ({ framework, tally }, telling) =>
+    framework ? sentences(findingOf(tally, telling), coverageOf(tally, telling)) : [],
 };
 
 /** Of 11 that are rated 8 are on track or better; 2 are off track, 4 not rated. */

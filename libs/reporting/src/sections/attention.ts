@@ -1,6 +1,10 @@
-import { listUnder, noteItems, ratedItems } from './named-items';
+import type { ListItem } from '../document/block';
+import type { Telling } from '../text/telling';
+import { listOf } from './drafted';
+import { listUnder, noteDraft, noteItems, ratedItems } from './named-items';
 import { byNeed, isBad, noteFacts, ratedFact } from './ranked';
 import { type Section, withoutCharts } from './section';
+import type { LateAction } from './section-contents';
 
 /** The indicators that are off track or at risk, the slowest first; what units say stands in the way; what is late. */
 export const ATTENTION: Section<'attention'> = {
@@ -16,13 +20,18 @@ export const ATTENTION: Section<'attention'> = {
       actions: late.toSorted((one, other) => one.dueDay.localeCompare(other.dueDay)).slice(0, mostNamed),
     };
   },
-  tell: ({ indicators, notes, actions }, telling) => {
-    const { say, day, told } = telling;
-    const items = [
-      ...ratedItems(indicators, telling),
-      ...noteItems(notes, telling),
-      ...actions.map(({ text, dueDay }) => ({ lead: say('overdueLead', { day: day(dueDay) }), text: told(text) })),
-    ];
-    return withoutCharts(listUnder(say('attention'), items, { text: say('noneAttention') }));
+  tell: ({ indicators, notes, actions }, telling, isNarrated = false) => {
+    const { say } = telling;
+    const said = isNarrated ? [] : [...noteItems(notes, telling), ...lateItems(actions, telling)];
+    const items = [...ratedItems(indicators, telling), ...said];
+    return withoutCharts(listUnder(say('attention'), items, isNarrated ? null : { text: say('noneAttention') }));
   },
+  draft: ({ notes, actions }, telling) =>
+    listOf([
+      ...noteDraft(notes, telling),
+      ...lateItems(actions, telling).map(({ lead, text }) => ({ lead, text: text.text })),
+    ]),
 };
+
+const lateItems = (actions: readonly LateAction[], { say, day, told }: Telling): ListItem[] =>
+  actions.map(({ text, dueDay }) => ({ lead: say('overdueLead', { day: day(dueDay) }), text: told(text) }));

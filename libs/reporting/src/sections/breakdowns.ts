@@ -1,8 +1,8 @@
 import { calendarPeriod, inNaturalOrder, numberOf } from '@resolute/domain';
-import type { BreakdownTrend, IndicatorFigure } from '@resolute/measurement';
+import type { BreakdownTrend } from '@resolute/measurement';
 import type { Block, TableBlock } from '../document/block';
 import type { Telling } from '../text/telling';
-import { type FigureParts, type Section, withoutCharts } from './section';
+import { type FigureParts, type LatestFigure, type Section, withoutCharts } from './section';
 import type { BrokenDownFact, PartFact } from './section-contents';
 
 const CHUNK = 50;
@@ -15,7 +15,7 @@ export const BREAKDOWNS: Section<'breakdowns'> = {
     const ids = (await facts.plan()).indicators.map(({ id }) => id);
     const indicators: BrokenDownFact[] = [];
     for (let at = 0; at < ids.length; at += CHUNK) {
-      const figures = await facts.figures(ids.slice(at, at + CHUNK));
+      const figures = await facts.latest(ids.slice(at, at + CHUNK));
       const parts = await facts.parts(figures);
       indicators.push(...figures.flatMap((figure) => brokenDown(figure, parts)));
     }
@@ -30,18 +30,16 @@ export const BREAKDOWNS: Section<'breakdowns'> = {
 };
 
 /** Nothing for an indicator of one unit that is not broken down. */
-function brokenDown(figure: IndicatorFigure, { units, breakdowns }: FigureParts): BrokenDownFact[] {
-  const last = figure.input.periods.findLast(({ id }) => figure.provenance[id]);
-  if (!last) return [];
-  const reported = (figure.provenance[last.id]?.parts ?? []).flatMap(({ partId, value, isEstimate }): PartFact[] => {
-    const [unit, number] = [units.get(partId), numberOf(value)];
-    return unit && number !== undefined ? [{ name: unit.title, code: unit.code, value: number, isEstimate }] : [];
+function brokenDown(figure: LatestFigure, { units, breakdowns }: FigureParts): BrokenDownFact[] {
+  const { id, code, title, unit, period, origin } = figure;
+  const reported = origin.parts.flatMap(({ partId, value, isEstimate }): PartFact[] => {
+    const [of, number] = [units.get(partId), numberOf(value)];
+    return of && number !== undefined ? [{ name: of.title, code: of.code, value: number, isEstimate }] : [];
   });
   const ofUnits = reported.length > 1 ? reported.toSorted(byCode) : [];
-  const dimensions = (breakdowns.get(figure.id) ?? []).flatMap((trend) => dimensionOf(trend, last.id));
+  const dimensions = (breakdowns.get(id) ?? []).flatMap((trend) => dimensionOf(trend, period.id));
   if (ofUnits.length + dimensions.length === 0) return [];
-  const { code, title, unit } = figure;
-  return [{ code, title, unit, period: last.id, units: ofUnits, dimensions }];
+  return [{ code, title, unit, period: period.id, units: ofUnits, dimensions }];
 }
 
 const byCode = (one: PartFact, other: PartFact): number => inNaturalOrder(one.code ?? '', other.code ?? '');
@@ -61,6 +59,7 @@ function toldOf({ code, title, unit, period, units, dimensions }: BrokenDownFact
       kind: 'subheading',
       text: told(title),
       note: `${code} · ${say('unit', { unit: told(unit).text })} · ${periodText(period, telling)}`,
+      figure: code,
     },
     ...(units.length > 0 ? [partTable(say('reportingUnit'), units, telling)] : []),
     ...dimensions.map((dimension) => partTable(told(dimension.title).text, dimension.categories, telling)),

@@ -1,6 +1,7 @@
 import type { RatedIndicatorView } from '@resolute/measurement';
 import type { Block, Cell } from '../document/block';
 import type { Telling } from '../text/telling';
+import { listOf, sentences } from './drafted';
 import { byNeed } from './ranked';
 import { chipOf, ratingWord } from './rating-word';
 import { type PlanBefore, type Section, withoutCharts } from './section';
@@ -26,6 +27,21 @@ export const CHANGES: Section<'changes'> = {
       ...(changes.length === 0 ? [quiet(say('noneChanged', { day: since }))] : [tableOf(changes, { since }, telling)]),
     ]);
   },
+  draft: ({ meeting, changes }, telling) => {
+    const { say, told, day } = telling;
+    if (!meeting) return [];
+    if (changes.length === 0) return sentences(say('noneChanged', { day: day(meeting.to) }));
+    return listOf(
+      changes.map(({ title, before, now }) => ({
+        lead: told(title).text,
+        text: say('draftChange', {
+          day: day(meeting.to),
+          before: before ? chipOf(before, telling).word : say('none'),
+          now: chipOf(now, telling).word,
+        }),
+      })),
+    );
+  },
 };
 
 function changesOf(indicators: readonly RatedIndicatorView[], { plan }: PlanBefore): ChangeFact[] {
@@ -44,6 +60,10 @@ const tableOf = (changes: ChangesContent['changes'], { since }: { since: string 
   return {
     kind: 'table',
     columns: [{ head: say('indicator'), share: 1 }, { head: say('onDay', { day: since }) }, { head: say('now') }],
-    rows: changes.map(({ code, title, before, now }) => [{ text: told(title), note: code }, rated(before), rated(now)]),
+    rows: changes.map(({ code, title, before, now }) => [
+      { text: told(title), note: code, figure: code },
+      rated(before),
+      rated(now),
+    ]),
   };
 };

@@ -2,6 +2,7 @@ import { countsOf, type GoalRatings, PAPER_COLOURS, ratingsByGoalChart } from '@
 import { directionOf, MARKS } from '@resolute/domain';
 import { DOCUMENT_FAMILIES } from '../document/families';
 import type { Telling } from '../text/telling';
+import { sentences } from './drafted';
 import { rolledUpTable } from './rolled-up-table';
 import { type Drawing, type Section, withoutCharts } from './section';
 import type { GoalsContent } from './section-contents';
@@ -30,7 +31,7 @@ export const GOALS: Section<'goals'> = {
         { kind: 'heading', text: { text: say('goals') } },
         rolledUpTable(
           say('goal'),
-          goals.map(({ code, title, rollUp }) => ({ title: told(title), note: code, rollUp })),
+          goals.map(({ code, title, rollUp }) => ({ title: told(title), note: code, figure: code, rollUp })),
           telling,
         ),
         { kind: 'chart', name: CHART, alt: altOf(bars, telling), caption: say('goalsCaption') },
@@ -38,6 +39,7 @@ export const GOALS: Section<'goals'> = {
       charts: { [CHART]: drawingOf(bars, telling) },
     };
   },
+  draft: ({ goals }, telling) => sentences(...goals.map((goal) => countsIn(barOf(goal, telling), telling))),
 };
 
 type Goal = GoalsContent['goals'][number];
@@ -49,13 +51,14 @@ const barOf = ({ code, title, tally }: Goal, { told }: Telling): GoalRatings => 
 });
 
 /** The bars in words, for those who do not see them. */
-function altOf(goals: readonly GoalRatings[], { say, count }: Telling): string {
-  const lines = goals.map(({ code, counts }) => {
-    const known = MARKS.filter((mark) => counts[mark] > 0);
-    const texts = known.map((mark) => say('markCount', { mark: say(mark), count: count(counts[mark]) }));
-    return say('goalAlt', { goal: code, counts: texts.join(say('listJoin')) });
-  });
-  return say('goalsAlt', { goals: lines.join(' ') });
+function altOf(goals: readonly GoalRatings[], telling: Telling): string {
+  return telling.say('goalsAlt', { goals: goals.map((goal) => countsIn(goal, telling)).join(' ') });
+}
+
+function countsIn({ code, counts }: GoalRatings, { say, count }: Telling): string {
+  const known = MARKS.filter((mark) => counts[mark] > 0);
+  const texts = known.map((mark) => say('markCount', { mark: say(mark), count: count(counts[mark]) }));
+  return say('goalAlt', { goal: code, counts: texts.join(say('listJoin')) });
 }
 
 function drawingOf(goals: readonly GoalRatings[], { language, count }: Telling): Drawing {

@@ -1,7 +1,7 @@
 import { type IndicatorPath, pathOf } from '@resolute/charts';
 import { parseLocalDate as day, type RatingInput, type RatingResult, RULE_VERSION_1, rate } from '@resolute/domain';
 import type { IndicatorFigure, IndicatorRow, PlanInFull } from '@resolute/measurement';
-import { reportDefinition } from '../definitions/report-definition';
+import { COUNCIL_LAYOUT } from '../definitions/report-layout.fixture';
 import type { Block } from '../document/block';
 import { actualRow, figuresOf, indicatorRow } from '../render/sample-snapshot.fixture';
 import { tellingIn } from '../text/telling';
@@ -43,7 +43,7 @@ describe('the headlines of a short report', () => {
       plan: () => Promise.resolve(plan({ 'I-STD-02': NO_DATA, 'I-MEM-01': NO_DATA, K: behind.K })),
       figures: (ids: readonly string[]) => Promise.resolve(ids.flatMap((id) => known[id] ?? [])),
     } as Partial<Facts> as Facts;
-    const { indicators } = await HEADLINES.freeze(facts, reportDefinition('council-summary'));
+    const { indicators } = await HEADLINES.freeze(facts, COUNCIL_LAYOUT);
     expect(indicators.map(({ code }) => code)).toEqual(['I-STD-02', 'K']);
   });
 });

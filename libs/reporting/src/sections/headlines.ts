@@ -1,12 +1,13 @@
 import { type IndicatorPath, indicatorPathChart, labelsOf, PAPER_COLOURS } from '@resolute/charts';
-import { directionOf } from '@resolute/domain';
+import { directionOf, groupedBy } from '@resolute/domain';
 import type { IndicatorFigure, PlanInFull } from '@resolute/measurement';
 import { Decimal } from 'decimal.js';
-import type { ReportDefinition } from '../definitions/report-definition';
+import type { ReportLayout } from '../definitions/report-layout';
 import type { Block } from '../document/block';
 import { DOCUMENT_FAMILIES } from '../document/families';
 import type { Telling } from '../text/telling';
 import { altOf } from './chart-in-words';
+import { sentences } from './drafted';
 import { figureCells } from './figure-cells';
 import { explanationOf } from './figure-in-words';
 import { figurePath } from './figure-path';
@@ -39,7 +40,20 @@ export const HEADLINES: Section<'headlines'> = {
       charts: Object.assign({}, ...told.map(({ charts }) => charts)) as Readonly<Record<string, Drawing>>,
     };
   },
+  draft: ({ indicators }, telling) => sentences(ratingsInWords(indicators, telling)),
 };
+
+/** How many of them bear which rating: `On track 2, At risk 3.` */
+function ratingsInWords(indicators: readonly IndicatorFigure[], telling: Telling): string {
+  const { say, count } = telling;
+  const counted = [...groupedBy(indicators, ({ result }) => chipOf(result, telling).word)].map(([mark, some]) =>
+    say('markCount', { mark, count: count(some.length) }),
+  );
+  return counted.length === 0 ? '' : say('goalAlt', { goal: say('headlines'), counts: counted.join(say('listJoin')) });
+}
+
+const headedText = (title: string, result: IndicatorFigure['result'], telling: Telling): string =>
+  telling.say('headed', { title, word: chipOf(result, telling).word.toLowerCase() });
 
 /**
  * Which indicators of a plan a short report may tell of at length: those that its definition names, in its order, and after them as
@@ -48,7 +62,7 @@ export const HEADLINES: Section<'headlines'> = {
  */
 export function headlineIds(
   { indicators, criticalIds }: Pick<PlanInFull, 'indicators' | 'criticalIds'>,
-  { first, most }: ReportDefinition['headlines'],
+  { first, most }: ReportLayout['headlines'],
 ): string[] {
   const named = first.flatMap((code) => indicators.filter((indicator) => indicator.code === code));
   const others = indicators
@@ -69,20 +83,28 @@ function toldOf(figure: IndicatorFigure, telling: Telling): { blocks: Block[]; c
   const { code, result } = figure;
   const { say, told } = telling;
   const [title, unit] = [told(figure.title), told(figure.unit)];
-  const chip = chipOf(result, telling);
   const path = figurePath(figure);
   const name = `chart-${code}`;
   const drawing = path && drawingOf(path, telling);
   const blocks: Block[] = [
     {
       kind: 'subheading',
-      text: { ...title, text: say('headed', { title: title.text, word: chip.word.toLowerCase() }) },
+      text: { ...title, text: headedText(title.text, result, telling) },
       note: `${code} · ${say('unit', { unit: unit.text })}`,
       isWhole: true,
+      figure: code,
     },
     figureCells(figure, path, telling),
     ...(path && drawing
-      ? [{ kind: 'chart' as const, name, alt: altOf(figure, path, telling), caption: captionOf(figure, path, telling) }]
+      ? [
+          {
+            kind: 'chart' as const,
+            name,
+            alt: altOf(figure, path, telling),
+            caption: captionOf(figure, path, telling),
+            figure: code,
+          },
+        ]
       : []),
     { kind: 'paragraph', text: { text: explanationOf(figure, telling) }, isQuiet: true },
   ];

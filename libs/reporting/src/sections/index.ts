@@ -5,9 +5,12 @@ import { CHANGES } from './changes';
 import { GOALS } from './goals';
 import { HEADLINES } from './headlines';
 import { LATE } from './late';
+import { NEXT_PLAN } from './next-plan';
 import { RESULTS } from './results';
 import type { Section } from './section';
 import type { SectionId } from './section-contents';
+import { SERVING } from './serving';
+import { STRADDLING_YEARS } from './straddling-years';
 import { WENT_WELL } from './went-well';
 
 /** Every section that there is, under the name by which definitions ask for it. */
@@ -21,4 +24,7 @@ export const SECTIONS: { readonly [Id in SectionId]: Section<Id> } = {
   results: RESULTS,
   breakdowns: BREAKDOWNS,
   late: LATE,
+  serving: SERVING,
+  'straddling-years': STRADDLING_YEARS,
+  'next-plan': NEXT_PLAN,
 };

@@ -1,4 +1,5 @@
 import type { Block } from '../document/block';
+import { sentences } from './drafted';
 import { type Section, withoutCharts } from './section';
 
 /** The values that nobody has handed in although they were due, by unit; those past their days of grace are missing. */
@@ -33,7 +34,7 @@ export const LATE: Section<'late'> = {
         ],
         rows: items.map(({ unit, code, title, period, dueOn, isMissing }) => [
           { text: { text: unit } },
-          { text: told(title), note: code },
+          { text: told(title), note: code, figure: code },
           { text: { text: period } },
           { text: { text: day(dueOn) }, note: say(isMissing ? 'stateMissing' : 'stateLate') },
         ]),
@@ -41,4 +42,6 @@ export const LATE: Section<'late'> = {
       ...(more > 0 ? [quiet(say('moreLate', { count: more, countText: count(more) }))] : []),
     ]);
   },
+  draft: ({ total }, { say, count }) =>
+    sentences(total === 0 ? say('noneLate') : say('draftLate', { count: count(total) })),
 };

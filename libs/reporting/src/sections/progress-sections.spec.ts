@@ -1,8 +1,9 @@
 import { parseLocalDate as day, LANGUAGES, type RatingResult, type RollUpResult } from '@resolute/domain';
 import type { IndicatorFigure, OverdueReport, PlanInFull, RatedIndicatorView } from '@resolute/measurement';
-import { reportDefinition } from '../definitions/report-definition';
+import { TSAG_LAYOUT as LAYOUT } from '../definitions/report-layout.fixture';
 import type { Block } from '../document/block';
 import { actualRow, figuresOf, indicatorRow } from '../render/sample-snapshot.fixture';
+import { LatestFigures } from '../snapshot/latest-figures';
 import { tellingIn } from '../text/telling';
 import { BREAKDOWNS } from './breakdowns';
 import { CHANGES } from './changes';
@@ -10,7 +11,6 @@ import { LATE } from './late';
 import { RESULTS } from './results';
 import type { Facts } from './section';
 
-const DEFINITION = reportDefinition('tsag-progress');
 const ENGLISH = tellingIn('en');
 const rollUp = { kind: 'not-rated', reason: 'no-data', coverage: { rated: 0, counted: 2 } } as unknown as RollUpResult;
 const named = (code: string, title = `The ${code}`) => ({ id: code, code, title: { en: title } });
@@ -63,7 +63,7 @@ describe('the results of a progress report', () => {
   const facts = factsOf({ plan, notes: [note], actions: [action], figures: FIGURES });
 
   it('stand with their indicators, both halves of their actions, and what units say; the others in one table', async () => {
-    const content = await RESULTS.freeze(facts, DEFINITION);
+    const content = await RESULTS.freeze(facts, LAYOUT);
     expect(linesOf(RESULTS.tell(content, ENGLISH).blocks)).toEqual([
       'Results, with actions planned and actions taken',
       'The O1',
@@ -79,7 +79,7 @@ describe('the results of a progress report', () => {
   });
 
   it('cite the values that ratings were counted from', async () => {
-    const content = await RESULTS.freeze(facts, DEFINITION);
+    const content = await RESULTS.freeze(facts, LAYOUT);
     expect(RESULTS.cited?.(content)).toEqual(['a']);
     expect(JSON.stringify(content)).not.toContain('contributor');
   });
@@ -107,10 +107,10 @@ describe('the breakdowns', () => {
   const told = async (some: readonly IndicatorFigure[], breakdowns: readonly unknown[]): Promise<string[]> => {
     const facts = factsOf({
       plan: { indicators: [{ id: 'i' }] },
-      figures: some,
+      latest: await new LatestFigures(async () => some).get(['i']),
       parts: { units, breakdowns: new Map([['i', breakdowns]]) },
     });
-    return linesOf(BREAKDOWNS.tell(await BREAKDOWNS.freeze(facts, DEFINITION), ENGLISH).blocks);
+    return linesOf(BREAKDOWNS.tell(await BREAKDOWNS.freeze(facts, LAYOUT), ENGLISH).blocks);
   };
 
   it('stand by unit as people count them, and by category', async () => {
@@ -140,7 +140,7 @@ describe('what is late', () => {
       isMissing,
     }) as unknown as OverdueReport;
   const told = async (items: readonly OverdueReport[]): Promise<string[]> =>
-    linesOf(LATE.tell(await LATE.freeze(factsOf({ late: items }), DEFINITION), ENGLISH).blocks).slice(1);
+    linesOf(LATE.tell(await LATE.freeze(factsOf({ late: items }), LAYOUT), ENGLISH).blocks).slice(1);
 
   it('stands by unit, or that nothing is', async () => {
     expect(await told([late('SG2', true)])).toEqual(['SG2 | The I-1 | 2025 | 31 March 2026']);
@@ -159,9 +159,7 @@ describe('what has changed', () => {
   const ON_TRACK = { kind: 'rated', rating: 'on-track', flags: [] } as unknown as RatingResult;
   const meeting = { title: { en: 'TSAG, February 2026' }, to: day('2026-02-27') };
   const told = async (before: unknown, now: readonly RatedIndicatorView[]): Promise<string[]> =>
-    linesOf(
-      CHANGES.tell(await CHANGES.freeze(factsOf({ before, plan: { indicators: now } }), DEFINITION), ENGLISH).blocks,
-    );
+    linesOf(CHANGES.tell(await CHANGES.freeze(factsOf({ before, plan: { indicators: now } }), LAYOUT), ENGLISH).blocks);
   const then = { indicators: [rated('I-1', ON_TRACK), rated('I-2', ON_TRACK)] };
 
   it('stands with both ratings, the worst first, and what is new', async () => {

@@ -4,6 +4,7 @@ import type { IndicatorFigure, PlanInFull, PlanResult } from '@resolute/measurem
 import type { Block, Cell, TableBlock } from '../document/block';
 import type { Telling } from '../text/telling';
 import { NOTE_WORDS, STATUS_WORDS } from './accountability-words';
+import { actionsInWords } from './actions-in-words';
 import { pacePercent } from './figure-cells';
 import { countedPeriods } from './figure-path';
 import { chipOf } from './rating-word';
@@ -40,6 +41,11 @@ export const RESULTS: Section<'results'> = {
       ...(others.length > 0 ? restOf(others, telling) : []),
     ]);
   },
+  draft: ({ results }, telling) =>
+    actionsInWords(
+      results.flatMap(({ actions }) => actions),
+      telling,
+    ),
 };
 
 /** The indicators below a plan, by their ids. Only what a rating was counted from is kept of their values. */
@@ -107,7 +113,7 @@ function toldOf(result: ResultFact, telling: Telling): Block[] {
     ...(isHeld(rollUp) ? [say('heldByCritical')] : []),
   ];
   return [
-    { kind: 'subheading', text: title, note: facts.join(' · ') },
+    { kind: 'subheading', text: title, note: facts.join(' · '), figure: code },
     ...(result.indicators.length > 0 ? [indicatorTable(result.indicators, telling)] : []),
     ...(result.actions.length > 0 ? [actionTable(result.actions, telling)] : []),
     ...result.notes.flatMap((note) => noteBlocks(note, telling)),
@@ -130,7 +136,7 @@ function indicatorTable(indicators: readonly IndicatorFact[], telling: Telling):
       const { code, title, unit, result } = fact;
       const [actual, expected] = result.kind === 'rated' ? [result.actual, result.expected] : [];
       return [
-        { text: told(title), note: `${code} · ${told(unit).text}` },
+        { text: told(title), note: `${code} · ${told(unit).text}`, figure: code },
         text(actual === undefined ? undefined : figure(actual)),
         text(expected === undefined ? undefined : figure(expected)),
         text(pacePercent(result, telling)),
@@ -181,6 +187,7 @@ function restOf(results: readonly ResultFact[], telling: Telling): Block[] {
   const lines = results.map(({ code, title, kind, rollUp }) => ({
     title: told(title),
     note: `${told(kind).text} ${code}`,
+    figure: code,
     rollUp,
   }));
   return [{ kind: 'subheading', text: { text: say('otherResults') } }, rolledUpTable(say('result'), lines, telling)];

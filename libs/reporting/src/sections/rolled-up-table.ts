@@ -7,6 +7,8 @@ import { chipOf } from './rating-word';
 interface RolledUpLine {
   readonly title: Told;
   readonly note: string;
+  /** The code of the result. */
+  readonly figure: string;
   readonly rollUp: RollUpResult;
 }
 
@@ -21,8 +23,8 @@ export function rolledUpTable(head: string, lines: readonly RolledUpLine[], tell
       { head: say('pace'), isNumeric: true },
       { head: say('coverageHead'), isNumeric: true },
     ],
-    rows: lines.map(({ title, note, rollUp }) => [
-      { text: title, note },
+    rows: lines.map(({ title, note, figure, rollUp }) => [
+      { text: title, note, figure },
       { chip: chipOf(rollUp, telling), ...(isHeld(rollUp) && { note: say('heldByCritical') }) },
       { text: { text: meanPacePercent(rollUp, telling) } },
       { text: { text: coverageText(rollUp, telling) } },

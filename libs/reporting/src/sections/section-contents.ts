@@ -1,4 +1,4 @@
-import type { ActionStatus, LocalDate, RatingResult, RollUpResult, Translations } from '@resolute/domain';
+import type { ActionStatus, LocalDate, RatingResult, RollUpResult, Translations, YearStatus } from '@resolute/domain';
 import type { IndicatorFigure, Provenance, RatingTally } from '@resolute/measurement';
 
 /** What something is called. */
@@ -143,6 +143,50 @@ export interface ChangesContent {
   readonly changes: readonly ChangeFact[];
 }
 
+/** Something of the operational plan that contributes to a goal. */
+export interface ServingResult extends Named {
+  readonly kind: Translations;
+  /** The codes of the results of the strategic plan to which it contributes itself. */
+  readonly through: readonly string[];
+  /** Null where nothing below it is rated. */
+  readonly rollUp: RollUpResult | null;
+}
+
+export interface ServedGoal extends Named {
+  readonly rollUp: RollUpResult;
+  readonly results: readonly ServingResult[];
+}
+
+/** How the operational plan serves the strategic plan. */
+export interface ServingContent {
+  /** Null while no operational plan is for the year. */
+  readonly edition: Named | null;
+  readonly goals: readonly ServedGoal[];
+  /** What stands highest in the operational plan and contributes to no goal. */
+  readonly idle: readonly Named[];
+}
+
+/** A year of the operational plan. */
+export interface StraddlingYear {
+  readonly year: number;
+  readonly status: YearStatus;
+  readonly isOutsideBudget: boolean;
+  /** The plan that it lies in; null where there is none yet. */
+  readonly strategicPlan: Named | null;
+}
+
+export interface StraddlingContent {
+  readonly edition: Named | null;
+  readonly years: readonly StraddlingYear[];
+}
+
+/** The plan that is reported on, its last year, and the plan after it where there is one. */
+export interface NextPlanContent {
+  readonly plan: Named | null;
+  readonly lastYear: number | null;
+  readonly next: Named | null;
+}
+
 /** What each section freezes. */
 export interface SectionContents {
   readonly 'at-a-glance': GlanceContent;
@@ -154,6 +198,9 @@ export interface SectionContents {
   readonly results: ResultsContent;
   readonly breakdowns: BreakdownsContent;
   readonly late: LateContent;
+  readonly serving: ServingContent;
+  readonly 'straddling-years': StraddlingContent;
+  readonly 'next-plan': NextPlanContent;
 }
 
 export type SectionId = keyof SectionContents;

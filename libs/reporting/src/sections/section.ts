@@ -1,9 +1,10 @@
 import type { ActionView, ResultNoteView } from '@resolute/accountability';
-import type { LocalDate, Translations } from '@resolute/domain';
+import type { LocalDate, Narrative, Period, Translations } from '@resolute/domain';
 import type { UnitName } from '@resolute/identity';
-import type { BreakdownTrend, IndicatorFigure, OverdueReport, PlanInFull } from '@resolute/measurement';
+import type { BreakdownTrend, IndicatorFigure, OverdueReport, PeriodFigure, PlanInFull } from '@resolute/measurement';
+import type { FrameworkView, MapLink, ResultView } from '@resolute/planning';
 import type { ChartConfiguration } from 'chart.js';
-import type { ReportDefinition } from '../definitions/report-definition';
+import type { ReportLayout } from '../definitions/report-layout';
 import type { Block } from '../document/block';
 import type { Telling } from '../text/telling';
 import type { SectionContents, SectionId } from './section-contents';
@@ -18,12 +19,22 @@ export interface Facts {
   readonly notes: () => Promise<readonly ResultNoteView[]>;
   /** Accepted ones on results below the plan, the latest first. */
   readonly actions: () => Promise<readonly ActionView[]>;
+  /** What is kept of the values of some indicators: the last of each; nothing of those without one. */
+  readonly latest: (ids: readonly string[]) => Promise<readonly LatestFigure[]>;
   /** The latest values of some indicators by unit and by category. */
-  readonly parts: (figures: readonly IndicatorFigure[]) => Promise<FigureParts>;
+  readonly parts: (figures: readonly LatestFigure[]) => Promise<FigureParts>;
   /** What was due by the cut-off and nobody had handed in, by unit. */
   readonly late: () => Promise<readonly OverdueReport[]>;
   /** The plan as it stood at the end of the meeting before of the series of the occasion; null where there is none. */
   readonly before: () => Promise<PlanBefore | null>;
+  /** What the operational plan does for the strategic plans. */
+  readonly contributions: () => Promise<PlanContributions>;
+}
+
+/** The last accepted value of an indicator, with the units that it comes from. */
+export interface LatestFigure extends Pick<IndicatorFigure, 'id' | 'code' | 'title' | 'unit'> {
+  readonly period: Period;
+  readonly origin: PeriodFigure;
 }
 
 /** What the values of indicators consist of. */
@@ -40,6 +51,16 @@ export interface PlanBefore {
   readonly plan: PlanInFull;
   /** Whether that was recorded then; otherwise it is computed for that day from what was recorded since. */
   readonly isAsKnownThen: boolean;
+}
+
+/** The operational plan that people work by, and what contributes to what from it up to the goals. */
+export interface PlanContributions {
+  /** Null while no operational plan is for the year. */
+  readonly edition: FrameworkView | null;
+  /** Those of the edition and all above and below them. */
+  readonly results: readonly ResultView[];
+  readonly links: readonly MapLink[];
+  readonly strategicPlans: readonly FrameworkView[];
 }
 
 /** A chart and how large it is on paper, in points of the drawing. */
@@ -60,10 +81,13 @@ export interface ToldSection {
  * same document again; a later module adds a section of its own without touching the others.
  */
 export interface Section<Id extends SectionId> {
-  readonly freeze: (facts: Facts, definition: ReportDefinition) => Promise<SectionContents[Id]>;
+  readonly freeze: (facts: Facts, layout: ReportLayout) => Promise<SectionContents[Id]>;
   /** The ids of the accepted values that its figures come from; absent where it has none. */
   readonly cited?: (content: SectionContents[Id]) => readonly string[];
-  readonly tell: (content: SectionContents[Id], telling: Telling) => ToldSection;
+  /** Where people have said something in the section, it does not repeat what they were given as a draft. */
+  readonly tell: (content: SectionContents[Id], telling: Telling, isNarrated?: boolean) => ToldSection;
+  /** What it proposes that people say; absent where they begin with nothing. */
+  readonly draft?: (content: SectionContents[Id], telling: Telling) => Narrative;
 }
 
 /** Blocks without a chart. */

@@ -1,4 +1,5 @@
-import { listUnder, noteItems, ratedItems } from './named-items';
+import { listOf } from './drafted';
+import { listUnder, noteDraft, noteItems, ratedItems } from './named-items';
 import { byAchievement, isGood, noteFacts, ratedFact } from './ranked';
 import { type Section, withoutCharts } from './section';
 
@@ -10,9 +11,10 @@ export const WENT_WELL: Section<'went-well'> = {
     const good = indicators.filter(({ result }) => isGood(result)).toSorted(byAchievement);
     return { notes, indicators: good.slice(0, mostNamed).map(ratedFact) };
   },
-  tell: ({ notes, indicators }, telling) => {
+  tell: ({ notes, indicators }, telling, isNarrated = false) => {
     const { say } = telling;
-    const items = [...noteItems(notes, telling), ...ratedItems(indicators, telling)];
-    return withoutCharts(listUnder(say('wentWell'), items, { text: say('noneWell') }));
+    const items = [...(isNarrated ? [] : noteItems(notes, telling)), ...ratedItems(indicators, telling)];
+    return withoutCharts(listUnder(say('wentWell'), items, isNarrated ? null : { text: say('noneWell') }));
   },
+  draft: ({ notes }, telling) => listOf(noteDraft(notes, telling)),
 };

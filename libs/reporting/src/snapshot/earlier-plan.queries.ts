@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf, endOfDay, GENEVA, SYSTEM, type UtcMoment } from '@resolute/domain';
-import { OccasionsQueries, type OccasionView, RatingsQueries } from '@resolute/measurement';
+import { OccasionsQueries, type OccasionView, type PlanScope, RatingsQueries } from '@resolute/measurement';
 import type { PlanBefore } from '../sections/section';
 
 const ALL = { size: 10_000 };
@@ -17,14 +17,14 @@ export class EarlierPlanQueries {
    * As it was recorded by the end of the last meeting of the same series that was over before the cut-off. Where nothing had been
    * recorded here by then, as it is computed for that day from what was recorded by the cut-off; null without such a meeting.
    */
-  async before(occasionCode: string, cutOff: Date): Promise<PlanBefore | null> {
+  async before(occasionCode: string, cutOff: Date, scope: PlanScope = {}): Promise<PlanBefore | null> {
     const meeting = await this.meetingBefore(occasionCode, cutOff);
     if (!meeting) return null;
     const on = meeting.toDay;
     const known = { title: meeting.title, to: on };
-    const then = await this.ratings.inFull(SYSTEM, undefined, { asOf: momentOf(endOfDay(on, GENEVA)), on });
+    const then = await this.ratings.inFull(SYSTEM, scope, { asOf: momentOf(endOfDay(on, GENEVA)), on });
     if (then.overview.framework) return { meeting: known, plan: then, isAsKnownThen: true };
-    const now = await this.ratings.inFull(SYSTEM, undefined, { asOf: momentOf(cutOff), on });
+    const now = await this.ratings.inFull(SYSTEM, scope, { asOf: momentOf(cutOff), on });
     return { meeting: known, plan: now, isAsKnownThen: false };
   }
 

@@ -1,41 +1,53 @@
 import { Injectable } from '@nestjs/common';
-import { dayOf, GENEVA, SYSTEM, type UtcMoment } from '@resolute/domain';
-import { RatingsQueries } from '@resolute/measurement';
+import { dayOf, GENEVA, type UtcMoment } from '@resolute/domain';
+import type { OverdueReport, PlanInFull, PlanScope } from '@resolute/measurement';
 import type { Facts } from '../sections/section';
-import { EarlierPlanQueries } from './earlier-plan.queries';
+import { LatestFigures } from './latest-figures';
 import { PlanAccountabilityQueries } from './plan-accountability.queries';
+import { ReportedPlansQueries } from './reported-plans.queries';
 import { ReportedValuesQueries } from './reported-values.queries';
 
 /** What sections freeze from, as it had been recorded at a moment. */
 @Injectable()
 export class FactsQueries {
   constructor(
-    private readonly ratings: RatingsQueries,
+    private readonly plans: ReportedPlansQueries,
     private readonly values: ReportedValuesQueries,
     private readonly accountability: PlanAccountabilityQueries,
-    private readonly earlier: EarlierPlanQueries,
   ) {}
 
   /**
-   * For a report to a meeting. Nothing is read before a section asks for it, and nothing twice but the values of indicators,
-   * which are not kept.
+   * For a report to a meeting, of a plan or of a part of it. Nothing is read before a section asks for it, and nothing
+   * twice; of the values of indicators only the last ones are kept.
    */
-  at(cutOff: Date, occasionCode: string): Facts {
+  at(cutOff: Date, occasionCode: string, scope: PlanScope = {}): Facts {
     const asOf = cutOff.toISOString() as UtcMoment;
-    // With the day, so that ratings are computed from what was accepted by then: those that are kept may follow a little later.
-    const day = dayOf(cutOff, GENEVA);
-    const plan = once(() => this.ratings.inFull(SYSTEM, undefined, { asOf, on: day }));
+    const axes = { moment: cutOff, day: dayOf(cutOff, GENEVA) };
+    const plan = once(() => this.plans.now(scope, axes));
     const resultIds = async () => new Set((await plan()).results.map(({ result }) => result.id));
+    const latest = new LatestFigures((ids) => this.values.figures(ids, axes));
     return {
       plan,
-      figures: (ids) => this.values.figures(ids, { moment: cutOff, day }),
+      figures: latest.figures,
+      latest: latest.get,
       notes: once(async () => this.accountability.notes(await resultIds(), asOf)),
       actions: once(async () => this.accountability.actions(await resultIds(), asOf)),
       parts: (figures) => this.values.parts(figures),
-      late: once(() => this.values.late(asOf)),
-      before: once(() => this.earlier.before(occasionCode, cutOff)),
+      late: once(async () => ofPlan(await this.values.late(asOf), isLimited(scope) ? await plan() : undefined)),
+      contributions: once(() => this.plans.contributionsOn(axes)),
+      before: once(() => this.plans.before(occasionCode, cutOff, scope)),
     };
   }
+}
+
+const isLimited = ({ frameworkId, originIds = [] }: PlanScope): boolean =>
+  frameworkId !== undefined || originIds.length > 0;
+
+/** What is late of a plan, or of all where nothing limits the report: a value is missed also where its result counts nowhere. */
+function ofPlan(late: readonly OverdueReport[], plan: PlanInFull | undefined): readonly OverdueReport[] {
+  if (!plan) return late;
+  const ids = new Set(plan.indicators.map(({ id }) => id));
+  return late.filter(({ indicator }) => ids.has(indicator.id));
 }
 
 function once<T>(ask: () => Promise<T>): () => Promise<T> {

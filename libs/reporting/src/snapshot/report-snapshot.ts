@@ -1,5 +1,5 @@
 import type { LocalDate, Translations } from '@resolute/domain';
-import type { ReportCode } from '../definitions/report-definition';
+import type { ReportLayout } from '../definitions/report-layout';
 import type { SectionContents } from '../sections/section-contents';
 
 /** The meeting that receives the report. */
@@ -16,8 +16,8 @@ export interface OccasionFact {
  * It is kept as canonical JSON with its SHA-256. A section whose module is not there is absent.
  */
 export interface ReportSnapshot {
-  readonly form: 'report/1';
-  readonly definition: ReportCode;
+  readonly form: 'report/2';
+  readonly layout: ReportLayout;
   /** Values accepted after this moment (UTC) are not in it. It is also the date that the documents bear. */
   readonly cutOff: string;
   readonly isSample: boolean;

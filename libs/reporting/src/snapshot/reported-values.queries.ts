@@ -8,7 +8,7 @@ import {
   OverdueReportsQueries,
   PartUnitsQueries,
 } from '@resolute/measurement';
-import type { FigureParts } from '../sections/section';
+import type { FigureParts, LatestFigure } from '../sections/section';
 
 /** As many as there are. */
 const ALL = { size: 10_000 };
@@ -28,11 +28,14 @@ export class ReportedValuesQueries {
   }
 
   /** Two statements. */
-  async parts(figures: readonly IndicatorFigure[]): Promise<FigureParts> {
-    const ids = figures.flatMap(({ provenance }) =>
-      Object.values(provenance).flatMap(({ parts }) => parts.map(({ partId }) => partId)),
-    );
-    const [units, breakdowns] = [await this.units.of([...new Set(ids)]), await this.trends.ofFigures(figures)];
+  async parts(figures: readonly LatestFigure[]): Promise<FigureParts> {
+    const ids = figures.flatMap(({ origin }) => origin.parts.map(({ partId }) => partId));
+    const inPeriods = figures.map(({ id, period, origin }) => ({
+      id,
+      input: { periods: [period] },
+      provenance: { [period.id]: origin },
+    }));
+    const [units, breakdowns] = [await this.units.of([...new Set(ids)]), await this.trends.ofFigures(inPeriods)];
     return { units, breakdowns };
   }
 

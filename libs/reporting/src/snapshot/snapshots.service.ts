@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { earlierWritesEnded, Reads, ReportRunEntity, ReportSnapshotEntity, Writes } from '@resolute/database';
 import { canonicalJson, DomainError, mayCompileReport, RULE_VERSION_1, SYSTEM } from '@resolute/domain';
-import { citeActuals } from '@resolute/measurement';
-import { type ReportCode, reportDefinition } from '../definitions/report-definition';
+import { citeActuals, type PlanScope } from '@resolute/measurement';
+import { inDrawingOrder, inOfficialOrder, type ReportLayout } from '../definitions/report-layout';
 import { SECTIONS } from '../sections';
 import type { Facts, Section } from '../sections/section';
 import type { SectionContents, SectionId } from '../sections/section-contents';
@@ -11,17 +11,24 @@ import { FactsQueries } from './facts';
 import type { OccasionFact, ReportSnapshot } from './report-snapshot';
 
 interface RunFacts {
-  readonly definition: ReportCode;
+  readonly layout: ReportLayout;
+  readonly frameworkId: string | null;
+  readonly originIds: readonly string[];
   readonly cutOff: Date;
   readonly isSample: boolean;
   readonly occasion: OccasionFact;
 }
 
 const FACTS = `
-  SELECT r.definition, r.cut_off AS "cutOff",
+  SELECT r.cut_off AS "cutOff", d.framework_version_id AS "frameworkId",
+    ARRAY(SELECT l.origin_id::text FROM report_definition_results l WHERE l.definition_id = d.id ORDER BY 1) AS "originIds",
+    json_build_object('code', d.code, 'title', d.title, 'form', d.form, 'languages', d.languages, 'formats', d.formats,
+      'sections', d.sections, 'mostNamed', d.most_named,
+      'headlines', json_build_object('first', d.first_headlines, 'most', d.most_headlines)) AS layout,
     o.is_sample OR EXISTS (SELECT FROM indicators i WHERE i.is_sample AND i.created_at <= r.cut_off) AS "isSample",
     json_build_object('code', o.code, 'title', o.title, 'place', o.place, 'from', o.from_day, 'to', o.to_day) AS occasion
-  FROM report_runs r JOIN occasions o ON o.id = r.occasion_id WHERE r.id = $1`;
+  FROM report_runs r JOIN occasions o ON o.id = r.occasion_id JOIN report_definitions d ON d.code = r.definition
+  WHERE r.id = $1`;
 const CONTENT = 'SELECT content FROM report_snapshots WHERE run_id = $1';
 
 /** Freezes what a report says. */
@@ -70,15 +77,18 @@ export class SnapshotsService {
   private async contentOf(runId: string): Promise<ReportSnapshot> {
     const facts = await this.reads.row<RunFacts>(FACTS, [runId]);
     if (!facts) throw new DomainError('row/not-found', { params: { id: runId } });
-    const { definition, cutOff, occasion, isSample } = facts;
+    const { cutOff, occasion, isSample, frameworkId, originIds } = facts;
+    const { languages, formats } = facts.layout;
+    const layout = { ...facts.layout, languages: inOfficialOrder(languages), formats: inDrawingOrder(formats) };
+    const scope: PlanScope = { ...(frameworkId !== null && { frameworkId }), originIds };
     return {
-      form: 'report/1',
-      definition,
+      form: 'report/2',
+      layout,
       cutOff: cutOff.toISOString(),
       isSample,
       ruleVersion: RULE_VERSION_1.version,
       occasion,
-      sections: await frozenSections(definition, this.facts.at(cutOff, occasion.code)),
+      sections: await frozenSections(layout, this.facts.at(cutOff, occasion.code, scope)),
     };
   }
 }
@@ -94,9 +104,8 @@ const citedIn = ({ sections }: ReportSnapshot): string[] => [
 ];
 
 /** One after the other: they share what they ask for. */
-async function frozenSections(code: ReportCode, facts: Facts): Promise<Partial<SectionContents>> {
-  const definition = reportDefinition(code);
+async function frozenSections(layout: ReportLayout, facts: Facts): Promise<Partial<SectionContents>> {
   const frozen: [SectionId, unknown][] = [];
-  for (const id of definition.sections) frozen.push([id, await SECTIONS[id].freeze(facts, definition)]);
+  for (const id of layout.sections) frozen.push([id, await SECTIONS[id].freeze(facts, layout)]);
   return Object.fromEntries(frozen) as Partial<SectionContents>;
 }

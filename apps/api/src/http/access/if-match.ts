@@ -19,6 +19,22 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
   versionSeen(context.switchToHttp().getRequest<FastifyRequest>()),
 );
 
+/** `versionSeen` where the request says one; null for what may not be there yet. */
+export const IfMatchIfAny = createParamDecorator((_: unknown, context: ExecutionContext): number | null => {
+  const request = context.switchToHttp().getRequest<FastifyRequest>();
+  return request.headers['if-match'] === undefined ? null : versionSeen(request);
+});
+
+/** Says in the description of the API that a route makes a row, or changes a version that the caller has seen. */
+export const MakesOrChangesVersion = (): MethodDecorator =>
+  applyDecorators(
+    ApiHeader({
+      name: 'If-Match',
+      required: false,
+      description: 'The version that was seen, as its ETag gave it; none for what is not there yet',
+    }),
+  );
+
 /** Says in the description of the API that a route changes a version that the caller has seen. */
 export const ChangesVersion = (): MethodDecorator =>
   applyDecorators(

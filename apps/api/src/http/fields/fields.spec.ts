@@ -1,13 +1,13 @@
 import 'reflect-metadata';
 import type { DomainError, FieldProblem } from '@resolute/domain';
 import { RequestValidationPipe } from '../validation.pipe';
-import { Flag, OneOf } from './choices';
+import { Flag, OneOf, SeveralOf } from './choices';
 import { Day } from './day';
 import { Email, Uuid } from './identifiers';
 import { ListOf, Nested } from './nested';
 import { DecimalText, WholeNumber } from './numbers';
 import { RecordedBy } from './recorded-by';
-import { Password, Text } from './text';
+import { Password, Text, Texts } from './text';
 
 class GrantDto {
   @OneOf(['planner', 'auditor'], 'Role')
@@ -60,6 +60,12 @@ class EverythingDto {
   @Nested(() => GrantDto, { nullable: true })
   noGrant: GrantDto | null = null;
 
+  @SeveralOf(['planner', 'auditor', 'director'], 'Role', { optional: true })
+  roles?: string[];
+
+  @Texts({ most: 2, max: 5, optional: true })
+  codes?: string[];
+
   @ListOf(() => GrantDto, { max: 2 })
   grants: GrantDto[] = [];
 }
@@ -91,6 +97,9 @@ describe('fields', () => {
     ['queryCount', '-5'],
     ['amount', '-123456789012345678901234567890.123456789'],
     ['noGrant', { role: 'auditor' }],
+    ['roles', []],
+    ['roles', ['auditor', 'planner']],
+    ['codes', ['I-1', 'é']],
     ['grants', [{ role: 'auditor' }, { role: 'planner' }]],
   ])('%s takes %j', async (field, value) => {
     expect(await problemsOf({ [field]: value })).toBe('taken');
@@ -147,6 +156,10 @@ describe('fields', () => {
     ['grant', null, { code: 'field/null' }],
     ['grants', { role: 'planner' }, { code: 'field/not-a-list' }],
     ['grants', [{}, {}, {}], { code: 'field/too-many', params: { max: 2 } }],
+    ['roles', 'planner', { code: 'field/not-a-list' }],
+    ['roles', ['a', 'b', 'c', 'd'], { code: 'field/too-many', params: { max: 3 } }],
+    ['codes', 'I-1', { code: 'field/not-a-list' }],
+    ['codes', ['1', '2', '3', '4'], { code: 'field/too-many', params: { max: 2 } }],
     ['nobody', 1, { code: 'field/unknown' }],
   ])('%s refuses %j: %j', async (field, value, fault) => {
     expect(await problemsOf({ [field]: value })).toEqual([{ field, ...fault }]);
@@ -158,6 +171,12 @@ describe('fields', () => {
     [{ grants: [{ role: 'planner' }, { role: 'king' }] }, 'grants.1.role', 'field/not-one-of'],
     [{ grants: [{ role: 'planner', crown: 1 }] }, 'grants.0.crown', 'field/unknown'],
     [{ grants: [null] }, 'grants.0', 'field/not-an-object'],
+    [{ roles: ['planner', 'king'] }, 'roles.1', 'field/not-one-of'],
+    [{ roles: [7] }, 'roles.0', 'field/not-one-of'],
+    [{ codes: ['a', 7] }, 'codes.1', 'field/not-text'],
+    [{ codes: ['longer'] }, 'codes.0', 'field/too-long'],
+    [{ codes: [' '] }, 'codes.0', 'field/empty'],
+    [{ codes: ['a\0'] }, 'codes.0', 'field/control-character'],
     [{ grants: [{ role: 'planner' }, 3] }, 'grants.1', 'field/not-an-object'],
   ])('of %j names %s', async (value, field, code) => {
     expect(await problemsOf(value)).toMatchObject([{ field, code }]);

@@ -33,6 +33,39 @@ export function Text(options: TextOptions): PropertyDecorator {
   );
 }
 
+interface TextsOptions extends Presence {
+  /** How many there may be. */
+  readonly most: number;
+  /** How many characters each may have. */
+  readonly max: number;
+}
+
+/** A list of short texts, such as codes. */
+export function Texts(options: TextsOptions): PropertyDecorator {
+  const { most, max } = options;
+  return field(
+    {
+      schema: { type: 'array', items: { type: 'string', minLength: 1, maxLength: max }, maxItems: most },
+      tidy: (value) => (Array.isArray(value) ? value.slice(0, most + 1).map(composed) : value),
+      judge: (value) => {
+        if (!Array.isArray(value)) return { code: 'field/not-a-list' };
+        if (value.length > most) return { code: 'field/too-many', params: { max: most } };
+        const faults = value.map((each): Fault | undefined =>
+          typeof each === 'string'
+            ? (faultOfCharacters(each, CONTROL) ?? faultOfLength(each, 1, max))
+            : { code: 'field/not-text' },
+        );
+        const at = faults.findIndex((fault) => fault !== undefined);
+        const fault = faults[at];
+        return fault && { ...fault, at: String(at) };
+      },
+    },
+    options,
+  );
+}
+
+const composed = (value: unknown): unknown => (typeof value === 'string' ? value.normalize('NFC') : value);
+
 const SHORTEST_PASSWORD = 8;
 const LONGEST_PASSWORD = 200;
 

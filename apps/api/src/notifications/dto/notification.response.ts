@@ -15,9 +15,11 @@ import type {
   ToldFile,
   ToldName,
   ToldReport,
+  ToldReview,
   Unread,
 } from '@resolute/notification';
 import { TranslationsResponse } from '../../http/translations/translations.response';
+import { PersonNameResponse } from '../../role-grants/dto/grant.response';
 import { UnitNameResponse } from '../../units/dto/unit.response';
 
 /** What something is called. */
@@ -51,6 +53,23 @@ export class ToldFileResponse implements ToldFile {
   readonly units: readonly UnitNameResponse[];
 }
 
+export class ToldReviewResponse implements ToldReview {
+  @ApiProperty({ format: 'uuid' })
+  readonly reportId: string;
+
+  @ApiProperty({ type: 'integer', description: 'Of the version' })
+  readonly number: number;
+
+  @ApiProperty({ type: () => TranslationsResponse, description: 'Of its definition' })
+  readonly title: TranslationsResponse;
+
+  @ApiProperty({ example: 'C26', description: 'The meeting that receives it' })
+  readonly occasion: string;
+
+  @ApiProperty({ type: () => PersonNameResponse, nullable: true, description: 'Who names the reader in a comment' })
+  readonly author: PersonNameResponse | null;
+}
+
 /** One thing that somebody was told. */
 export class NotificationResponse implements NotificationView {
   @ApiProperty({ format: 'uuid' })
@@ -59,34 +78,46 @@ export class NotificationResponse implements NotificationView {
   @ApiProperty({ enum: [...NOTIFICATION_KINDS], enumName: 'NotificationKind' })
   readonly kind: NotificationKind;
 
-  @ApiProperty({ type: () => UnitNameResponse, nullable: true, description: 'Null for a file' })
+  @ApiProperty({ type: () => UnitNameResponse, nullable: true, description: 'Null for a file or a review' })
   readonly unit: UnitNameResponse | null;
 
   @ApiProperty({
     type: () => ToldIndicatorResponse,
     nullable: true,
-    description: 'Null where it is about a report or a file',
+    description: 'Null where it is about anything else',
   })
   readonly indicator: ToldIndicatorResponse | null;
 
   @ApiProperty({
     type: () => ToldReportResponse,
     nullable: true,
-    description: 'A note or an action that came back; null where it is about a value or a file',
+    description: 'A note or an action that came back; null where it is about anything else',
   })
   readonly report: ToldReportResponse | null;
 
   @ApiProperty({
     type: () => ToldFileResponse,
     nullable: true,
-    description: 'A file of history that came back; null where it is about a value or a report',
+    description: 'A file of history that came back; null where it is about anything else',
   })
   readonly file: ToldFileResponse | null;
 
-  @ApiProperty({ type: String, example: '2026-Q1', nullable: true, description: 'Null for a file' })
+  @ApiProperty({
+    type: () => ToldReviewResponse,
+    nullable: true,
+    description: 'A report to review, or a comment on one; null where it is about anything else',
+  })
+  readonly review: ToldReviewResponse | null;
+
+  @ApiProperty({ type: String, example: '2026-Q1', nullable: true, description: 'Null for a file or a review' })
   readonly period: string | null;
 
-  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Null for what was sent back' })
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'Null for what was sent back, and for a comment',
+  })
   readonly dueOn: LocalDate | null;
 
   @ApiProperty({ type: String, format: 'date-time' })

@@ -33,6 +33,15 @@ export class CreateOccasionDto implements OccasionWish {
   @Day()
   toDay: string;
 
+  @Text({ max: 40, optional: true, nullable: true, description: 'Under which its documents are taken, such as PL 1.4' })
+  agendaItem?: string | null;
+
+  @Day({ optional: true, nullable: true, description: 'By when documents are handed in' })
+  submissionDay?: string | null;
+
+  @Day({ optional: true, nullable: true, description: 'By when they are with those who translate them' })
+  translationDay?: string | null;
+
   @Text({ max: 400, optional: true, nullable: true, description: 'Where it was published' })
   source?: string | null;
 }
@@ -57,6 +66,15 @@ export class ChangeOccasionDto implements OccasionChanges {
 
   @Day({ optional: true })
   toDay?: string;
+
+  @Text({ max: 40, optional: true, nullable: true })
+  agendaItem?: string | null;
+
+  @Day({ optional: true, nullable: true })
+  submissionDay?: string | null;
+
+  @Day({ optional: true, nullable: true })
+  translationDay?: string | null;
 
   @Text({ max: 400, optional: true, nullable: true })
   source?: string | null;

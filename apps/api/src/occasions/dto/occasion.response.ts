@@ -25,6 +25,15 @@ export class OccasionResponse implements OccasionView {
   @ApiProperty({ type: String, format: 'date' })
   readonly toDay: LocalDate;
 
+  @ApiProperty({ type: String, nullable: true, description: 'Under which its documents are taken, such as PL 1.4' })
+  readonly agendaItem: string | null;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'By when documents are handed in' })
+  readonly submissionDay: LocalDate | null;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'By when they are with the translators' })
+  readonly translationDay: LocalDate | null;
+
   @ApiProperty({ type: String, nullable: true })
   readonly source: string | null;
 

@@ -15,6 +15,7 @@ const notification = (id: string, over: Partial<Notification> = {}): Notificatio
   indicator: { id: 'i', code: 'I-STD-01', title: { en: 'Recommendations approved' } },
   report: null,
   file: null,
+  review: null,
   period: '2026-Q1',
   dueOn: '2026-04-30',
   createdAt: '2026-04-23T05:10:00Z',
@@ -106,5 +107,34 @@ describe('what one was told', () => {
     const { say } = await show();
     expect(await screen.findByText(say('notifications.noneWhy'))).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: say('notifications.markAll') })).not.toBeInTheDocument();
+  });
+});
+
+describe('what one was told of reviews', () => {
+  it('says which report is to be reviewed, or who names one in a comment, and leads to the review', async () => {
+    const review = {
+      reportId: 'r1',
+      number: 2,
+      title: { en: 'Summary for the Council' },
+      occasion: 'C26',
+      author: null,
+    };
+    const about = { indicator: null, unit: null, period: null, readAt: '2026-05-02T07:00:00Z', review } as const;
+    const author = { id: 'p', name: 'Lena Fischer' };
+    const items = [
+      notification('a', { ...about, kind: 'review-asked' }),
+      notification('b', { ...about, kind: 'due-1' }),
+      notification('c', { ...about, kind: 'late' }),
+      notification('d', { ...about, kind: 'mention', dueOn: null, review: { ...review, author } }),
+    ];
+    fakeServer({ 'GET /api/v1/notifications': { body: { items, next: null, unread: 0 } } });
+    const { say } = await show();
+    const table = within(await screen.findByRole('table', { name: say('notifications.list') }));
+    const day = '30 Apr 2026';
+    for (const key of ['review-asked', 'review-due', 'review-late'] as const)
+      expect(table.getByText(say(`notifications.${key}`, { number: '2', day }))).toBeInTheDocument();
+    expect(table.getByText(/Lena Fischer.* names you in a comment/)).toBeInTheDocument();
+    for (const link of table.getAllByRole('link', { name: /C26 Summary for the Council/ }))
+      expect(link).toHaveAttribute('href', '/reports/r1/review/2');
   });
 });

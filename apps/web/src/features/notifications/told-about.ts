@@ -1,13 +1,18 @@
 import type { Notification } from '../../api/notifications';
 
-/** What a notification is about, by name, and where one goes on with it: the entry of the unit, the page of a result, or a file. */
+/** What a notification is about, by name, and where one goes on with it: the entry of a unit, a result, a file, or a review. */
 export function toldAbout({
   indicator,
   report,
   file,
+  review,
   unit,
-}: Pick<Notification, 'indicator' | 'report' | 'file' | 'unit'>) {
+}: Pick<Notification, 'indicator' | 'report' | 'file' | 'review' | 'unit'>) {
   if (file) return { code: file.name, title: {}, address: `/exchange/${file.id}` };
+  if (review) {
+    const { reportId, number, occasion: code, title } = review;
+    return { code, title, address: `/reports/${reportId}/review/${number}` };
+  }
   const result = report?.result;
   const name = indicator ?? result ?? { code: '', title: {} };
   return { ...name, address: result ? `/results/${result.id}` : `/entry?unit=${unit?.id ?? ''}` };

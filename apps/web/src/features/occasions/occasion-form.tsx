@@ -52,6 +52,9 @@ export function OccasionForm({ occasion, onCancel, onDone }: OccasionFormProps) 
       <FoldedTranslation name={NAME} form={form} path="place" legend={say('occasions.place')} saved={saved?.place} />
       <TextInput {...input('fromDay')} type="date" />
       <TextInput {...input('toDay')} type="date" />
+      <TextInput {...input('submissionDay', say('occasions.submissionDayHint'))} type="date" />
+      <TextInput {...input('translationDay', say('occasions.translationDayHint'))} type="date" />
+      <TextInput {...input('agendaItem', say('occasions.agendaItemHint'))} dir="ltr" />
       <TextInput {...input('source', say('occasions.sourceHint'))} />
     </ServerForm>
   );
@@ -64,6 +67,9 @@ function useLabels(): Record<string, string> {
     series: say('occasions.series'),
     fromDay: say('occasions.fromDay'),
     toDay: say('occasions.toDay'),
+    submissionDay: say('occasions.submissionDay'),
+    translationDay: say('occasions.translationDay'),
+    agendaItem: say('occasions.agendaItem'),
     source: say('occasions.source'),
     ...useTranslationLabels('title', say('occasions.title')),
     ...useTranslationLabels('place', say('occasions.place')),

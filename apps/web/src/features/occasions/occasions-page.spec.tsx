@@ -15,6 +15,9 @@ const PAST = {
   place: { en: 'Geneva' },
   fromDay: '2025-05-26',
   toDay: '2025-05-30',
+  agendaItem: null,
+  submissionDay: null,
+  translationDay: null,
   source: 'NTT Technical Review, October 2025',
   isSample: false,
   version: 1,
@@ -29,6 +32,9 @@ const NEXT = {
   title: { en: 'Council 2999' },
   fromDay: '2999-06-08',
   toDay: '2999-06-18',
+  agendaItem: 'PL 1.4',
+  submissionDay: '2999-05-11',
+  translationDay: '2999-04-27',
   source: null,
   isSample: true,
 };
@@ -50,6 +56,9 @@ describe('the meetings', () => {
     expect(next).toHaveTextContent(say('occasions.next'));
     expect(next).toHaveTextContent(say('frame.sample'));
     expect(past).toHaveTextContent('NTT Technical Review');
+    expect(next).toHaveTextContent('11 May 2999');
+    expect(next).toHaveTextContent(say('occasions.translationBy', { day: '27 Apr 2999' }));
+    expect(past).not.toHaveTextContent(/translation/);
     expect(past).not.toHaveTextContent(say('occasions.next'));
     const days = say('occasions.span', { from: '8 Jun 2999', to: '18 Jun 2999' });
     expect(screen.getByText(say('occasions.nextIs', { title: 'Council 2999', days }))).toBeInTheDocument();
@@ -96,6 +105,8 @@ describe('for a planner, the meetings', () => {
     await press(say('occasions.create'));
     expect(await drawer.findByText('The last day comes before the first one.')).toBeInTheDocument();
     fill(last, '2025-05-30');
+    fill(drawer.getByLabelText(say('occasions.submissionDay')), '2025-05-19');
+    fill(drawer.getByLabelText(say('occasions.agendaItem')), 'PL 1.4');
     await press(say('occasions.create'));
     expect(await screen.findAllByText(say('occasions.created', { code: 'TSAG-2025-05' }))).not.toHaveLength(0);
     expect(received.findLast(({ method }) => method === 'POST')?.body).toEqual({
@@ -105,6 +116,9 @@ describe('for a planner, the meetings', () => {
       place: { en: 'Geneva' },
       fromDay: '2025-05-26',
       toDay: '2025-05-30',
+      agendaItem: 'PL 1.4',
+      submissionDay: '2025-05-19',
+      translationDay: null,
       source: null,
     });
   });
@@ -132,6 +146,27 @@ describe('for a planner, the meetings', () => {
     await press(say('occasions.save'));
     expect(await screen.findAllByText(say('occasions.changed', { code: 'C-2999' }))).not.toHaveLength(0);
     expect(versions).toEqual(['"1"', '"2"']);
+  });
+});
+
+describe('for a planner, the deadlines of meetings', () => {
+  it('are shown, and taken away when they are emptied', async () => {
+    const { received } = fakeServer({ ...SERVED, 'PATCH /api/v1/occasions/next': { body: NEXT } });
+    const { say } = await renderPage(as('planner'));
+    await press(say('occasions.changeOf', { code: 'C-2999' }));
+    const due = await screen.findByLabelText(say('occasions.submissionDay'));
+    expect(due).toHaveValue('2999-05-11');
+    expect(due).toHaveAccessibleDescription(say('occasions.submissionDayHint'));
+    expect(screen.getByLabelText(say('occasions.agendaItem'))).toHaveValue('PL 1.4');
+    fill(due, '');
+    fill(screen.getByLabelText(say('occasions.translationDay')), '');
+    await press(say('occasions.save'));
+    expect(await screen.findAllByText(say('occasions.changed', { code: 'C-2999' }))).not.toHaveLength(0);
+    expect(received.findLast(({ method }) => method === 'PATCH')?.body).toMatchObject({
+      agendaItem: 'PL 1.4',
+      submissionDay: null,
+      translationDay: null,
+    });
   });
 });
 

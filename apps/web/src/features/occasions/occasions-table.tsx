@@ -1,3 +1,4 @@
+import { parseLocalDate } from '@resolute/domain';
 import type { Occasion } from '../../api/indicators';
 import { useWords } from '../../text/words';
 import { DrawerButton } from '../../ui/drawer-button';
@@ -76,6 +77,22 @@ function Cancelled({ occasion: { cancelledAt, cancellationReason } }: { readonly
   );
 }
 
+/** By when its documents are due, and before that to those who translate them. */
+function Due({ occasion: { submissionDay, translationDay } }: { readonly occasion: Occasion }) {
+  const { say, day } = useWords();
+  if (submissionDay === null && translationDay === null) return <span className={classes.whole}>–</span>;
+  return (
+    <span className={classes.whole}>
+      {submissionDay !== null && day(parseLocalDate(submissionDay))}
+      {translationDay !== null && (
+        <span className={classes.code}>
+          {say('occasions.translationBy', { day: day(parseLocalDate(translationDay)) })}
+        </span>
+      )}
+    </span>
+  );
+}
+
 function useColumns({
   next,
   today,
@@ -112,6 +129,11 @@ function useColumns({
       key: 'days',
       head: say('occasions.days'),
       cell: (occasion) => <span className={classes.whole}>{span(occasion)}</span>,
+    },
+    {
+      key: 'due',
+      head: say('occasions.submissionDay'),
+      cell: (occasion) => <Due occasion={occasion} />,
     },
     {
       key: 'place',

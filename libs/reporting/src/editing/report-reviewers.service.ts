@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { ReportEntity, ReportReviewerEntity, Writes, withCurrent } from '@resolute/database';
+import { mayEditReports, type Person } from '@resolute/domain';
+import { requireReviewers } from '../definitions/require-reviewers';
+import type { ReportView } from './report.view';
+import { ReportsQueries } from './reports.queries';
+
+/** Says who is asked to review a report. */
+@Injectable()
+export class ReportReviewersService {
+  constructor(
+    private readonly writes: Writes,
+    private readonly queries: ReportsQueries,
+  ) {}
+
+  /** These and nobody else, from now on; what somebody said as a reviewer stays said. The same list again changes nothing. */
+  async set(actor: Person, reportId: string, version: number, personIds: readonly string[]): Promise<ReportView> {
+    const set = this.writes.run(actor, async (tx) => {
+      tx.require(mayEditReports(actor));
+      const report = await tx.load(ReportEntity, reportId, version);
+      const before = (await tx.all(ReportReviewerEntity, { reportId })).map(({ personId }) => personId);
+      const [added, removed] = [without(personIds, before), without(before, personIds)];
+      await requireReviewers(tx, personIds, 'reviewers');
+      if (added.length + removed.length === 0) return;
+      for (const personId of removed) await tx.remove(ReportReviewerEntity, { reportId, personId });
+      await tx.insertAll(
+        ReportReviewerEntity,
+        added.map((personId) => ({ reportId, personId, createdAt: tx.at })),
+      );
+      await tx.update(ReportEntity, report, {});
+      tx.audit({
+        action: 'report.reviewers-set',
+        subjectType: 'report',
+        subjectId: reportId,
+        change: { added, removed },
+      });
+    });
+    await withCurrent(set, () => this.queries.get(actor, reportId));
+    return this.queries.get(actor, reportId);
+  }
+}
+
+const without = (ids: readonly string[], others: readonly string[]): string[] =>
+  ids.filter((id) => !others.includes(id));
