@@ -125,7 +125,7 @@ export type {
   ResultExplanation,
   RolledUpView,
 } from './ratings/rating.view';
-export { RatingBoard } from './ratings/rating-board';
+export { RatingBoard, type Witness } from './ratings/rating-board';
 export { RatingCalculator, type Recalculated } from './ratings/rating-calculator';
 export { RatingSources } from './ratings/rating-sources';
 export { type RatingDifference, type RatingFault, type RatingVerdict, RatingVerifier } from './ratings/rating-verifier';

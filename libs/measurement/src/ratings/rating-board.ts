@@ -3,11 +3,15 @@ import { Reads } from '@resolute/database';
 import { keptAxes, type RatingResult, type TimeAxes, type TimeWish } from '@resolute/domain';
 import { unitNameSql } from '@resolute/identity';
 import { CLOCK, type Clock } from '@resolute/platform';
+import type { IndicatorFigure } from '../figures/indicator-figure';
 import { VERSION_ON_DAY } from '../indicators/indicator.sql';
 import type { RatedIndicatorView } from './rating.view';
 import { RatingSources } from './rating-sources';
 import { CURRENT_AT } from './ratings.sql';
 import { type RolledUpResult, rolledUp } from './rolled-up';
+
+/** Sees figures that are not kept, chunk by chunk. */
+export type Witness = (figures: readonly IndicatorFigure[]) => void;
 
 /** Everything that is rated, at a point of both axes of time. */
 export interface Board {
@@ -49,10 +53,13 @@ export class RatingBoard {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Two statements where it was kept; where it is computed five, and one for each chunk of indicators. */
-  async get(time: TimeWish): Promise<Board> {
+  /**
+   * Two statements where it was kept; where it is computed five, and one for each chunk of indicators. Then `witness` is shown the
+   * figures as they pass, so that nobody reads them a second time.
+   */
+  async get(time: TimeWish, witness: Witness = () => undefined): Promise<Board> {
     const axes = keptAxes(time, this.clock.now());
-    return time.on === undefined ? this.kept(axes) : this.computed(axes);
+    return time.on === undefined ? this.kept(axes) : this.computed(axes, witness);
   }
 
   /**
@@ -84,10 +91,10 @@ export class RatingBoard {
     };
   }
 
-  private async computed(axes: TimeAxes): Promise<Board> {
+  private async computed(axes: TimeAxes, witness: Witness): Promise<Board> {
     const { moment, day } = axes;
     const [results, names, contributions] = await Promise.all([
-      this.results(axes),
+      this.results(axes, witness),
       this.reads.rows<Named>(NAMES, [moment, day]),
       this.sources.contributions(axes),
     ]);
@@ -105,10 +112,12 @@ export class RatingBoard {
   }
 
   /** By the id of the indicator. Nothing is kept of the values that each follows from. */
-  private async results(axes: TimeAxes): Promise<ReadonlyMap<string, RatingResult>> {
+  private async results(axes: TimeAxes, witness: Witness): Promise<ReadonlyMap<string, RatingResult>> {
     const results = new Map<string, RatingResult>();
-    for await (const chunk of this.sources.figures(null, axes, this.clock.now()))
+    for await (const chunk of this.sources.figures(null, axes, this.clock.now())) {
+      witness(chunk);
       for (const { id, result } of chunk) results.set(id, result);
+    }
     return results;
   }
 }

@@ -22,7 +22,7 @@ import type {
   RatingsPage,
   RolledUpView,
 } from './rating.view';
-import { type Board, indicatorsUnder, partsOf, RatingBoard } from './rating-board';
+import { type Board, indicatorsUnder, partsOf, RatingBoard, type Witness } from './rating-board';
 import { RESULT_NAMES } from './ratings.sql';
 import { tallyOf } from './tally';
 
@@ -72,11 +72,16 @@ export class RatingsQueries {
 
   /**
    * The same with all that is below it, as nobody should compute a board twice for one report. A plan that was not known yet at
-   * the time is as if there were none.
+   * the time is as if there were none. Of a day, `witness` is shown the figures that the ratings follow from.
    */
-  async inFull(actor: Actor, { frameworkId, originIds = [] }: PlanScope, time: TimeWish): Promise<PlanInFull> {
+  async inFull(
+    actor: Actor,
+    { frameworkId, originIds = [] }: PlanScope,
+    time: TimeWish,
+    witness?: Witness,
+  ): Promise<PlanInFull> {
     requireAllowed(mayReadIndicators(actor));
-    const board = await this.board.get(time);
+    const board = await this.board.get(time, witness);
     const overview = await this.overviewOf(await this.framework(frameworkId, board), board, originIds);
     const highest = idsOf(overview.results);
     const { indicators, results, critical } = partsOf(board, highest);

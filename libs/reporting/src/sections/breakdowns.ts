@@ -5,7 +5,6 @@ import type { Telling } from '../text/telling';
 import { type FigureParts, type LatestFigure, type Section, withoutCharts } from './section';
 import type { BrokenDownFact, PartFact } from './section-contents';
 
-const CHUNK = 50;
 /** Of more categories, such as countries, the greatest stand for all; the product has each. */
 const MOST_CATEGORIES = 20;
 
@@ -13,13 +12,9 @@ const MOST_CATEGORIES = 20;
 export const BREAKDOWNS: Section<'breakdowns'> = {
   freeze: async (facts) => {
     const ids = (await facts.plan()).indicators.map(({ id }) => id);
-    const indicators: BrokenDownFact[] = [];
-    for (let at = 0; at < ids.length; at += CHUNK) {
-      const figures = await facts.latest(ids.slice(at, at + CHUNK));
-      const parts = await facts.parts(figures);
-      indicators.push(...figures.flatMap((figure) => brokenDown(figure, parts)));
-    }
-    return { indicators };
+    const figures = await facts.latest(ids);
+    const parts = await facts.parts(figures);
+    return { indicators: figures.flatMap((figure) => brokenDown(figure, parts)) };
   },
   tell: ({ indicators }, telling) => {
     const { say } = telling;

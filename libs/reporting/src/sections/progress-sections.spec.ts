@@ -3,7 +3,7 @@ import type { IndicatorFigure, OverdueReport, PlanInFull, RatedIndicatorView } f
 import { TSAG_LAYOUT as LAYOUT } from '../definitions/report-layout.fixture';
 import type { Block } from '../document/block';
 import { actualRow, figuresOf, indicatorRow } from '../render/sample-snapshot.fixture';
-import { LatestFigures } from '../snapshot/latest-figures';
+import { FiguresSeen } from '../snapshot/figures-seen';
 import { tellingIn } from '../text/telling';
 import { BREAKDOWNS } from './breakdowns';
 import { CHANGES } from './changes';
@@ -60,7 +60,12 @@ describe('the results of a progress report', () => {
     indicators: [{ id: 'i' }],
     results: [resultOf('G1'), resultOf('O1', 'i'), resultOf('O2')],
   } as unknown as PlanInFull;
-  const facts = factsOf({ plan, notes: [note], actions: [action], figures: FIGURES });
+  const facts = factsOf({
+    plan,
+    notes: [note],
+    actions: [action],
+    counted: new FiguresSeen(async () => FIGURES).counted(['i']),
+  });
 
   it('stand with their indicators, both halves of their actions, and what units say; the others in one table', async () => {
     const content = await RESULTS.freeze(facts, LAYOUT);
@@ -107,7 +112,7 @@ describe('the breakdowns', () => {
   const told = async (some: readonly IndicatorFigure[], breakdowns: readonly unknown[]): Promise<string[]> => {
     const facts = factsOf({
       plan: { indicators: [{ id: 'i' }] },
-      latest: await new LatestFigures(async () => some).get(['i']),
+      latest: await new FiguresSeen(async () => some).latest(['i']),
       parts: { units, breakdowns: new Map([['i', breakdowns]]) },
     });
     return linesOf(BREAKDOWNS.tell(await BREAKDOWNS.freeze(facts, LAYOUT), ENGLISH).blocks);

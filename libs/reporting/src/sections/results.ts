@@ -1,19 +1,15 @@
 import type { ActionView, ResultNoteView } from '@resolute/accountability';
 import { groupedBy, NOTE_FIELDS } from '@resolute/domain';
-import type { IndicatorFigure, PlanInFull, PlanResult } from '@resolute/measurement';
+import type { PlanInFull, PlanResult } from '@resolute/measurement';
 import type { Block, Cell, TableBlock } from '../document/block';
 import type { Telling } from '../text/telling';
 import { NOTE_WORDS, STATUS_WORDS } from './accountability-words';
 import { actionsInWords } from './actions-in-words';
 import { pacePercent } from './figure-cells';
-import { countedPeriods } from './figure-path';
 import { chipOf } from './rating-word';
 import { coverageText, isHeld, meanPacePercent, rolledUpTable } from './rolled-up-table';
 import { type Facts, type Section, withoutCharts } from './section';
 import type { ActionFact, IndicatorFact, ResultFact, ResultNoteFact } from './section-contents';
-
-/** So many indicators with all their values are held at a time. */
-const CHUNK = 50;
 
 /** Every result of the plan: its rating, its indicators, the actions planned and taken, and what units say of it. */
 export const RESULTS: Section<'results'> = {
@@ -48,21 +44,11 @@ export const RESULTS: Section<'results'> = {
     ),
 };
 
-/** The indicators below a plan, by their ids. Only what a rating was counted from is kept of their values. */
+/** The indicators below a plan, by their ids. */
 async function indicatorFacts(facts: Facts, { indicators }: PlanInFull): Promise<ReadonlyMap<string, IndicatorFact>> {
-  const found = new Map<string, IndicatorFact>();
-  for (let at = 0; at < indicators.length; at += CHUNK) {
-    const ids = indicators.slice(at, at + CHUNK).map(({ id }) => id);
-    for (const figure of await facts.figures(ids)) found.set(figure.id, indicatorFact(figure));
-  }
-  return found;
+  const found = await facts.counted(indicators.map(({ id }) => id));
+  return new Map(found.map(({ id, ...fact }) => [id, fact]));
 }
-
-const indicatorFact = (figure: IndicatorFigure): IndicatorFact => {
-  const { code, title, unit, result, provenance } = figure;
-  const values = countedPeriods(figure).flatMap(({ id }) => provenance[id]?.parts ?? []);
-  return { code, title, unit, result, values: values.map(({ value: _value, ...hands }) => hands) };
-};
 
 interface Found {
   readonly indicators: ReadonlyMap<string, IndicatorFact>;

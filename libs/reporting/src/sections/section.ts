@@ -1,7 +1,14 @@
 import type { ActionView, ResultNoteView } from '@resolute/accountability';
 import type { LocalDate, Narrative, Period, Translations } from '@resolute/domain';
 import type { UnitName } from '@resolute/identity';
-import type { BreakdownTrend, IndicatorFigure, OverdueReport, PeriodFigure, PlanInFull } from '@resolute/measurement';
+import type {
+  BreakdownTrend,
+  IndicatorFigure,
+  OverdueReport,
+  PeriodFigure,
+  PlanInFull,
+  Provenance,
+} from '@resolute/measurement';
 import type { FrameworkView, MapLink, ResultView } from '@resolute/planning';
 import type { ChartConfiguration } from 'chart.js';
 import type { ReportLayout } from '../definitions/report-layout';
@@ -19,7 +26,9 @@ export interface Facts {
   readonly notes: () => Promise<readonly ResultNoteView[]>;
   /** Accepted ones on results below the plan, the latest first. */
   readonly actions: () => Promise<readonly ActionView[]>;
-  /** What is kept of the values of some indicators: the last of each; nothing of those without one. */
+  /** What the ratings of some indicators were counted from. */
+  readonly counted: (ids: readonly string[]) => Promise<readonly CountedFigure[]>;
+  /** The last value of each of some indicators; nothing of those without one. */
   readonly latest: (ids: readonly string[]) => Promise<readonly LatestFigure[]>;
   /** The latest values of some indicators by unit and by category. */
   readonly parts: (figures: readonly LatestFigure[]) => Promise<FigureParts>;
@@ -29,6 +38,11 @@ export interface Facts {
   readonly before: () => Promise<PlanBefore | null>;
   /** What the operational plan does for the strategic plans. */
   readonly contributions: () => Promise<PlanContributions>;
+}
+
+/** The rating of an indicator, with the accepted values that it was counted from. */
+export interface CountedFigure extends Pick<IndicatorFigure, 'id' | 'code' | 'title' | 'unit' | 'result'> {
+  readonly values: readonly Provenance[];
 }
 
 /** The last accepted value of an indicator, with the units that it comes from. */

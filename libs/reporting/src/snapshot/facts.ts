@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { dayOf, GENEVA, type UtcMoment } from '@resolute/domain';
 import type { OverdueReport, PlanInFull, PlanScope } from '@resolute/measurement';
 import type { Facts } from '../sections/section';
-import { LatestFigures } from './latest-figures';
+import { FiguresSeen } from './figures-seen';
 import { PlanAccountabilityQueries } from './plan-accountability.queries';
 import { ReportedPlansQueries } from './reported-plans.queries';
 import { ReportedValuesQueries } from './reported-values.queries';
@@ -18,18 +18,20 @@ export class FactsQueries {
 
   /**
    * For a report to a meeting, of a plan or of a part of it. Nothing is read before a section asks for it, and nothing
-   * twice; of the values of indicators only the last ones are kept.
+   * twice but the figures that are told at length: of all others only what a report says of every indicator is kept.
    */
   at(cutOff: Date, occasionCode: string, scope: PlanScope = {}): Facts {
     const asOf = cutOff.toISOString() as UtcMoment;
     const axes = { moment: cutOff, day: dayOf(cutOff, GENEVA) };
-    const plan = once(() => this.plans.now(scope, axes));
+    const read = (ids: readonly string[]) => this.values.figures(ids, axes);
+    const seen = new FiguresSeen(read);
+    const plan = once(() => this.plans.now(scope, axes, seen.see));
     const resultIds = async () => new Set((await plan()).results.map(({ result }) => result.id));
-    const latest = new LatestFigures((ids) => this.values.figures(ids, axes));
     return {
       plan,
-      figures: latest.figures,
-      latest: latest.get,
+      figures: read,
+      counted: seen.counted,
+      latest: seen.latest,
       notes: once(async () => this.accountability.notes(await resultIds(), asOf)),
       actions: once(async () => this.accountability.actions(await resultIds(), asOf)),
       parts: (figures) => this.values.parts(figures),

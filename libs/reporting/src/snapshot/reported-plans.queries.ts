@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { SYSTEM, type TimeAxes, type UtcMoment } from '@resolute/domain';
-import { type PlanInFull, type PlanScope, RatingsQueries } from '@resolute/measurement';
+import { type PlanInFull, type PlanScope, RatingsQueries, type Witness } from '@resolute/measurement';
 import type { PlanBefore, PlanContributions } from '../sections/section';
 import { EarlierPlanQueries } from './earlier-plan.queries';
 import { PlanContributionsQueries } from './plan-contributions.queries';
@@ -15,8 +15,8 @@ export class ReportedPlansQueries {
   ) {}
 
   /** With the day, so that ratings are computed from what was accepted by then: those that are kept may follow a little later. */
-  now(scope: PlanScope, { moment, day }: TimeAxes): Promise<PlanInFull> {
-    return this.ratings.inFull(SYSTEM, scope, { asOf: momentOf(moment), on: day });
+  now(scope: PlanScope, { moment, day }: TimeAxes, witness: Witness): Promise<PlanInFull> {
+    return this.ratings.inFull(SYSTEM, scope, { asOf: momentOf(moment), on: day }, witness);
   }
 
   /** As `EarlierPlanQueries` finds it. */
