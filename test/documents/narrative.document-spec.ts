@@ -41,6 +41,7 @@ const SNAPSHOT: ReportSnapshot = {
     place: { en: 'Geneva' },
     from: day('2026-04-28'),
     to: day('2026-05-08'),
+    agendaItem: null,
   },
   sections: { headlines: { indicators: [] } },
 };

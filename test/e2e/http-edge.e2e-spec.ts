@@ -360,6 +360,8 @@ describe('the edge of the API', () => {
       expect(response.statusCode).toBe(200);
       expect(response.headers['content-type']).toContain('text/html');
       expect(response.headers['content-security-policy']).toContain("script-src 'self' 'nonce-");
+      // A preview that the page has fetched, and nothing from elsewhere.
+      expect(response.headers['content-security-policy']).toContain('; frame-src blob:;');
       expect(response.headers['referrer-policy']).toBe('same-origin');
     });
   });

@@ -122,6 +122,18 @@ describe('a version of a report', () => {
     expect(items.map(({ number }) => number)).toEqual([2, 1]);
   });
 
+  it('is found by its number by whoever reviews the report, and by no other rapporteur', async () => {
+    const { id } = await send();
+    const { items } = await desk.queries.versions(rapporteur, reportId);
+    expect(items).toMatchObject([{ id, number: 1 }]);
+    const stranger = await personWith(source, 'rapporteur');
+    await expect(desk.queries.versions(stranger, reportId)).rejects.toMatchObject({
+      params: { reason: 'not-reviewer' },
+    });
+    const contributor = await personWith(source, 'contributor');
+    await expect(desk.queries.versions(contributor, reportId)).rejects.toMatchObject({ params: { reason: 'role' } });
+  });
+
   it('is reviewed by a day that has not passed in Geneva', async () => {
     clock.set('2026-03-29T22:30:00Z');
     await expect(send({ reviewDueOn: '2026-03-29' })).rejects.toMatchObject({

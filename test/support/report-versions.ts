@@ -43,6 +43,7 @@ const SNAPSHOT: ReportSnapshot = {
     place: { en: 'Geneva' },
     from: parseLocalDate('2026-04-28'),
     to: parseLocalDate('2026-05-08'),
+    agendaItem: null,
   },
   sections: {
     'went-well': { notes: [], indicators: [] },

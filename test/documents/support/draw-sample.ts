@@ -63,6 +63,7 @@ function snapshotWith(value: string): ReportSnapshot {
       place: { en: 'Geneva' },
       from: day('2026-04-28'),
       to: day('2026-05-08'),
+      agendaItem: null,
     },
     sections: { headlines: { indicators: [figureOf(row, { day: day('2026-03-20'), moment: CUT_OFF })] } },
   };

@@ -19,6 +19,7 @@ export function headOf(
   return {
     occasion: told(occasion.title).text || occasion.code,
     placeAndDays: say('placeAndDays', { place: told(occasion.place).text, days: days(occasion.from, occasion.to) }),
+    ...(occasion.agendaItem !== null && { agendaItem: say('agendaItem', { item: occasion.agendaItem }) }),
     date: day(dayOf(new Date(cutOff), GENEVA)),
     original: say('original', { language: original }),
     ...FORMS[layout.form](snapshot, telling),

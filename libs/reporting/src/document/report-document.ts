@@ -12,6 +12,8 @@ export interface DocumentHead {
   readonly occasion: string;
   readonly placeAndDays: string;
   readonly date: string;
+  /** The item of the agenda under which it is taken; absent where that is not known. */
+  readonly agendaItem?: string;
   readonly original: string;
   readonly source: string;
   readonly title: string;

@@ -79,6 +79,13 @@ describe('a report', () => {
       expect(text).not.toContain(english);
   });
 
+  it('says under which item of the agenda it is taken, where that is known', () => {
+    const snapshot = snapshotOf([indicatorRow()]);
+    expect(tellReport(snapshot, 'fr').document.head).not.toHaveProperty('agendaItem');
+    const known = { ...snapshot, occasion: { ...snapshot.occasion, agendaItem: 'PL 1.4' } };
+    expect(tellReport(known, 'fr').document.head.agendaItem).toBe('Point de l’ordre du jour: PL 1.4');
+  });
+
   it('names nobody', () => {
     expect(JSON.stringify(told(WHOLE).document)).not.toMatch(/author|verifier|acceptor/);
   });

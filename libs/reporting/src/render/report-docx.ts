@@ -79,10 +79,11 @@ function footOf({ footer, sample, pageOf }: ReportDocument, text: DocxText): Par
 }
 
 function headOf({ head, sample }: ReportDocument, text: DocxText): (Paragraph | Table)[] {
-  const { occasion, placeAndDays, date, original, source, title, fields, box } = head;
+  const { occasion, placeAndDays, date, original, agendaItem, source, title, fields, box } = head;
   const marked = sample === undefined ? [] : [text.line(sample, { bold: true, size: 17 })];
   return [
     grid(text, [
+      ...(agendaItem === undefined ? [] : [[text.line(''), text.atEnd(agendaItem, { bold: true })]]),
       [text.line(occasion, { bold: true, size: 30 }), text.atEnd(date, { bold: true })],
       [text.line(placeAndDays, { color: QUIET }), text.atEnd(original)],
     ]),

@@ -69,11 +69,17 @@ function snapshotIn(text: string): ReportSnapshot {
 }
 
 /** The document under the names that the template knows. */
-const forTemplate = ({ language, head: { placeAndDays, ...head }, pageOf, createdAt, ...rest }: ReportDocument) => ({
+const forTemplate = ({
+  language,
+  head: { placeAndDays, agendaItem, ...head },
+  pageOf,
+  createdAt,
+  ...rest
+}: ReportDocument) => ({
   ...rest,
   lang: language,
   families: DOCUMENT_FAMILIES[language],
-  head: { ...head, 'place-and-days': placeAndDays },
+  head: { ...head, 'place-and-days': placeAndDays, ...(agendaItem !== undefined && { 'agenda-item': agendaItem }) },
   'page-of': pageOf,
   // Year, month, day, hour, minute and second, UTC.
   'date-parts': (createdAt.slice(0, 19).match(/\d+/gu) ?? []).map(Number),

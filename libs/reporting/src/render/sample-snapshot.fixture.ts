@@ -72,6 +72,7 @@ export const snapshotOf = (
     place: { en: 'Geneva' },
     from: day('2026-04-28'),
     to: day('2026-05-08'),
+    agendaItem: null,
   },
   sections: { headlines: { indicators: figuresOf(...rows) }, ...more },
 });

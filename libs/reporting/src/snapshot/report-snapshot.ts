@@ -9,6 +9,8 @@ export interface OccasionFact {
   readonly place: Translations;
   readonly from: LocalDate;
   readonly to: LocalDate;
+  /** Under which the report is taken; null where that is not known. */
+  readonly agendaItem: string | null;
 }
 
 /**
