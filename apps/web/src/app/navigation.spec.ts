@@ -9,24 +9,19 @@ const offeredTo = (...roles: Person['grants'][number]['role'][]): string[] =>
 const PLANS = ['/plans', '/results', '/indicators', '/dimensions', '/occasions'];
 const VALUES = ['/inbox', '/entry'];
 const RATED = ['/overview', '/ratings', '/overdue'];
-const ALL = [
-  '/',
-  ...RATED,
-  ...VALUES,
-  ...PLANS,
-  '/windows',
-  '/exchange',
-  '/people',
-  '/roles',
-  '/units',
-  '/substitutes',
-];
+const REPORTS = ['/reports', '/runs', '/report-definitions'];
+const ADMINISTRATION = ['/people', '/roles', '/units', '/substitutes'];
+const ADMINISTRATORS = ['/', ...RATED, ...VALUES, ...PLANS, '/windows', '/exchange', ...ADMINISTRATION];
+const ALL = ['/', ...RATED, ...VALUES, ...PLANS, '/windows', '/exchange', ...REPORTS, ...ADMINISTRATION];
 const EVERYBODY = ['/', '/windows', '/units', '/substitutes'];
 const MEMBERS_OF_COUNCIL = EVERYBODY;
 const STAFF = ['/', ...RATED, ...VALUES, ...PLANS, '/windows', '/exchange', '/units', '/substitutes'];
+const DIRECTORS = ['/', ...RATED, ...VALUES, ...PLANS, '/windows', '/exchange', ...REPORTS, '/units', '/substitutes'];
 
 function expectedFor(role: (typeof ROLES)[number]): string[] {
-  if (['administrator', 'planner', 'auditor'].includes(role)) return ALL;
+  if (role === 'planner' || role === 'auditor') return ALL;
+  if (role === 'administrator') return ADMINISTRATORS;
+  if (role === 'director') return DIRECTORS;
   return role === 'council' ? MEMBERS_OF_COUNCIL : STAFF;
 }
 

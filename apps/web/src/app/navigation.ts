@@ -6,6 +6,7 @@ import {
   mayReadIndicators,
   mayReadPeople,
   mayReadPlans,
+  mayReadReports,
   mayReadSubstitutions,
   mayReadUnits,
   mayReadWindows,
@@ -13,12 +14,15 @@ import {
 import {
   type Icon,
   IconArrowsExchange,
+  IconCalendarDue,
   IconCalendarEvent,
   IconCalendarTime,
   IconChartBar,
   IconChartDots,
   IconClockExclamation,
   IconDashboard,
+  IconFileSettings,
+  IconFileText,
   IconGauge,
   IconHierarchy2,
   IconHome,
@@ -47,6 +51,9 @@ export interface NavigationEntry {
     | '/inbox'
     | '/entry'
     | '/exchange'
+    | '/reports'
+    | '/runs'
+    | '/report-definitions'
     | '/people'
     | '/roles'
     | '/units'
@@ -88,6 +95,14 @@ const NAVIGATION: readonly NavigationSection[] = [
       { to: '/occasions', label: 'frame.occasions', icon: IconCalendarEvent, may: mayReadIndicators },
       { to: '/windows', label: 'frame.windows', icon: IconCalendarTime, may: mayReadWindows },
       { to: '/exchange', label: 'frame.exchange', icon: IconTableImport, may: mayReadIndicators },
+    ],
+  },
+  {
+    title: 'frame.reports',
+    entries: [
+      { to: '/reports', label: 'frame.reportList', icon: IconFileText, may: mayReadReports },
+      { to: '/runs', label: 'frame.runs', icon: IconCalendarDue, may: mayReadReports },
+      { to: '/report-definitions', label: 'frame.definitions', icon: IconFileSettings, may: mayReadReports },
     ],
   },
   {

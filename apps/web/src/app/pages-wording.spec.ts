@@ -62,7 +62,7 @@ function spokenBy(start: string): string[] {
   return [...new Set([...files].flatMap((file) => sourceOf(file).areas))].sort();
 }
 
-const pages = sourceOf(path.join(__dirname, 'router.tsx')).pages;
+const pages = sourceOf(path.join(__dirname, 'pages.ts')).pages;
 
 it('what comes with the first load speaks from no area that comes later', () => {
   expect(spokenBy(path.join(SOURCES, 'main.tsx'))).toEqual([]);

@@ -3,10 +3,13 @@ import {
   type Decision,
   mayAdministerPeople,
   mayChangeIndicators,
+  mayChangeReportDefinitions,
   mayReadGrants,
   mayReadIndicators,
   mayReadPeople,
   mayReadPlans,
+  mayReadReports,
+  mayUseReviews,
 } from '@resolute/domain';
 import { createRootRoute, createRoute, createRouter, Navigate, Outlet } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
@@ -16,7 +19,49 @@ import { Frame } from './frame/frame';
 import { VisitorFrame } from './frame/visitor-frame';
 import { NotAllowedPage } from './not-allowed-page';
 import { NotFoundPage } from './not-found-page';
-import { pageWith } from './page-with';
+import {
+  ChangeSheetPage,
+  ComparisonPage,
+  CreateDefinitionPage,
+  CreateIndicatorPage,
+  DefinitionPage,
+  DefinitionsPage,
+  DimensionPage,
+  DimensionsPage,
+  EntryPage,
+  ExchangePage,
+  ForgotPage,
+  FormulaPage,
+  GrantsPage,
+  HomePage,
+  ImportPage,
+  InboxPage,
+  IndicatorPage,
+  IndicatorsPage,
+  InvitePage,
+  LinkPage,
+  NewVersionPage,
+  NotificationsPage,
+  OccasionsPage,
+  OverduePage,
+  OverviewPage,
+  PeoplePage,
+  PersonPage,
+  PlanPage,
+  PlansPage,
+  ProfilePage,
+  RatingsPage,
+  ReportPage,
+  ReportsPage,
+  ResultPage,
+  ResultsPage,
+  ReviewPage,
+  RunPage,
+  RunsPage,
+  SubstitutesPage,
+  UnitsPage,
+  WindowsPage,
+} from './pages';
 import { SessionGate } from './session-gate';
 
 const root = createRootRoute({ component: Outlet });
@@ -49,108 +94,6 @@ const only = (may: (actor: Actor) => Decision, Page: ComponentType) =>
     const { actor } = useSignedIn();
     return may(actor).allowed ? <Page /> : <NotAllowedPage />;
   };
-
-const ForgotPage = pageWith(['links'], () => import('../features/links/forgot-page'), 'ForgotPage');
-const LinkPage = pageWith(['links'], () => import('../features/links/link-page'), 'LinkPage');
-const ProfilePage = pageWith(
-  ['grants', 'links', 'notifications', 'profile'],
-  () => import('../features/profile/profile-page'),
-  'ProfilePage',
-);
-const NotificationsPage = pageWith(
-  ['notifications'],
-  () => import('../features/notifications/notifications-page'),
-  'NotificationsPage',
-);
-const SubstitutesPage = pageWith(
-  ['substitutes'],
-  () => import('../features/substitutes/substitutes-page'),
-  'SubstitutesPage',
-);
-const PeoplePage = pageWith(['grants', 'people'], () => import('../features/people/people-page'), 'PeoplePage');
-const InvitePage = pageWith(['people'], () => import('../features/people/invite-page'), 'InvitePage');
-const PersonPage = pageWith(['grants', 'people'], () => import('../features/people/person-page'), 'PersonPage');
-const PlansPage = pageWith(['plans'], () => import('../features/plans/plans-page'), 'PlansPage');
-const PlanPage = pageWith(['plans'], () => import('../features/plans/plan-page'), 'PlanPage');
-const ComparisonPage = pageWith(['plans'], () => import('../features/plans/comparison-page'), 'ComparisonPage');
-const ResultsPage = pageWith(['results'], () => import('../features/results/results-page'), 'ResultsPage');
-const ResultPage = pageWith(
-  ['accountability', 'indicators', 'people', 'ratings', 'results', 'values'],
-  () => import('../features/results/result-page'),
-  'ResultPage',
-);
-const IndicatorsPage = pageWith(
-  ['indicators', 'people', 'results'],
-  () => import('../features/indicators/indicators-page'),
-  'IndicatorsPage',
-);
-const IndicatorPage = pageWith(
-  ['charts', 'indicators', 'people', 'ratings', 'results', 'values'],
-  () => import('../features/indicators/indicator-page'),
-  'IndicatorPage',
-);
-const CreateIndicatorPage = pageWith(
-  ['indicators', 'people', 'results', 'sheets'],
-  () => import('../features/sheets/create-indicator-page'),
-  'CreateIndicatorPage',
-);
-const ChangeSheetPage = pageWith(
-  ['indicators', 'results', 'sheets'],
-  () => import('../features/sheets/change-sheet-page'),
-  'ChangeSheetPage',
-);
-const NewVersionPage = pageWith(
-  ['indicators', 'results', 'sheets'],
-  () => import('../features/sheets/new-version-page'),
-  'NewVersionPage',
-);
-const DimensionsPage = pageWith(
-  ['dimensions'],
-  () => import('../features/dimensions/dimensions-page'),
-  'DimensionsPage',
-);
-const DimensionPage = pageWith(
-  ['dimensions', 'results'],
-  () => import('../features/dimensions/dimension-page'),
-  'DimensionPage',
-);
-const OccasionsPage = pageWith(['occasions'], () => import('../features/occasions/occasions-page'), 'OccasionsPage');
-const WindowsPage = pageWith(['people', 'windows'], () => import('../features/windows/windows-page'), 'WindowsPage');
-const HomePage = pageWith(['inbox', 'values'], () => import('../features/home/home-page'), 'HomePage');
-const EntryPage = pageWith(
-  ['entry', 'evidence', 'indicators', 'people', 'ratings', 'results', 'values'],
-  () => import('../features/entry/entry-page'),
-  'EntryPage',
-);
-const InboxPage = pageWith(
-  ['entry', 'inbox', 'ratings', 'results', 'values'],
-  () => import('../features/inbox/inbox-page'),
-  'InboxPage',
-);
-const OverviewPage = pageWith(
-  ['charts', 'ratings', 'results', 'values'],
-  () => import('../features/overview/overview-page'),
-  'OverviewPage',
-);
-const OverduePage = pageWith(
-  ['ratings', 'results', 'values'],
-  () => import('../features/overview/overdue-page'),
-  'OverduePage',
-);
-const RatingsPage = pageWith(
-  ['people', 'ratings', 'results', 'values'],
-  () => import('../features/ratings/ratings-page'),
-  'RatingsPage',
-);
-const ExchangePage = pageWith(
-  ['exchange', 'people', 'ratings'],
-  () => import('../features/interchange/exchange-page'),
-  'ExchangePage',
-);
-const ImportPage = pageWith(['exchange', 'ratings'], () => import('../features/interchange/import-page'), 'ImportPage');
-const FormulaPage = pageWith(['formulas'], () => import('../features/formulas/formula-page'), 'FormulaPage');
-const GrantsPage = pageWith(['grants'], () => import('../features/grants/grants-page'), 'GrantsPage');
-const UnitsPage = pageWith(['units'], () => import('../features/units/units-page'), 'UnitsPage');
 
 const routes = root.addChildren([
   visitor.addChildren([
@@ -249,6 +192,34 @@ const routes = root.addChildren([
       getParentRoute: () => signedIn,
       path: '/exchange/$importId',
       component: only(mayReadIndicators, ImportPage),
+    }),
+    createRoute({ getParentRoute: () => signedIn, path: '/runs', component: only(mayReadReports, RunsPage) }),
+    createRoute({ getParentRoute: () => signedIn, path: '/runs/$runId', component: only(mayReadReports, RunPage) }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/report-definitions',
+      component: only(mayReadReports, DefinitionsPage),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/report-definitions/new',
+      component: only(mayChangeReportDefinitions, CreateDefinitionPage),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/report-definitions/$definitionId',
+      component: only(mayReadReports, DefinitionPage),
+    }),
+    createRoute({ getParentRoute: () => signedIn, path: '/reports', component: only(mayReadReports, ReportsPage) }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/reports/$reportId',
+      component: only(mayReadReports, ReportPage),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/reports/$reportId/review/$number',
+      component: only(mayUseReviews, ReviewPage),
     }),
     createRoute({ getParentRoute: () => signedIn, path: '/people', component: only(mayReadPeople, PeoplePage) }),
     createRoute({

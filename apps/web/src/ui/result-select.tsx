@@ -15,6 +15,8 @@ interface ResultSelectProps {
   readonly error?: ReactNode;
   /** Which results can be chosen. */
   readonly isPossible: (result: Result) => boolean;
+  /** Whether the list opens as soon as the field has the focus; it does where nothing is said. */
+  readonly openOnFocus?: boolean;
 }
 
 /** More are found by typing a part of the code, the title or the plan. */

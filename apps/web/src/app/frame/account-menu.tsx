@@ -4,22 +4,29 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { answerOf, api } from '../../api/client';
+import { CommentDrafts } from '../../api/comment-drafts';
 import { DraftJournal } from '../../api/draft-journal';
 import { stepOut } from '../../api/session';
 import { useSignedIn } from '../../api/signed-in';
+import { TextJournal } from '../../api/text-journal';
 import { useWords } from '../../text/words';
 import { initialsOf } from './initials';
 import classes from './menus.module.css';
+
+const NOTHING = { values: 0, texts: 0 };
 
 /** Who one is and in which roles; the way to the profile and out. */
 export function AccountMenu() {
   const { say } = useWords();
   const { person, grants } = useSignedIn();
   const signOut = useSignOut(person.id);
-  const [unsaved, setUnsaved] = useState(0);
+  const [unsaved, setUnsaved] = useState(NOTHING);
   const leave = (): void => {
-    const waiting = new DraftJournal(person.id).all().length;
-    if (waiting > 0) setUnsaved(waiting);
+    const waiting = {
+      values: new DraftJournal(person.id).all().length,
+      texts: new CommentDrafts(person.id).count() + new TextJournal(person.id).all().length,
+    };
+    if (waiting.values + waiting.texts > 0) setUnsaved(waiting);
     else signOut();
   };
   const roles = [...new Set(grants.map(({ role }) => role))];
@@ -29,7 +36,7 @@ export function AccountMenu() {
       : roles.map((role) => say(`roles.${role}`)).join('');
   return (
     <>
-      <UnsavedValues count={unsaved} onLeave={signOut} onStay={() => setUnsaved(0)} />
+      <Unsaved {...unsaved} onLeave={signOut} onStay={() => setUnsaved(NOTHING)} />
       <Menu position="bottom-end">
         <Menu.Target>
           <UnstyledButton className={classes.account}>
@@ -56,23 +63,26 @@ export function AccountMenu() {
   );
 }
 
-interface UnsavedValuesProps {
-  readonly count: number;
+interface UnsavedProps {
+  readonly values: number;
+  /** What was typed in reports and reviews. */
+  readonly texts: number;
   readonly onLeave: () => void;
   readonly onStay: () => void;
 }
 
 /** Who signs out takes what was typed away from this browser; what the server does not have yet would be lost. */
-function UnsavedValues({ count, onLeave, onStay }: UnsavedValuesProps) {
+function Unsaved({ values, texts, onLeave, onStay }: UnsavedProps) {
   const { say } = useWords();
   return (
     <Modal
-      opened={count > 0}
+      opened={values + texts > 0}
       onClose={onStay}
       title={say('frame.unsavedTitle')}
       closeButtonProps={{ 'aria-label': say('states.close') }}
     >
-      <p>{say('frame.unsaved', { count })}</p>
+      {values > 0 && <p>{say('frame.unsaved', { count: values })}</p>}
+      {texts > 0 && <p>{say('frame.unsavedTexts', { count: texts })}</p>}
       <Group mt="md">
         <Button variant="filled" data-autofocus onClick={onStay}>
           {say('frame.stay')}
@@ -90,6 +100,8 @@ function useSignOut(personId: string): () => void {
     mutationFn: () => answerOf(api.DELETE('/api/v1/sessions/current')),
     onSuccess: async () => {
       new DraftJournal(personId).clear();
+      new CommentDrafts(personId).clear();
+      new TextJournal(personId).clear();
       await stepOut(queries);
       await navigate({ to: '/' });
     },

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import { placed } from '../../ui/placed';
 import { type Block, blocksOf } from './blocks';
 import { FormulaWords } from './formula-words';
 import classes from './formulas.module.css';
-import { placed } from './placed';
 
 /** A published page as it was written: in English, from left to right, whatever the page around it reads. */
 export function FormulaArticle({ text }: { readonly text: string }) {

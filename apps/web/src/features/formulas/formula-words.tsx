@@ -1,6 +1,6 @@
+import { placed } from '../../ui/placed';
 import { FormulaAnchor } from './formula-anchor';
 import type { Inline } from './inline';
-import { placed } from './placed';
 
 /** A line of a page with its marks: strong and emphasized words, code, and links to other pages. */
 export function FormulaWords({ words }: { readonly words: readonly Inline[] }) {

@@ -27,6 +27,7 @@ const serve = (answers: Parameters<typeof fakeServer>[0] = {}) =>
     'GET /api/v1/open-cells': { body: { items: [] } },
     'GET /api/v1/waiting-reports': { body: { items: [] } },
     'GET /api/v1/waiting-batches': { body: { items: [] } },
+    'GET /api/v1/waiting-reviews': { body: { items: [] } },
     'GET /api/v1/role-grants': { body: { items: [], next: null } },
     ...answers,
   });
@@ -152,6 +153,49 @@ describe('what waits beside values', () => {
     expect(await screen.findByRole('link', { name: 'past-years.csv' })).toHaveAttribute('href', '/exchange/i1');
     expect(screen.getByText(say('inbox.task-accept'))).toBeVisible();
     expect(screen.queryByText(say('home.nothing'))).toBeNull();
+  });
+});
+
+describe('a version of a report', () => {
+  const review = {
+    task: 'review',
+    versionId: 'v2',
+    reportId: 'r1',
+    number: 2,
+    title: { en: 'Summary for the Council' },
+    definition: 'council-summary',
+    occasion: { code: 'C26', title: { en: 'Council 2026' } },
+    reviewDueOn: '2026-03-20',
+    reviewers: 2,
+    endorsed: 1,
+    changesAsked: 0,
+    openThreads: 3,
+  };
+  const about = { report: 'Summary for the Council', meeting: 'Council 2026', version: 2 };
+
+  it('waits for its reviewer with its deadline, and then it is not nothing', async () => {
+    serve({ 'GET /api/v1/waiting-reviews': { body: { items: [review] } } });
+    const { say } = await renderPage(homeOf(signedInAs('me', 'rapporteur')));
+    const link = await screen.findByRole('link', { name: say('inbox.review', about) });
+    expect(link).toHaveAttribute('href', '/reports/r1/review/2');
+    expect(screen.getByText(say('inbox.reviewTask-review'))).toBeVisible();
+    expect(screen.getByText(say('inbox.reviewDueOn', { day: '20 Mar 2026' }))).toBeVisible();
+    expect(screen.getByText(say('inbox.reviewStands', { endorsed: 1, reviewers: 2, open: 3 }))).toBeVisible();
+    expect(screen.queryByText(say('home.nothing'))).toBeNull();
+  });
+
+  it('that could not be asked for is not nothing', async () => {
+    serve({ 'GET /api/v1/waiting-reviews': { status: 503 } });
+    const { say } = await renderPage(homeOf(signedInAs('me', 'rapporteur')));
+    expect(await screen.findByRole('alert')).toHaveTextContent(say('states.noAnswer'));
+    expect(screen.queryByText(say('home.nothing'))).toBeNull();
+  });
+
+  it('is asked for by nobody who takes no part in reviews', async () => {
+    const { received } = serve();
+    const { say } = await renderPage(homeOf(signedInAs('me', 'contributor')));
+    expect(await screen.findByText(say('home.nothing'))).toBeVisible();
+    expect(received.map(({ path }) => path)).not.toContain('/api/v1/waiting-reviews');
   });
 });
 

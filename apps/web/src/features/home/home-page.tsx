@@ -7,29 +7,32 @@ import { Loading } from '../../ui/states/loading';
 import type { RowsSoFar } from '../../ui/states/rows-so-far';
 import { useWaitingBatches, WaitingBatches } from '../../ui/waiting-batches';
 import { useWaitingReports, WaitingReports } from '../../ui/waiting-reports';
+import { useWaitingReviews, WaitingReviews } from '../../ui/waiting-reviews';
 import { NothingOwed } from './nothing-owed';
 import { RolesToConfirm, useRolesToConfirm } from './roles-to-confirm';
 import { useValuesOwed } from './use-values-owed';
 import { ValuesOwedTable } from './values-owed-table';
 
-/** What one owes, by when, and what came back and why: values, notes, actions and batches, and the roles that wait for a second administrator. */
+/** What one owes, by when, and what came back and why: values, notes, actions and batches, versions to review, and the roles that wait for a second administrator. */
 export function HomePage() {
   const { say } = useWords();
   const values = useValuesOwed();
   const reports = useWaitingReports();
   const batches = useWaitingBatches();
+  const reviews = useWaitingReviews();
   const roles = useRolesToConfirm();
   return (
     <Page title={say('home.title')} lead={say('home.lead')}>
       <Owed title={say('home.valuesOwed')} of={values}>
         {(rows) => <ValuesOwedTable owed={rows} />}
       </Owed>
+      <WaitingReviews reviews={reviews} />
       <WaitingReports reports={reports} />
       <WaitingBatches batches={batches} />
       <Owed title={say('home.owe')} of={roles}>
         {(rows) => <RolesToConfirm roles={rows} />}
       </Owed>
-      <Rest of={[values, reports, batches, roles]} />
+      <Rest of={[values, reviews, reports, batches, roles]} />
     </Page>
   );
 }

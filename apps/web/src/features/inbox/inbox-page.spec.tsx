@@ -26,6 +26,7 @@ const entryOf = (code: string, about: Partial<InboxEntry> = {}): InboxEntry => {
 const NOTHING_ELSE = {
   'GET /api/v1/waiting-reports': { body: { items: [] } },
   'GET /api/v1/waiting-batches': { body: { items: [] } },
+  'GET /api/v1/waiting-reviews': { body: { items: [] } },
 };
 
 const inboxOf = (items: readonly InboxEntry[]): Inbox => {

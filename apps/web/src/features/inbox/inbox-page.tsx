@@ -7,6 +7,7 @@ import { Loaded } from '../../ui/states/loaded';
 import { useFilters } from '../../ui/table/use-filters';
 import { useWaitingBatches, WaitingBatches } from '../../ui/waiting-batches';
 import { useWaitingReports, WaitingReports } from '../../ui/waiting-reports';
+import { useWaitingReviews, WaitingReviews } from '../../ui/waiting-reviews';
 import classes from './inbox.module.css';
 import { TaskList } from './task-list';
 
@@ -19,6 +20,7 @@ export function InboxPage() {
   const inbox = useQuery(inboxQuery);
   const reports = useWaitingReports();
   const batches = useWaitingBatches();
+  const reviews = useWaitingReviews();
   const [{ task: asked }, show] = useFilters(ADDRESS);
   // Whoever has decided on the last value of a kind stays there, to read what was done.
   const [decided, setDecided] = useState<InboxTask>();
@@ -49,6 +51,7 @@ export function InboxPage() {
           );
         }}
       </Loaded>
+      <WaitingReviews reviews={reviews} />
       <WaitingReports reports={reports} />
       <WaitingBatches batches={batches} />
     </Page>

@@ -1,8 +1,8 @@
 import { NativeSelect, type NativeSelectProps } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { everyIndicatorQuery } from '../../api/indicators';
 import { useWords } from '../../text/words';
 import { titleText } from '../../ui/title-text';
-import { everyIndicatorQuery } from './windows.queries';
 
 interface IndicatorSelectProps extends Omit<NativeSelectProps, 'data'> {
   /** What the first choice says, whose value is empty. */

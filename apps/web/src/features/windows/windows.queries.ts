@@ -1,6 +1,5 @@
-import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client';
-import { everyPage, LONGEST_PAGE } from '../../api/every-page';
 import { pagesOf } from '../../api/pages-of';
 import type { components } from '../../api/schema';
 
@@ -23,17 +22,5 @@ export const closuresQuery = pagesOf([...WINDOWS_KEY, 'closures'], (after) =>
 export const exceptionsQuery = pagesOf([...WINDOWS_KEY, 'exceptions'], (after) =>
   answerOf(api.GET('/api/v1/window-exceptions', { params: { query: pageAfter(after) } })),
 );
-
-/** Every indicator that is not retired, to choose one of them. */
-export const everyIndicatorQuery = queryOptions({
-  queryKey: ['indicators', 'all'],
-  queryFn: () =>
-    everyPage((after) =>
-      answerOf(
-        api.GET('/api/v1/indicators', { params: { query: { 'page[size]': LONGEST_PAGE, ...pageAfter(after) } } }),
-      ),
-    ),
-  staleTime: 60_000,
-});
 
 const pageAfter = (after: string | undefined) => (after === undefined ? {} : { 'page[after]': after });

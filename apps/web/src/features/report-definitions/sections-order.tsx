@@ -1,0 +1,46 @@
+import { NativeSelect } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useWords } from '../../text/words';
+import { type ReportSection, SECTIONS } from './definition-choices';
+import { OrderedChoice } from './ordered-choice';
+
+interface SectionsOrderProps {
+  /** The id of the field, as `ServerForm` makes it. */
+  readonly id: string;
+  readonly hint: string;
+  readonly error?: ReactNode;
+  readonly value: readonly string[];
+  readonly onChange: (sections: string[]) => void;
+}
+
+/** The sections of a report in the order in which they are read. */
+export function SectionsOrder(props: SectionsOrderProps) {
+  const { value, onChange } = props;
+  const { say } = useWords();
+  const nameOf = useSectionName();
+  const others = SECTIONS.filter((section) => !value.includes(section));
+  return (
+    <OrderedChoice {...props} legend={say('definitions.sections')} nameOf={nameOf}>
+      {others.length > 0 && (
+        <NativeSelect
+          label={say('definitions.addSection')}
+          value=""
+          onChange={({ currentTarget }) => currentTarget.value !== '' && onChange([...value, currentTarget.value])}
+          data={[
+            { value: '', label: say('definitions.chooseSection') },
+            ...others.map((section) => ({ value: section, label: nameOf(section) })),
+          ]}
+        />
+      )}
+    </OrderedChoice>
+  );
+}
+
+/** What a section is called; one that is unknown here by its own name. */
+export function useSectionName(): (section: string) => string {
+  const { say } = useWords();
+  return (section) =>
+    (SECTIONS as readonly string[]).includes(section)
+      ? say(`definitions.section-${section as ReportSection}`)
+      : section;
+}

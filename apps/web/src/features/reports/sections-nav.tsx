@@ -1,0 +1,36 @@
+import type { Report, TextPlace } from '../../api/reports';
+import { useWords } from '../../text/words';
+import classes from './reports.module.css';
+import { standingOf } from './standing-counts';
+import { StandingTag } from './standing-tag';
+import { useSectionName } from './use-section-name';
+
+interface SectionsNavProps {
+  readonly report: Report;
+  readonly place: TextPlace;
+  readonly onChange: (section: string) => void;
+}
+
+/** The sections in the order in which they are read, each with how it stands in the language that is open. */
+export function SectionsNav({ report: { sections, texts }, place, onChange }: SectionsNavProps) {
+  const { say } = useWords();
+  const sectionName = useSectionName();
+  return (
+    <nav aria-label={say('reports.sections')} className={classes.sections}>
+      <ol>
+        {sections.map((section) => (
+          <li key={section}>
+            <button
+              type="button"
+              {...(section === place.section && { 'aria-current': 'true' as const })}
+              onClick={() => onChange(section)}
+            >
+              {sectionName(section)}
+              <StandingTag standing={standingOf(texts, section, place.language)} />
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

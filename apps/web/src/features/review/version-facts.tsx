@@ -1,0 +1,47 @@
+import { IconInfoCircle } from '@tabler/icons-react';
+import { useWords } from '../../text/words';
+import classes from './review.module.css';
+import { useReviewDesk } from './review-desk';
+import { ToVersion } from './to-version';
+
+/** Who sent the version and when, and which one the reader said something of before. */
+export function VersionLead() {
+  const { say, moment } = useWords();
+  const { number, sentBy, sentAt, reviewedLast } = useReviewDesk().version;
+  return (
+    <>
+      {say('review.sent', { version: number, name: sentBy.name, at: moment(sentAt) })}
+      {reviewedLast && ` ${say('review.youReviewed', { version: reviewedLast.number })}`}
+    </>
+  );
+}
+
+/** That there is a later version, which takes all that is said from now on. */
+export function SupersededBanner() {
+  const { say } = useWords();
+  const { isLatest, reportId, versions } = useReviewDesk().version;
+  const latest = versions.at(-1);
+  if (isLatest || !latest) return null;
+  return (
+    <div className={classes.banner}>
+      <IconInfoCircle size={16} stroke={1.75} aria-hidden className={classes.bannerMark} />
+      <p>
+        {say('review.superseded', { version: latest.number })} <ToVersion reportId={reportId} number={latest.number} />
+      </p>
+    </div>
+  );
+}
+
+/** What its sender says of the version. */
+export function VersionNote() {
+  const { say } = useWords();
+  const { note, sentBy } = useReviewDesk().version;
+  if (note === null) return null;
+  return (
+    <div className={classes.banner}>
+      <p>
+        <strong>{say('review.senderSays', { name: sentBy.name })}</strong> <span dir="auto">{note}</span>
+      </p>
+    </div>
+  );
+}
