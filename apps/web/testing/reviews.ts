@@ -5,6 +5,54 @@ export const AMARA = person('amara', 'Amara Diop');
 export const CHEN = person('chen', 'Chen Wei');
 export const PAULA = person('paula', 'Paula Ortiz');
 
+const SECTIONS: ReviewedVersion['sections'] = [
+  {
+    id: 'attention',
+    heading: 'What needs the Council’s attention',
+    narrative: {
+      language: 'en',
+      standing: 'original',
+      body: [
+        { kind: 'paragraph', runs: [{ text: 'Contributions ' }, { text: 'fell', isStrong: true }] },
+        { kind: 'list', items: [[{ text: 'One call', href: 'https://www.itu.int/call' }]] },
+      ],
+    },
+    blocks: [
+      {
+        kind: 'list',
+        items: [
+          {
+            text: { text: 'Fellowships awarded' },
+            lead: 'I-BSG-04',
+            figure: 'I-BSG-04',
+            chip: { mark: 'off-track', word: 'Off track' },
+          },
+        ],
+      },
+    ],
+  },
+  {
+    id: 'goals',
+    heading: 'Ratings by goal',
+    narrative: null,
+    blocks: [
+      {
+        kind: 'table',
+        columns: [{ head: 'Goal' }, { head: 'Pace', isNumeric: true }, { head: 'Rating' }],
+        rows: [
+          [
+            { text: { text: 'Goal one' }, note: 'G1', figure: 'G1' },
+            { text: { text: '63.6 %' } },
+            { chip: { mark: 'no-data', word: 'No data' } },
+          ],
+        ],
+      },
+      { kind: 'chart', name: 'goals', alt: 'G1: on track 2, off track 1.', caption: 'Indicators by rating' },
+    ],
+  },
+  { id: 'late', heading: null, narrative: null, blocks: [] },
+];
+
 /** Version 2 of a report with three sections, as its reviewers read it. */
 export const reviewedVersion = (about: Partial<ReviewedVersion> = {}): ReviewedVersion => ({
   id: 'v2',
@@ -33,53 +81,7 @@ export const reviewedVersion = (about: Partial<ReviewedVersion> = {}): ReviewedV
   ],
   openThreads: 1,
   isSettled: false,
-  sections: [
-    {
-      id: 'attention',
-      heading: 'What needs the Council’s attention',
-      narrative: {
-        language: 'en',
-        standing: 'original',
-        body: [
-          { kind: 'paragraph', runs: [{ text: 'Contributions ' }, { text: 'fell', isStrong: true }] },
-          { kind: 'list', items: [[{ text: 'One call', href: 'https://www.itu.int/call' }]] },
-        ],
-      },
-      blocks: [
-        {
-          kind: 'list',
-          items: [
-            {
-              text: { text: 'Fellowships awarded' },
-              lead: 'I-BSG-04',
-              figure: 'I-BSG-04',
-              chip: { mark: 'off-track', word: 'Off track' },
-            },
-          ],
-        },
-      ],
-    },
-    {
-      id: 'goals',
-      heading: 'Ratings by goal',
-      narrative: null,
-      blocks: [
-        {
-          kind: 'table',
-          columns: [{ head: 'Goal' }, { head: 'Pace', isNumeric: true }, { head: 'Rating' }],
-          rows: [
-            [
-              { text: { text: 'Goal one' }, note: 'G1', figure: 'G1' },
-              { text: { text: '63.6 %' } },
-              { chip: { mark: 'no-data', word: 'No data' } },
-            ],
-          ],
-        },
-        { kind: 'chart', name: 'goals', alt: 'G1: on track 2, off track 1.', caption: 'Indicators by rating' },
-      ],
-    },
-    { id: 'late', heading: null, narrative: null, blocks: [] },
-  ],
+  sections: SECTIONS,
   ...about,
 });
 
