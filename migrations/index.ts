@@ -37,3 +37,4 @@ export { KeepWhomOneStoodFor1764950100000 } from './1764950100000-keep-whom-one-
 export { DefineReports1765000000000 } from './1765000000000-define-reports';
 export { ReviewReports1765000100000 } from './1765000100000-review-reports';
 export { DefineInputToCwgSfp1765000200000 } from './1765000200000-define-input-to-cwg-sfp';
+export { LetReportsTakeLaterFigures1765000300000 } from './1765000300000-let-reports-take-later-figures';

@@ -93,7 +93,11 @@ describe('a report that people write', () => {
       'SELECT content FROM report_snapshots WHERE run_id = $1',
       [report.runId],
     );
-    await desk.writes.run(SYSTEM, (tx) => openReport(tx, { id: report.runId }, JSON.parse(content) as ReportSnapshot));
+    const [run] = await source.query<[{ id: string; definition: string; occasionId: string }]>(
+      'SELECT id, definition, occasion_id AS "occasionId" FROM report_runs WHERE id = $1',
+      [report.runId],
+    );
+    await desk.writes.run(SYSTEM, (tx) => openReport(tx, run, JSON.parse(content) as ReportSnapshot));
     expect(await source.query('SELECT id FROM reports')).toEqual([{ id: report.id }]);
   });
 

@@ -72,6 +72,7 @@ export {
 } from './review/review-notices.queries';
 export { WaitingReviewsQueries } from './review/waiting-reviews.queries';
 export { ReportCompiler } from './runs/report-compiler';
+export { ReportRenewalsService } from './runs/report-renewals.service';
 export {
   type FrozenReport,
   type ReportFileView,

@@ -9,6 +9,7 @@ import { EDITING } from './editing/editing-providers';
 import { ReportRenderer } from './render/report-renderer';
 import { REVIEW, WITHIN_REVIEW } from './review/review-providers';
 import { ReportCompiler } from './runs/report-compiler';
+import { ReportRenewalsService } from './runs/report-renewals.service';
 import { ReportRunsQueries } from './runs/report-runs.queries';
 import { ReportRunsService } from './runs/report-runs.service';
 import { ReportSchedule } from './runs/report-schedule';
@@ -37,6 +38,7 @@ import { SnapshotsService } from './snapshot/snapshots.service';
     ReportDefinitionsQueries,
     ReportDefinitionsService,
     ReportRunsQueries,
+    ReportRenewalsService,
     ReportRunsService,
     ReportSchedule,
     RunFilesQueries,
@@ -51,6 +53,7 @@ import { SnapshotsService } from './snapshot/snapshots.service';
     ReportDefinitionsQueries,
     ReportDefinitionsService,
     ReportRunsQueries,
+    ReportRenewalsService,
     ReportRunsService,
     ReportSchedule,
     RunFilesQueries,

@@ -51,6 +51,7 @@ export const RUNS_GRID: readonly GridRow[] = [
     request: async () => ({ body: { definition: 'council-summary', occasion: 'C99' } }),
   },
   missing('POST /api/v1/runs/:id/retries', planner),
+  missing('POST /api/v1/runs/:id/renewals', planner),
   missing('GET /api/v1/runs/:id/files', readers),
   missing('GET /api/v1/runs/:id/files/:language/:format', readers),
 ];

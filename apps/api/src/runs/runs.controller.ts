@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Person } from '@resolute/domain';
-import { ReportRunsQueries, ReportRunsService, RunFilesQueries } from '@resolute/reporting';
+import { ReportRenewalsService, ReportRunsQueries, ReportRunsService, RunFilesQueries } from '@resolute/reporting';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentPerson } from '../http/access/current-actor';
 import { handOut } from '../http/files/hand-out';
@@ -19,6 +19,7 @@ const ANY_FILE = { 'application/octet-stream': { schema: { type: 'string', forma
 export class RunsController {
   constructor(
     private readonly runs: ReportRunsService,
+    private readonly renewals: ReportRenewalsService,
     private readonly queries: ReportRunsQueries,
     private readonly runFiles: RunFilesQueries,
   ) {}
@@ -59,6 +60,17 @@ export class RunsController {
   @ApiOkResponse({ type: RunResponse })
   retry(@CurrentPerson() actor: Person, @Param('id', UuidParam) id: string): Promise<RunResponse> {
     return this.runs.retry(actor, id);
+  }
+
+  @Post(':id/renewals')
+  @Keyed()
+  @ApiOperation({
+    operationId: 'renewRun',
+    summary: 'Make a report anew of what is accepted by now, as long as nobody has reviewed it; its texts stay',
+  })
+  @ApiCreatedResponse({ type: RunResponse })
+  renew(@CurrentPerson() actor: Person, @Param('id', UuidParam) id: string): Promise<RunResponse> {
+    return this.renewals.renew(actor, id);
   }
 
   @Get(':id/files')

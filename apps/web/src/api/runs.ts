@@ -50,6 +50,10 @@ export const askForReport = (definition: string, occasion: string): Promise<Run>
 export const retryRun = (id: string): Promise<Run> =>
   answerOf(api.POST('/api/v1/runs/{id}/retries', { params: { path: { id } } }));
 
+/** Makes it anew of later figures; the answer is the run in its place. */
+export const renewRun = (id: string): Promise<Run> =>
+  answerOf(api.POST('/api/v1/runs/{id}/renewals', { params: { path: { id } } }));
+
 /** What was asked for or tried again shows in the list and on its page. */
 export const runsChanged = (queries: QueryClient): Promise<void> => queries.invalidateQueries({ queryKey: RUNS_KEY });
 

@@ -1,13 +1,13 @@
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 import { Id, Moment, MomentOrNull, Version } from '../columns';
 import { OccasionEntity } from './occasion.entity';
 import { ReportDefinitionEntity } from './report-definition.entity';
 
 /** The making of one report for one meeting. The row says how far it has come; the queue carries its id. */
 @Entity('report_runs')
-@Unique('uq_report_runs_definition_occasion', ['definition', 'occasionId'])
+@Index('uq_report_runs_slot', ['definition', 'occasionId'], { unique: true, where: `state <> 'superseded'` })
 @Index('ix_report_runs_due', ['dueOn'], { where: `state = 'planned'` })
-@Check('ck_report_runs_state', `state IN ('planned', 'frozen', 'ready', 'skipped')`)
+@Check('ck_report_runs_state', `state IN ('planned', 'frozen', 'ready', 'skipped', 'superseded')`)
 @Check('ck_report_runs_frozen', `(state IN ('planned', 'skipped')) = (frozen_at IS NULL)`)
 @Check('ck_report_runs_started', `started_at IS NOT NULL OR (due_on IS NOT NULL AND state IN ('planned', 'skipped'))`)
 @Check('ck_report_runs_late', 'NOT is_late OR due_on IS NOT NULL')
@@ -16,8 +16,8 @@ import { ReportDefinitionEntity } from './report-definition.entity';
   `(state = 'skipped') = (skipped_at IS NOT NULL)
     AND (skipped_at IS NULL) = (skip_reason IS NULL) AND skip_reason IN ('cancelled', 'over', 'inactive')`,
 )
-@Check('ck_report_runs_ready', `(state = 'ready') = (ready_at IS NOT NULL)`)
-@Check('ck_report_runs_fault', `fault <> '' AND (fault IS NULL OR state <> 'ready')`)
+@Check('ck_report_runs_ready', `(state IN ('ready', 'superseded')) = (ready_at IS NOT NULL)`)
+@Check('ck_report_runs_fault', `fault <> '' AND (fault IS NULL OR state NOT IN ('ready', 'superseded'))`)
 export class ReportRunEntity {
   @Id()
   id: string;

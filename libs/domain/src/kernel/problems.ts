@@ -113,6 +113,8 @@ export const PROBLEMS = {
   'report/no-original': 'conflict',
   'report/incomplete': 'conflict',
   'report/unchanged': 'conflict',
+  'report/under-review': 'conflict',
+  'report/being-renewed': 'conflict',
   'report/previews-busy': 'too-many',
   'roll-up/circular': 'conflict',
   'service/unavailable': 'unavailable',

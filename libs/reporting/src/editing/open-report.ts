@@ -1,4 +1,10 @@
-import { ReportEntity, ReportReviewerEntity, ReportTextEntity, type Tx } from '@resolute/database';
+import {
+  ReportEntity,
+  ReportReviewerEntity,
+  type ReportRunEntity,
+  ReportTextEntity,
+  type Tx,
+} from '@resolute/database';
 import type { Language } from '@resolute/domain';
 import { v7 as uuid } from 'uuid';
 import { MAY_REVIEW } from '../definitions/require-reviewers';
@@ -13,12 +19,43 @@ const REVIEWERS = `
     JOIN persons p ON p.id = v.person_id
   WHERE d.code = $1 AND ${MAY_REVIEW} ORDER BY p.id`;
 
+/** The report of the run that this one superseded. */
+const SUPERSEDED = `
+  SELECT p.id FROM reports p JOIN report_runs u ON u.id = p.run_id
+  WHERE u.state = 'superseded' AND u.definition = $1 AND u.occasion_id = $2`;
+
 /**
  * Begins the report of a run whose figures are frozen: with the reviewers of its definition, and with a draft for each section
- * that has something to say. The policy was asked by whoever calls. A report that is there already stays as it is.
+ * that has something to say. The policy was asked by whoever calls. A report that is there already stays as it is; one whose run
+ * was superseded goes over to this one with all that was written, and gets drafts for what nobody has written.
  */
-export async function openReport(tx: Tx, run: { readonly id: string }, snapshot: ReportSnapshot): Promise<void> {
+export async function openReport(
+  tx: Tx,
+  run: Pick<ReportRunEntity, 'id' | 'definition' | 'occasionId'>,
+  snapshot: ReportSnapshot,
+): Promise<void> {
   if (await tx.find(ReportEntity, { runId: run.id })) return;
+  const [superseded] = await tx.query<{ id: string }>(SUPERSEDED, [run.definition, run.occasionId]);
+  if (superseded) await takeOver(tx, superseded.id, { run, snapshot });
+  else await begin(tx, run, snapshot);
+}
+
+async function takeOver(
+  tx: Tx,
+  reportId: string,
+  { run, snapshot }: { readonly run: { readonly id: string }; readonly snapshot: ReportSnapshot },
+): Promise<void> {
+  const report = await tx.load(ReportEntity, reportId);
+  const written = (await tx.all(ReportTextEntity, { reportId })).map(
+    ({ section, language }) => `${section} ${language}`,
+  );
+  await tx.update(ReportEntity, report, { runId: run.id });
+  const drafted = await draft(tx, { ...report, reportId }, { snapshot, written: new Set(written) });
+  const change = { runId: { before: report.runId, after: run.id }, drafted };
+  tx.audit({ action: 'report.taken-over', subjectType: 'report', subjectId: reportId, change });
+}
+
+async function begin(tx: Tx, run: { readonly id: string }, snapshot: ReportSnapshot): Promise<void> {
   const reportId = uuid();
   const { layout } = snapshot;
   const originalLanguage = originalLanguageOf(layout);
@@ -28,19 +65,21 @@ export async function openReport(tx: Tx, run: { readonly id: string }, snapshot:
     ReportReviewerEntity,
     reviewers.map(({ id: personId }) => ({ reportId, personId, createdAt: tx.at })),
   );
-  const drafted = await draft(tx, { reportId, originalLanguage }, snapshot);
+  const drafted = await draft(tx, { reportId, originalLanguage }, { snapshot, written: new Set() });
   const change = { runId: run.id, originalLanguage, reviewers: reviewers.map(({ id }) => id), drafted };
   tx.audit({ action: 'report.opened', subjectType: 'report', subjectId: reportId, change });
 }
 
-/** The sections for which there is a draft. */
+/** The sections for which there is a draft, as nobody has written anything there. */
 async function draft(
   tx: Tx,
-  { reportId, originalLanguage: language }: { readonly reportId: string; readonly originalLanguage: Language },
-  snapshot: ReportSnapshot,
+  { reportId, originalLanguage }: { readonly reportId: string; readonly originalLanguage: string },
+  { snapshot, written }: { readonly snapshot: ReportSnapshot; readonly written: ReadonlySet<string> },
 ): Promise<string[]> {
+  const language = originalLanguage as Language;
   const telling = tellingIn(language);
   const texts = sectionsOf(snapshot).flatMap((section) => {
+    if (written.has(`${section} ${language}`)) return [];
     const body = draftOf(section, snapshot, telling);
     return body.length > 0 ? [{ section, body: [...body] }] : [];
   });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Reads, ReportEntity, ReportVersionEntity, type Tx, Writes } from '@resolute/database';
+import { Reads, ReportEntity, ReportRunEntity, ReportVersionEntity, type Tx, Writes } from '@resolute/database';
 import {
   canonicalJson,
   compareDays,
@@ -51,7 +51,8 @@ export class ReportVersionsService {
     await this.writes.run(actor, async (tx) => {
       tx.require(mayEditReports(actor));
       // Locked, so that of two who send at once the second one sees the version of the first.
-      await tx.load(ReportEntity, reportId);
+      const { runId } = await tx.load(ReportEntity, reportId);
+      await requireReady(tx, runId);
       const { content, snapshotSha256 } = await sentBy(tx, reportId);
       const [last] = await tx.query<LastVersion>(LAST, [reportId]);
       const { note, reviewDueOn } = requireWords(wish, { isFirst: !last, tx });
@@ -70,6 +71,12 @@ export class ReportVersionsService {
     if (!version) throw new Error(`The version ${id} is not where it was put`);
     return version;
   }
+}
+
+/** Its figures are being replaced by later ones: nobody should review those that go. */
+async function requireReady(tx: Tx, runId: string): Promise<void> {
+  const { state } = await tx.load(ReportRunEntity, runId);
+  if (state !== 'ready') throw new DomainError('report/being-renewed');
 }
 
 async function sentBy(tx: Tx, reportId: string): Promise<{ content: string; snapshotSha256: Buffer }> {

@@ -12,4 +12,4 @@ export const REPORT_CALENDAR = `
     COALESCE((
       SELECT json_agg(json_build_object('id', r.id, 'definition', r.definition, 'occasionId', r.occasion_id,
         'dueOn', r.due_on, 'isStarted', r.started_at IS NOT NULL, 'skipReason', r.skip_reason))
-      FROM report_runs r WHERE $1::uuid IS NULL OR r.occasion_id = $1), '[]') AS runs`;
+      FROM report_runs r WHERE r.state <> 'superseded' AND ($1::uuid IS NULL OR r.occasion_id = $1)), '[]') AS runs`;

@@ -38,7 +38,7 @@ export class ReportCompiler {
 
   private async make(runId: string): Promise<void> {
     const { state, startedAt } = await this.runs.get(SYSTEM, runId);
-    if (state === 'ready' || state === 'skipped' || startedAt === null) return;
+    if (isEnd(state) || startedAt === null) return;
     this.renderer.prepare();
     const content = await this.snapshots.freeze(runId);
     const snapshot = JSON.parse(content) as ReportSnapshot;
@@ -70,7 +70,7 @@ export class ReportCompiler {
     return this.writes.run(SYSTEM, async (tx) => {
       tx.require(mayCompileReport(tx.actor));
       const run = await tx.load(ReportRunEntity, runId);
-      if (run.state === 'ready') return;
+      if (isEnd(run.state)) return;
       await tx.update(ReportRunEntity, run, { state: 'ready', readyAt: tx.at, fault: null });
       await openReport(tx, run, snapshot);
       tx.audit({ action: 'report.compiled', subjectType: 'report-run', subjectId: runId, change: {} });
@@ -83,11 +83,14 @@ export class ReportCompiler {
       tx.require(mayCompileReport(tx.actor));
       const run = await tx.load(ReportRunEntity, runId);
       const fault = message.slice(0, LONGEST_FAULT) || 'unknown';
-      if (run.state === 'ready' || run.fault === fault) return;
+      if (isEnd(run.state) || run.fault === fault) return;
       await tx.update(ReportRunEntity, run, { fault });
       tx.audit({ action: 'report.failed', subjectType: 'report-run', subjectId: runId, change: { fault } });
     });
   }
 }
+
+/** Whether nothing is to be made of a run any more. */
+const isEnd = (state: string): boolean => ['ready', 'skipped', 'superseded'].includes(state);
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -4,9 +4,9 @@ import type { Generator } from '../render/generator';
 
 /**
  * Planned: waits for its day, or was begun. Frozen: its data will not change any more. Ready: drawn and stored in every language.
- * Skipped: there will be no report, for a reason.
+ * Skipped: there will be no report, for a reason. Superseded: it was made anew of later figures before anybody reviewed it.
  */
-export const RUN_STATES = ['planned', 'frozen', 'ready', 'skipped'] as const;
+export const RUN_STATES = ['planned', 'frozen', 'ready', 'skipped', 'superseded'] as const;
 export type RunState = (typeof RUN_STATES)[number];
 
 /** The meeting that a report is made for. */

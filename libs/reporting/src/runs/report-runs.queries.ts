@@ -16,9 +16,8 @@ import type { FrozenReport, ReportFileView, ReportRunView, RunsFilter } from './
 
 /** So many files a run has when it is done: by its layout where that is frozen, by its definition before. */
 const FILES_WANTED = `
-  CASE r.state
-    WHEN 'ready' THEN (SELECT count(*)::integer FROM report_files f WHERE f.run_id = r.id AND f.version_id IS NULL)
-    WHEN 'frozen' THEN (
+  CASE WHEN r.state IN ('ready', 'superseded') THEN (SELECT count(*)::integer FROM report_files f WHERE f.run_id = r.id AND f.version_id IS NULL)
+    WHEN r.state = 'frozen' THEN (
       SELECT jsonb_array_length(l.layout -> 'languages') * jsonb_array_length(l.layout -> 'formats')
       FROM (SELECT s.content::jsonb -> 'layout' AS layout FROM report_snapshots s WHERE s.run_id = r.id) l)
     ELSE cardinality(d.languages) * cardinality(d.formats) END`;

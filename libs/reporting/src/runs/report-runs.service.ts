@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { OccasionEntity, ReportRunEntity, type Tx, Writes } from '@resolute/database';
 import { type Actor, DomainError, fieldFault, isLateStart, mayRequestReport, parseLocalDate } from '@resolute/domain';
+import { Not } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { openCompileJobOf } from './open-compile-job.sql';
 import type { ReportRunView, RunWish } from './report-run.view';
@@ -34,7 +35,8 @@ export class ReportRunsService {
       // The row of the meeting is locked, so that two who ask at once get the same run.
       const occasion = await tx.find(OccasionEntity, { code: occasionCode });
       if (!occasion) throw fieldFault('occasion', 'field/no-such-code');
-      const known = await tx.find(ReportRunEntity, { definition, occasionId: occasion.id });
+      const slot = { definition, occasionId: occasion.id, state: Not('superseded') };
+      const known = await tx.find(ReportRunEntity, slot);
       if (known?.state === 'ready') return known.id;
       if (occasion.cancelledAt) throw new DomainError('occasion/cancelled');
       if (known && !isBegun(known)) return begin(tx, known);
@@ -47,7 +49,7 @@ export class ReportRunsService {
     await this.writes.run(actor, async (tx) => {
       tx.require(mayRequestReport(actor));
       const run = await tx.load(ReportRunEntity, id);
-      if (run.state === 'ready' || !isBegun(run) || (await isUnderWay(tx, id)))
+      if (['ready', 'superseded'].includes(run.state) || !isBegun(run) || (await isUnderWay(tx, id)))
         throw new DomainError('report-run/not-given-up');
       const occasion = await tx.load(OccasionEntity, run.occasionId);
       if (occasion.cancelledAt) throw new DomainError('occasion/cancelled');

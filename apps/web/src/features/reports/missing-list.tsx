@@ -16,14 +16,34 @@ interface MissingListProps {
 
 /** Everything that keeps the report from going to review, each with the way to where it is mended. */
 export const MissingList = ({ report, onLeave }: MissingListProps) => (
-  <ul className={classes.missing}>
-    {placed(report.missing).map(({ thing, key }) => (
-      <li key={key}>
-        <MissingLine report={report} missing={thing} onLeave={onLeave} />
-      </li>
-    ))}
-  </ul>
+  <>
+    <ul className={classes.missing}>
+      {placed(report.missing).map(({ thing, key }) => (
+        <li key={key}>
+          <MissingLine report={report} missing={thing} onLeave={onLeave} />
+        </li>
+      ))}
+    </ul>
+    {report.missing.some(({ code }) => code === 'planned' || code === 'taken') && (
+      <WayToLaterFigures report={report} onLeave={onLeave} />
+    )}
+  </>
 );
+
+/** What was frozen with the figures is not mended here. */
+function WayToLaterFigures({ report, onLeave }: MissingListProps) {
+  const { say } = useWords();
+  return (
+    <p>
+      {say('reports.missingFrozen')}{' '}
+      <Anchor
+        renderRoot={(props) => <Link {...props} to="/runs/$runId" params={{ runId: report.runId }} onClick={onLeave} />}
+      >
+        {say('reports.missingRenew')}
+      </Anchor>
+    </p>
+  );
+}
 
 function MissingLine({ report, missing, onLeave }: MissingListProps & { readonly missing: Missing }) {
   const { say, language } = useWords();

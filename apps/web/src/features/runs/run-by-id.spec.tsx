@@ -65,6 +65,7 @@ describe('one report for one meeting', () => {
     expect(screen.getByText(say('runs.endOf', { day: '7 Apr 2026' }))).toBeInTheDocument();
     expect(screen.getByText((text) => text.includes(say('runs.lateWhy')))).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: say('runs.earlyAsk') })).toBeNull();
+    expect(screen.queryByRole('button', { name: say('runs.renewAsk') })).toBeNull();
   });
 
   it('that waits is made at once by a planner who is asked first; a refusal stays in sight', async () => {
@@ -83,6 +84,28 @@ describe('one report for one meeting', () => {
       occasion: 'C26',
     });
     expect(screen.queryByRole('table', { name: say('runs.files') })).toBeNull();
+  });
+
+  it('that is ready takes later figures when a planner is sure; one under review does not', async () => {
+    const sentence = 'All versions of a report have the same figures.';
+    const { received } = fakeServer({
+      ...served(READY),
+      'POST /api/v1/runs/run/renewals': { status: 409, body: refusal('report/under-review', sentence) },
+    });
+    const { say } = await renderPage(as('planner'));
+    await userEvent.click(await screen.findByRole('button', { name: say('runs.renewAsk') }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByText(say('runs.renewWhy'))).toBeInTheDocument();
+    await userEvent.click(dialog.getByRole('button', { name: say('runs.renew') }));
+    expect(await dialog.findByRole('alert')).toHaveTextContent(sentence);
+    expect(received.filter(({ method }) => method === 'POST')).toHaveLength(1);
+  });
+
+  it('that was replaced is not made anew', async () => {
+    fakeServer(served({ ...READY, state: 'superseded' }));
+    const { say } = await renderPage(as('planner'));
+    expect(await screen.findByText(say('runs.state-superseded'))).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: say('runs.renewAsk') })).toBeNull();
   });
 
   it('that was given up tells all that went wrong', async () => {

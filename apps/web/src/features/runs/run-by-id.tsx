@@ -10,10 +10,11 @@ import { Page } from '../../ui/page';
 import { Place } from '../../ui/place';
 import { Loaded } from '../../ui/states/loaded';
 import { MakeNow } from './make-now';
+import { RenewRun } from './renew-run';
 import { RetryRun } from './retry-run';
 import { RunFacts } from './run-facts';
 import { RunFilesPanel } from './run-files-panel';
-import { canBeMadeNow, standingOf } from './run-standing';
+import { canBeMadeNow, canBeRenewed, standingOf } from './run-standing';
 import { RunState } from './run-state';
 import { useRunNames } from './use-run-names';
 import { useRunNews } from './use-run-news';
@@ -55,6 +56,7 @@ function RunActs({ run, onDone }: { readonly run: Run; readonly onDone: (sentenc
     <>
       {mayAsk && standingOf(run) === 'given-up' && <RetryRun run={run} onDone={onDone} />}
       {mayAsk && canBeMadeNow(run) && <MakeNow run={run} onDone={onDone} />}
+      {mayAsk && canBeRenewed(run) && <RenewRun run={run} />}
     </>
   );
 }

@@ -21,6 +21,7 @@ it.each<[string, Partial<Run>, ReturnType<typeof nextStepOf>]>([
   ['frozen, and its job was given up', { state: 'frozen', startedAt: STARTED }, 'given-up'],
   ['ready', { state: 'ready', startedAt: STARTED }, 'ready'],
   ['passed over', { state: 'skipped', skipReason: 'over' }, 'skipped'],
+  ['replaced by later figures', { state: 'superseded' }, 'superseded'],
   ['passed over with its meeting', { state: 'skipped', skipReason: 'cancelled' }, 'cancelled'],
 ])('one that is %s', (_, change, next) => {
   expect(nextStepOf(run(change))).toBe(next);

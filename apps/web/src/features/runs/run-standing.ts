@@ -1,7 +1,7 @@
 import type { Run } from '../../api/runs';
 
 /** Where a run stands, as people speak of it: one that nobody makes any more although its day has come was given up. */
-export const STANDINGS = ['waiting', 'making', 'given-up', 'ready', 'skipped'] as const;
+export const STANDINGS = ['waiting', 'making', 'given-up', 'ready', 'skipped', 'superseded'] as const;
 export type RunStanding = (typeof STANDINGS)[number];
 
 export function standingOf({
@@ -9,13 +9,13 @@ export function standingOf({
   startedAt,
   isUnderWay,
 }: Pick<Run, 'state' | 'startedAt' | 'isUnderWay'>): RunStanding {
-  if (state === 'ready' || state === 'skipped') return state;
+  if (state === 'ready' || state === 'skipped' || state === 'superseded') return state;
   if (isUnderWay) return 'making';
   return startedAt === null ? 'waiting' : 'given-up';
 }
 
 /** Whether something still becomes of it, by itself or by a planner. */
-export const isToCome = (run: Run): boolean => !['ready', 'skipped'].includes(run.state);
+export const isToCome = (run: Run): boolean => !['ready', 'skipped', 'superseded'].includes(run.state);
 
 /** What is being made or was given up before what waits, and of that the next first. */
 export const inOrderOfDay = (runs: readonly Run[]): Run[] =>
@@ -31,3 +31,6 @@ export function nextStepOf(run: Run): RunStanding | 'cancelled' {
 
 /** Whether a planner may make it at once: it waits for its day, or was passed over although its meeting takes place. */
 export const canBeMadeNow = (run: Run): boolean => ['waiting', 'skipped'].includes(nextStepOf(run));
+
+/** Whether a planner may have it made anew of later figures; a version under review is refused by the server. */
+export const canBeRenewed = (run: Run): boolean => run.state === 'ready' && run.reportId !== null;

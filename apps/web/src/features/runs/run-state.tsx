@@ -5,6 +5,7 @@ import {
   IconCircleCheck,
   IconClock,
   IconProgress,
+  IconReplace,
 } from '@tabler/icons-react';
 import type { Run } from '../../api/runs';
 import { useWords } from '../../text/words';
@@ -18,6 +19,7 @@ const ICONS: Readonly<Record<RunStanding, Icon>> = {
   'given-up': IconAlertOctagon,
   ready: IconCircleCheck,
   skipped: IconCalendarOff,
+  superseded: IconReplace,
 };
 
 /** Where a run stands: in words, with how far it has come, or why it goes no further. */
