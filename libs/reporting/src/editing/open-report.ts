@@ -50,7 +50,8 @@ async function takeOver(
     ({ section, language }) => `${section} ${language}`,
   );
   await tx.update(ReportEntity, report, { runId: run.id });
-  const drafted = await draft(tx, { ...report, reportId }, { snapshot, written: new Set(written) });
+  const { originalLanguage } = report;
+  const drafted = await draft(tx, { reportId, originalLanguage }, { snapshot, written: new Set(written) });
   const change = { runId: { before: report.runId, after: run.id }, drafted };
   tx.audit({ action: 'report.taken-over', subjectType: 'report', subjectId: reportId, change });
 }
