@@ -38,3 +38,4 @@ export { DefineReports1765000000000 } from './1765000000000-define-reports';
 export { ReviewReports1765000100000 } from './1765000100000-review-reports';
 export { DefineInputToCwgSfp1765000200000 } from './1765000200000-define-input-to-cwg-sfp';
 export { LetReportsTakeLaterFigures1765000300000 } from './1765000300000-let-reports-take-later-figures';
+export { LetReviewersReadWhatIsCited1765000400000 } from './1765000400000-let-reviewers-read-what-is-cited';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { loadConfig } from '@resolute/config';
-import { Reads, Writes } from '@resolute/database';
+import { Reads, type Tx, Writes } from '@resolute/database';
 import { mayCompileReport, type Person, SYSTEM } from '@resolute/domain';
 import {
   ActualsQueries,
@@ -17,6 +17,7 @@ import {
   EvidenceService,
   evidenceFilesIn,
   type IndicatorView,
+  letReadCited,
   verifyEvidenceFiles,
 } from '@resolute/measurement';
 import type { Files } from '@resolute/platform';
@@ -227,27 +228,38 @@ describe('evidence', () => {
     await expect(evidenceQueries.content(stranger, id)).rejects.toMatchObject(notAllowed('role'));
   });
 
-  it('is opened by whoever reviews reports once one was made of the value, and that stays so', async () => {
+  it('is opened by whoever reviews a report that was made of the value, and by no other rapporteur', async () => {
     const accepted = await asAccepted();
     const [file] = (await queries.get(author, accepted.id)).evidence;
     const reviewer = await directory.person({ grants: [{ role: 'rapporteur' }] });
+    const other = await directory.person({ grants: [{ role: 'rapporteur' }] });
     const elsewhere = await directory.person({
       grants: [{ role: 'contributor', unitId: await directory.unit() }],
     });
     expect((await queries.get(reviewer, accepted.id)).evidence).toEqual([]);
     await expect(handedOver(reviewer, file?.id ?? '')).rejects.toMatchObject(notAllowed('role'));
 
-    await writes.run(SYSTEM, async (tx) => {
-      tx.require(mayCompileReport(tx.actor));
-      await citeActuals(tx, uuid(), [accepted.id, accepted.id]);
-      tx.audit({ action: 'report.frozen', subjectType: 'report-run', subjectId: 'r', change: {} });
-    });
+    const reportId = uuid();
+    const written = (write: (tx: Tx) => Promise<void>): Promise<void> =>
+      writes.run(SYSTEM, async (tx) => {
+        tx.require(mayCompileReport(tx.actor));
+        await write(tx);
+        tx.audit({ action: 'report.frozen', subjectType: 'report-run', subjectId: reportId, change: {} });
+      });
+    await written((tx) => citeActuals(tx, reportId, [accepted.id, accepted.id]));
+    expect((await queries.get(reviewer, accepted.id)).evidence).toEqual([]);
+    await written((tx) => letReadCited(tx, reportId, [reviewer.id, elsewhere.id]));
+    expect((await queries.get(other, accepted.id)).evidence).toEqual([]);
+    await expect(handedOver(other, file?.id ?? '')).rejects.toMatchObject(notAllowed('role'));
     expect((await queries.get(reviewer, accepted.id)).evidence).toMatchObject([{ fileName: 'minutes.pdf' }]);
     const [listed] = (await queries.list(reviewer, { indicator: indicator.id }, { size: 10 })).items;
     expect(listed?.evidence).toHaveLength(1);
     expect(await handedOver(reviewer, file?.id ?? '')).toContain('%PDF-');
     expect((await queries.get(elsewhere, accepted.id)).evidence).toEqual([]);
     await expect(handedOver(elsewhere, file?.id ?? '')).rejects.toMatchObject(notAllowed('role'));
+    await written((tx) => letReadCited(tx, reportId, [other.id]));
+    expect((await queries.get(reviewer, accepted.id)).evidence).toEqual([]);
+    expect((await queries.get(other, accepted.id)).evidence).toHaveLength(1);
     for (const statement of ['DELETE FROM actual_citations', 'UPDATE actual_citations SET created_at = now()'])
       await expect(source.query(statement)).rejects.toThrow('never changed');
   });

@@ -62,6 +62,10 @@ describe('a report that takes later figures', () => {
     // What nobody has written is drafted from the new figures.
     expect((await desk.texts.get(planner, { ...key, section: 'attention' })).author).toBeNull();
     await expect(send()).resolves.toMatchObject({ number: 1 });
+    // Who reviews it opens what proves its values now, and not what it was made of before.
+    expect(await source.query('SELECT report_id AS id, person_id AS person FROM citation_readers')).toEqual([
+      { id: renewed.id, person: rapporteur.id },
+    ]);
   });
 
   it('is not sent to review before the new figures are there', async () => {

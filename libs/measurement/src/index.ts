@@ -19,7 +19,7 @@ export { ActualExplanationsQueries } from './actuals/actual-explanations.queries
 export { ActualsQueries } from './actuals/actuals.queries';
 export { ActualsService } from './actuals/actuals.service';
 export { ChecksService } from './actuals/checks.service';
-export { citeActuals } from './actuals/cite-actuals';
+export { citeActuals, letReadCited } from './actuals/cite-actuals';
 export type { BatchView, ReturnedBatch } from './bulk/batch.view';
 export { type StagedBatch, stageBatch, VALUES_A_CHUNK } from './bulk/batch-staging';
 export { acceptBatch, sendBackBatch, submitBatch, verifyBatch, withdrawBatch } from './bulk/batch-steps';

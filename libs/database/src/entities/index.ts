@@ -16,6 +16,7 @@ export { BreakdownValueEntity } from './breakdown-value.entity';
 export { BudgetEntity } from './budget.entity';
 export { CalendarFeedEntity } from './calendar-feed.entity';
 export { CategoryEntity } from './category.entity';
+export { CitationReaderEntity } from './citation-reader.entity';
 export { DigestEntity } from './digest.entity';
 export { DimensionEntity } from './dimension.entity';
 export { EvidenceEntity } from './evidence.entity';

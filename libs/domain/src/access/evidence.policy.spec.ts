@@ -3,7 +3,7 @@ import { mayAddEvidence, mayReadEvidence, mayRemoveEvidence } from './evidence.p
 import { ROLES, type Role } from './roles';
 
 const UNIT = 'own-unit';
-const value = { unitId: UNIT, authorId: 'anna', isCited: false };
+const value = { unitId: UNIT, authorId: 'anna', citedFor: [] };
 const person = (...grants: { role: Role; unitId: string | null }[]): Actor => ({ kind: 'person', id: 'me', grants });
 
 const READ_IN_UNIT: readonly Role[] = ROLES;
@@ -33,14 +33,17 @@ describe('who may do what with evidence', () => {
       expect(may(actor, value).allowed).toBe(false);
   });
 
-  it('opens what a report was made of to whoever reviews reports', () => {
-    const cited = { ...value, isCited: true };
-    const readers = ROLES.filter((role) => mayReadEvidence(person({ role, unitId: null }), cited).allowed);
+  it('opens what a report was made of to its reviewers, and to no other rapporteur', () => {
+    const mine = { ...value, citedFor: ['somebody', 'me'] };
+    const readers = ROLES.filter((role) => mayReadEvidence(person({ role, unitId: null }), mine).allowed);
     expect(readers.toSorted()).toEqual([...READ_IN_SECTOR, 'rapporteur'].toSorted());
-    expect(mayReadEvidence(person({ role: 'rapporteur', unitId: 'other-unit' }), cited).allowed).toBe(false);
+    const rapporteur = person({ role: 'rapporteur', unitId: 'other-unit' });
+    expect(mayReadEvidence(rapporteur, mine).allowed).toBe(true);
+    expect(mayReadEvidence(rapporteur, { ...value, citedFor: ['somebody'] }).allowed).toBe(false);
     const lent = [{ personId: 'rita', grants: [{ role: 'rapporteur' as const, unitId: null }] }];
-    expect(mayReadEvidence(person(), cited, lent).allowed).toBe(true);
-    expect(mayReadEvidence(person(), value, lent).allowed).toBe(false);
+    expect(mayReadEvidence(person(), { ...value, citedFor: ['rita'] }, lent).allowed).toBe(true);
+    // A name in the place of somebody who is none any more opens nothing.
+    expect(mayReadEvidence(person(), mine, lent).allowed).toBe(false);
   });
 
   it('lends it to whoever stands in', () => {

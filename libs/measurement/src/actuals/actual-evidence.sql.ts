@@ -6,8 +6,9 @@ const there = (asOf?: string): string =>
 export const evidenceCountOf = (asOf?: string): string =>
   `(SELECT count(*)::integer FROM evidence e WHERE e.actual_id = a.id AND ${there(asOf)})`;
 
-/** Whether a report was made of a value `a`. */
-export const IS_CITED = 'EXISTS (SELECT FROM actual_citations t WHERE t.actual_id = a.id)';
+/** Who reviews a report that was made of a value `a`. */
+export const CITED_FOR = `ARRAY(SELECT DISTINCT k.person_id FROM actual_citations t
+  JOIN citation_readers k ON k.report_id = t.report_id WHERE t.actual_id = a.id)`;
 
 /**
  * The files of a value `a`; who may open them `withOpenEvidence` says. Of a moment those that were there then, without what was

@@ -14,7 +14,7 @@ import { unitNameSql } from '@resolute/identity';
 import { CLOCK, type Clock } from '@resolute/platform';
 import { personSql, SEEN } from './actual.sql';
 import type { ActualsFilter, ActualsPage, ActualView, ReturnedActual } from './actual.view';
-import { IS_CITED } from './actual-evidence.sql';
+import { CITED_FOR } from './actual-evidence.sql';
 import { type ActualRows, actualRows } from './actual-rows';
 import { earlierMoment } from './earlier-moment';
 import { type ActualRow, withOpenEvidence } from './open-evidence';
@@ -29,7 +29,7 @@ export const actualsSql = (rows: ActualRows): string => `
     a.is_estimate AS "isEstimate", a.narrative, a.remark, a.correction_reason AS "correctionReason",
     ${rows.breakdown} AS breakdown,
     ${rows.evidenceCount} AS "evidenceCount",
-    ${rows.evidence} AS evidence, ${IS_CITED} AS "isCited",
+    ${rows.evidence} AS evidence, ${CITED_FOR} AS "citedFor",
     ${personSql('author')} AS author, ${personSql('author_for')} AS "authorFor",
     ${personSql('verifier')} AS verifier, ${personSql('verifier_for')} AS "verifierFor",
     ${personSql('acceptor')} AS acceptor, ${personSql('acceptor_for')} AS "acceptorFor",

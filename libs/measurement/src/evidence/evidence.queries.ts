@@ -13,7 +13,7 @@ import {
 } from '@resolute/domain';
 import { STANDS_FOR } from '@resolute/identity';
 import { CLOCK, type Clock, type Files } from '@resolute/platform';
-import { IS_CITED } from '../actuals/actual-evidence.sql';
+import { CITED_FOR } from '../actuals/actual-evidence.sql';
 import type { EvidenceContent } from './evidence.view';
 import { EVIDENCE_FILES } from './evidence-files';
 
@@ -21,7 +21,7 @@ type Row = Omit<EvidenceContent, 'open'> & EvidencedValue & { readonly fileId: s
 
 const EVIDENCE = `
   SELECT e.file_id AS "fileId", e.file_name AS "fileName", e.media_type AS "mediaType", e.size, encode(e.sha256, 'hex') AS sha256,
-    p.unit_id AS "unitId", ${IS_CITED} AS "isCited"
+    p.unit_id AS "unitId", ${CITED_FOR} AS "citedFor"
   FROM evidence e JOIN actuals a ON a.id = e.actual_id JOIN indicator_parts p ON p.id = a.part_id
   WHERE e.id = $1 AND e.removed_at IS NULL`;
 
@@ -38,8 +38,8 @@ export class EvidenceQueries {
   async content(actor: Actor, id: string): Promise<EvidenceContent> {
     const [evidence] = await this.reads.rows<Row>(EVIDENCE, [id]);
     if (!evidence) throw new DomainError('row/not-found', { params: { id } });
-    const { unitId, isCited, fileId, ...content } = evidence;
-    requireAllowed(mayReadEvidence(actor, { unitId, isCited }, await this.standsForOf(actor)));
+    const { unitId, citedFor, fileId, ...content } = evidence;
+    requireAllowed(mayReadEvidence(actor, { unitId, citedFor }, await this.standsForOf(actor)));
     const kept = { size: content.size, sha256: Buffer.from(content.sha256, 'hex') };
     return { ...content, open: () => this.files.read(fileId, kept) };
   }

@@ -6,6 +6,7 @@ import {
   type Tx,
 } from '@resolute/database';
 import type { Language } from '@resolute/domain';
+import { letReadCited } from '@resolute/measurement';
 import { v7 as uuid } from 'uuid';
 import { MAY_REVIEW } from '../definitions/require-reviewers';
 import { originalLanguageOf } from '../document/original-language';
@@ -50,6 +51,13 @@ async function takeOver(
     ({ section, language }) => `${section} ${language}`,
   );
   await tx.update(ReportEntity, report, { runId: run.id });
+  const reviewers = await tx.all(ReportReviewerEntity, { reportId });
+  await letReadCited(tx, report.runId, []);
+  await letReadCited(
+    tx,
+    run.id,
+    reviewers.map(({ personId }) => personId),
+  );
   const { originalLanguage } = report;
   const drafted = await draft(tx, { reportId, originalLanguage }, { snapshot, written: new Set(written) });
   const change = { runId: { before: report.runId, after: run.id }, drafted };
@@ -65,6 +73,11 @@ async function begin(tx: Tx, run: { readonly id: string }, snapshot: ReportSnaps
   await tx.insertAll(
     ReportReviewerEntity,
     reviewers.map(({ id: personId }) => ({ reportId, personId, createdAt: tx.at })),
+  );
+  await letReadCited(
+    tx,
+    run.id,
+    reviewers.map(({ id }) => id),
   );
   const drafted = await draft(tx, { reportId, originalLanguage }, { snapshot, written: new Set() });
   const change = { runId: run.id, originalLanguage, reviewers: reviewers.map(({ id }) => id), drafted };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ReportEntity, ReportReviewerEntity, Writes, withCurrent } from '@resolute/database';
 import { mayEditReports, type Person } from '@resolute/domain';
+import { letReadCited } from '@resolute/measurement';
 import { requireReviewers } from '../definitions/require-reviewers';
 import type { ReportView } from './report.view';
 import { ReportsQueries } from './reports.queries';
@@ -27,6 +28,7 @@ export class ReportReviewersService {
         ReportReviewerEntity,
         added.map((personId) => ({ reportId, personId, createdAt: tx.at })),
       );
+      await letReadCited(tx, report.runId, personIds);
       await tx.update(ReportEntity, report, {});
       tx.audit({
         action: 'report.reviewers-set',
