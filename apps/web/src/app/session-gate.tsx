@@ -1,9 +1,12 @@
-import { type ReactNode, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useSession } from '../api/session';
 import { type SignedIn, SignedInContext, signedInOf } from '../api/signed-in';
-import { SignInPage } from '../features/sign-in/sign-in-page';
 import { VisitorFrame } from './frame/visitor-frame';
 import { KeptWork } from './kept-work';
+
+/** Whoever is signed in does not wait for it. */
+const signInPage = () => import('../features/sign-in/sign-in-page');
+const SignInPage = lazy(async () => ({ default: (await signInPage()).SignInPage }));
 
 /**
  * Lets in whoever is signed in. When a session ends in the middle of work, the page stays as it is behind the sign-in,
@@ -12,6 +15,8 @@ import { KeptWork } from './kept-work';
 export function SessionGate({ children }: { readonly children: ReactNode }) {
   const { data: session } = useSession();
   const last = useRef<SignedIn>(undefined);
+  // It is there before a session ends: the server may be away then, or hold another version of the app.
+  useEffect(() => void signInPage().catch(() => undefined), []);
   const signedIn = signedInOf(session);
   if (signedIn) last.current = signedIn;
   const behind = last.current;
@@ -24,7 +29,9 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
       )}
       {!signedIn && (
         <VisitorFrame>
-          <SignInPage isReturn={behind !== undefined} />
+          <Suspense>
+            <SignInPage isReturn={behind !== undefined} />
+          </Suspense>
         </VisitorFrame>
       )}
     </>

@@ -1,52 +1,50 @@
-import { Button, Group, Popover, TextInput } from '@mantine/core';
-import { RichTextEditor, useRichTextEditorContext } from '@mantine/tiptap';
+import { ActionIcon, Button, Group, Popover, TextInput } from '@mantine/core';
 import { IconLink } from '@tabler/icons-react';
-import { useEditorState } from '@tiptap/react';
+import { type Editor, useEditorState } from '@tiptap/react';
 import { type FormEvent, useState } from 'react';
 import { useWords } from '../../text/words';
 import { isLink } from './narrative-doc';
 
 /** Makes the chosen words a link, changes where it leads, or takes it away. */
-export function LinkControl() {
+export function LinkControl({ editor }: { readonly editor: Editor }) {
   const { say } = useWords();
-  const { editor } = useRichTextEditorContext();
   const [isOpen, setOpen] = useState(false);
   const { isActive, isEmpty } = useEditorState({
     editor,
-    selector: (state) => ({
-      isActive: state.editor?.isActive('link') ?? false,
-      isEmpty: state.editor?.state.selection.empty ?? true,
-    }),
-  }) ?? { isActive: false, isEmpty: true };
+    selector: ({ editor: now }) => ({ isActive: now.isActive('link'), isEmpty: now.state.selection.empty }),
+  });
   const isPossible = isActive || !isEmpty;
   const label = isPossible ? say('reports.link') : say('reports.linkWhyNot');
   return (
     <Popover opened={isOpen} onChange={setOpen} trapFocus position="bottom-start">
       <Popover.Target>
-        <RichTextEditor.Control
-          active={isActive}
+        <ActionIcon
+          variant={isActive ? 'light' : 'default'}
+          size={30}
           aria-label={label}
           title={label}
           aria-disabled={!isPossible}
           onClick={() => isPossible && setOpen(!isOpen)}
         >
           <IconLink size={16} stroke={1.75} aria-hidden />
-        </RichTextEditor.Control>
+        </ActionIcon>
       </Popover.Target>
-      <Popover.Dropdown>{isOpen && <LinkForm isActive={isActive} onDone={() => setOpen(false)} />}</Popover.Dropdown>
+      <Popover.Dropdown>
+        {isOpen && <LinkForm editor={editor} isActive={isActive} onDone={() => setOpen(false)} />}
+      </Popover.Dropdown>
     </Popover>
   );
 }
 
 interface LinkFormProps {
+  readonly editor: Editor;
   readonly isActive: boolean;
   readonly onDone: () => void;
 }
 
-function LinkForm({ isActive, onDone }: LinkFormProps) {
+function LinkForm({ editor, isActive, onDone }: LinkFormProps) {
   const { say } = useWords();
-  const { editor } = useRichTextEditorContext();
-  const [href, setHref] = useState(() => String(editor?.getAttributes('link').href ?? ''));
+  const [href, setHref] = useState(() => String(editor.getAttributes('link').href ?? ''));
   const [isRefused, setRefused] = useState(false);
   const save = (event: FormEvent): void => {
     event.preventDefault();
@@ -57,11 +55,11 @@ function LinkForm({ isActive, onDone }: LinkFormProps) {
       return;
     }
     onDone();
-    editor?.chain().focus().extendMarkRange('link').setLink({ href: href.trim() }).run();
+    editor.chain().focus().extendMarkRange('link').setLink({ href: href.trim() }).run();
   };
   const remove = (): void => {
     onDone();
-    editor?.chain().focus().extendMarkRange('link').unsetLink().run();
+    editor.chain().focus().extendMarkRange('link').unsetLink().run();
   };
   return (
     <form noValidate onSubmit={save}>

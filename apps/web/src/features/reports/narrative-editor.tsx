@@ -1,10 +1,7 @@
-import '@mantine/tiptap/styles.layer.css';
-import { RichTextEditor } from '@mantine/tiptap';
 import { directionOf, type Language, type Narrative } from '@resolute/domain';
-import { useEditor } from '@tiptap/react';
+import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useRef } from 'react';
-import { useWords } from '../../text/words';
-import { LinkControl } from './link-control';
+import { EditorToolbar } from './editor-toolbar';
 import { docOf, narrativeOf } from './narrative-doc';
 import { NARRATIVE_EXTENSIONS } from './narrative-extensions';
 import classes from './reports.module.css';
@@ -19,7 +16,6 @@ interface NarrativeEditorProps {
 
 /** Writes what a section says: paragraphs, lists, strong and emphasised words, links. */
 export function NarrativeEditor({ body, language, label, onChange }: NarrativeEditorProps) {
-  const { say } = useWords();
   const tell = useRef(onChange);
   useEffect(() => {
     tell.current = onChange;
@@ -41,30 +37,9 @@ export function NarrativeEditor({ body, language, label, onChange }: NarrativeEd
     onUpdate: (update) => tell.current(narrativeOf(update.editor.getJSON())),
   });
   return (
-    <RichTextEditor
-      editor={editor}
-      className={classes.editor}
-      labels={{
-        boldControlLabel: say('reports.strong'),
-        italicControlLabel: say('reports.emphasis'),
-        bulletListControlLabel: say('reports.list'),
-        undoControlLabel: say('reports.undo'),
-        redoControlLabel: say('reports.redo'),
-      }}
-    >
-      <RichTextEditor.Toolbar>
-        <RichTextEditor.ControlsGroup>
-          <RichTextEditor.Bold />
-          <RichTextEditor.Italic />
-          <RichTextEditor.BulletList />
-          <LinkControl />
-        </RichTextEditor.ControlsGroup>
-        <RichTextEditor.ControlsGroup>
-          <RichTextEditor.Undo />
-          <RichTextEditor.Redo />
-        </RichTextEditor.ControlsGroup>
-      </RichTextEditor.Toolbar>
-      <RichTextEditor.Content />
-    </RichTextEditor>
+    <div className={classes.editor}>
+      <EditorToolbar editor={editor} />
+      <EditorContent editor={editor} />
+    </div>
   );
 }
