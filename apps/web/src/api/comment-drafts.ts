@@ -1,3 +1,5 @@
+import { namesIn } from './autosave/person-journal';
+
 const PREFIX = 'resolute.comment.';
 
 /**
@@ -41,8 +43,6 @@ export class CommentDrafts {
   }
 
   private names(): string[] {
-    return Array.from({ length: this.storage.length }, (_, at) => this.storage.key(at) ?? '').filter((name) =>
-      name.startsWith(this.prefix),
-    );
+    return namesIn(this.storage, this.prefix);
   }
 }

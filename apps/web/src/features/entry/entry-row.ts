@@ -2,7 +2,7 @@ import { type Actor, type FieldProblem, mayEnter, maySubmit, type Warning } from
 import { type ActualContent, contentOf, NO_CONTENT, sameContent } from '../../api/actuals';
 import { type Cell, cellKey } from '../../api/cells';
 import type { MarkedState } from '../../ui/values/state-mark';
-import type { AutosaveSnapshot } from './autosave';
+import type { CellAutosaveSnapshot } from './cell-autosave';
 import { type Categories, missingOf, warningsFor } from './entry-checks';
 import type { RefusedWhy } from './paste-plan';
 import { type SaveState, UNSAVED } from './save-state';
@@ -25,7 +25,7 @@ export interface EntryRow {
 
 interface About {
   readonly actor: Actor;
-  readonly snapshot: AutosaveSnapshot;
+  readonly snapshot: CellAutosaveSnapshot;
   readonly categories: Categories;
 }
 

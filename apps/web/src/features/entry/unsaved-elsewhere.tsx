@@ -5,7 +5,7 @@ import type { JournalEntry } from '../../api/draft-journal';
 import { indicatorQuery } from '../../api/indicators';
 import { useWords } from '../../text/words';
 import { usePeriodName } from '../../ui/values/use-period-name';
-import type { AutosaveSnapshot } from './autosave';
+import type { CellAutosaveSnapshot } from './cell-autosave';
 import classes from './entry.module.css';
 import type { EntryRow } from './entry-row';
 import type { SaveState } from './save-state';
@@ -18,7 +18,7 @@ export interface Elsewhere {
 }
 
 /** The drafts of other units and other periods that the server does not have yet. */
-export const elsewhereThan = (rows: readonly EntryRow[], { drafts, states }: AutosaveSnapshot): Elsewhere[] => {
+export const elsewhereThan = (rows: readonly EntryRow[], { drafts, states }: CellAutosaveSnapshot): Elsewhere[] => {
   const shown = new Set(rows.map(({ key }) => key));
   return [...drafts.values()].flatMap((entry) => {
     const save = states.get(entry.key);

@@ -1,14 +1,15 @@
 import type { Period } from '@resolute/domain';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { type Actual, type ActualContent, sameContent } from '../../api/actuals';
+import { useGoingOn } from '../../api/autosave/use-going-on';
 import { type Cell, type CellRevision, cellKey, cellsQuery, openCellsQuery, withRevision } from '../../api/cells';
-import { DraftJournal } from '../../api/draft-journal';
+import type { JournalEntry } from '../../api/draft-journal';
 import { dimensionsQuery } from '../../api/indicators';
 import { NoAnswerError, ProblemError } from '../../api/problem';
-import { sessionQuery, useSession } from '../../api/session';
+import { sessionQuery } from '../../api/session';
 import { useSignedIn } from '../../api/signed-in';
-import { Autosave, type AutosaveSnapshot, type BegunCell } from './autosave';
+import { begunEntry, type CellAutosave, type CellAutosaveSnapshot, cellAutosave } from './cell-autosave';
 import { type EntryRow, entryRows } from './entry-row';
 
 /** One thing that was done, and how to take it back: what each cell held before it and after it. */
@@ -22,8 +23,8 @@ export interface EntryDesk {
   readonly undo: (rows: readonly EntryRow[], step?: Step) => number;
   /** Whether a step was not taken back. */
   readonly isStanding: (step: Step) => boolean;
-  readonly autosave: Autosave;
-  readonly snapshot: AutosaveSnapshot;
+  readonly autosave: CellAutosave;
+  readonly snapshot: CellAutosaveSnapshot;
   /** The newest version of a cell's revision that the server has. Throws when nothing of it was saved. */
   readonly latest: (key: string) => { readonly id: string; readonly version: number };
   /** Sends what waits of a cell, and says which version of its revision the server has then. */
@@ -71,7 +72,7 @@ export function useEntryDesk(): EntryDesk {
 }
 
 /** What was done, step by step, and how it is taken back. */
-function useSteps(autosave: Autosave): Pick<EntryDesk, 'change' | 'undo' | 'isStanding'> {
+function useSteps(autosave: CellAutosave): Pick<EntryDesk, 'change' | 'undo' | 'isStanding'> {
   const steps = useRef<Step[]>([]);
   const change: EntryDesk['change'] = (changes) => {
     const step: Step = new Map(changes.map(({ row, content }) => [row.key, { before: row.content, after: content }]));
@@ -104,11 +105,8 @@ function useHeld(): (key: string) => CellRevision | undefined {
   };
 }
 
-const begun = ({ key, cell: { indicator, part, period, current } }: EntryRow): BegunCell => ({
-  key,
-  place: { indicatorId: indicator.id, partId: part.id, period: period.id },
-  actual: current,
-});
+const begun = ({ key, cell: { indicator, part, period, current } }: EntryRow): JournalEntry =>
+  begunEntry({ key, place: { indicatorId: indicator.id, partId: part.id, period: period.id }, actual: current });
 
 /** Puts what the server has answered into every list of cells that shows it. */
 function useTook(): EntryDesk['took'] {
@@ -128,29 +126,16 @@ function useTook(): EntryDesk['took'] {
   );
 }
 
-/** The autosave of this person; it goes on when there is a network again, and when they have signed in again. */
-function useAutosave(personId: string, onSaved: EntryDesk['took']): Autosave {
+/** The autosave of this person. */
+function useAutosave(personId: string, onSaved: EntryDesk['took']): CellAutosave {
   const queries = useQueryClient();
-  const { data: session } = useSession();
-  const isIn = session === undefined || (session.stage === 'complete' && session.person?.id === personId);
-  const [autosave] = useState(
-    () =>
-      new Autosave(new DraftJournal(personId), {
-        onSaved,
-        onSignedOut: () => void queries.invalidateQueries(sessionQuery),
-      }),
+  const [autosave] = useState(() =>
+    cellAutosave(personId, {
+      onSaved: ({ key }, actual) => onSaved(key, actual),
+      onSignedOut: () => void queries.invalidateQueries(sessionQuery),
+    }),
   );
-  useEffect(() => {
-    if (isIn) void autosave.sendAll();
-  }, [isIn, autosave]);
-  useEffect(() => {
-    const goOn = (): void => void autosave.sendAll();
-    globalThis.addEventListener('online', goOn);
-    return () => {
-      globalThis.removeEventListener('online', goOn);
-      autosave.leave();
-    };
-  }, [autosave]);
+  useGoingOn(autosave, personId);
   return autosave;
 }
 

@@ -42,8 +42,8 @@ const nextOf = ({ versions }: Report): number => (versions[0]?.number ?? 0) + 1;
 
 /** How far the texts of this report have got that the server does not have yet. */
 const textsOf = ({ report, saving: { snapshot } }: Pick<SendFormProps, 'report' | 'saving'>) =>
-  [...snapshot.texts.entries()].flatMap(([key, { place }]) =>
-    place.reportId === report.id ? (snapshot.savings.get(key) ?? []) : [],
+  [...snapshot.drafts.entries()].flatMap(([key, { place }]) =>
+    place.reportId === report.id ? (snapshot.states.get(key) ?? []) : [],
   );
 
 function VersionForm({ report, saving, onCancel, onDone }: SendFormProps) {

@@ -1,14 +1,16 @@
 import { fakeServer, refusal } from '../../../testing/fake-server';
 import { reportText } from '../../../testing/reports';
+import { PAUSE_MS } from '../../api/autosave/autosave';
 import type { ReportText, TextContent, TextPlace } from '../../api/reports';
-import { TextJournal, textKey } from '../../api/text-journal';
-import { PAUSE_MS, TextAutosave } from './text-autosave';
+import { type KeptText, TextJournal, textKey } from '../../api/text-journal';
+import { textAutosave } from './text-autosave';
 import { contentOf } from './text-content';
 
 const PLACE: TextPlace = { reportId: 'r1', section: 'goals', language: 'en' };
 const KEY = textKey(PLACE);
 const ADDRESS = '/api/v1/reports/r1/texts/goals/en';
-const BEGUN = { place: PLACE, seen: 3, original: contentOf(reportText()) };
+const ORIGINAL = contentOf(reportText());
+const BEGUN: KeptText = { place: PLACE, seen: 3, original: ORIGINAL, content: ORIGINAL };
 const saying = (text: string): TextContent => ({
   body: [{ kind: 'paragraph', runs: [{ text }] }],
   state: 'original',
@@ -26,12 +28,12 @@ function begin(
   put: (asked: Asked) => { status?: number; body?: unknown },
   get?: () => { status?: number; body?: unknown },
 ) {
-  const onSaved = jest.fn<void, [TextPlace, ReportText]>();
+  const onSaved = jest.fn<void, [KeptText, ReportText]>();
   const onSignedOut = jest.fn();
   const journal = new TextJournal('me');
   const server = fakeServer({ [`PUT ${ADDRESS}`]: put, ...(get && { [`GET ${ADDRESS}`]: get }) });
-  const autosave = new TextAutosave(journal, { onSaved, onSignedOut });
-  const saving = () => autosave.current().savings.get(KEY);
+  const autosave = textAutosave('me', { onSaved, onSignedOut });
+  const saving = () => autosave.current().states.get(KEY);
   const sent = () => server.received.filter(({ method }) => method === 'PUT');
   return { autosave, journal, onSaved, onSignedOut, saving, sent };
 }
@@ -55,7 +57,7 @@ it('keeps what is typed at once and saves it after a pause of less than two seco
   expect(sent()[0]?.headers.get('If-Match')).toBe('"3"');
   expect(sent()[0]?.body).toEqual({ body: saying('New.').body });
   expect(saving()).toEqual({ kind: 'saved', at: '2026-03-02T09:00:00Z' });
-  expect(onSaved).toHaveBeenCalledWith(PLACE, savedAs('New.', 4));
+  expect(onSaved).toHaveBeenCalledWith(expect.objectContaining({ place: PLACE }), savedAs('New.', 4));
   expect(journal.all()).toEqual([]);
 });
 
@@ -149,7 +151,7 @@ it('theirs can be taken, and nothing is sent', async () => {
   expect(sent()).toHaveLength(1);
   expect(journal.all()).toEqual([]);
   expect(saving()).toBeUndefined();
-  expect(onSaved).toHaveBeenLastCalledWith(PLACE, theirs);
+  expect(onSaved).toHaveBeenLastCalledWith(expect.objectContaining({ place: PLACE }), theirs);
 });
 
 it('is no conflict when the newer version is what was sent and its answer was lost', async () => {

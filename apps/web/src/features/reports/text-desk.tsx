@@ -31,8 +31,8 @@ export function TextDesk({ place, text, originalVersion, saving: { autosave, sna
   // The editor holds its own text; it begins anew once another one was chosen.
   const [turn, setTurn] = useState(0);
   const key = textKey(place);
-  const kept = snapshot.texts.get(key);
-  const saving = snapshot.savings.get(key);
+  const kept = snapshot.drafts.get(key);
+  const saving = snapshot.states.get(key);
   const begun = begunAt(place, text, originalVersion);
   const content = kept?.content ?? begun.original;
   const change = (next: TextContent): void => autosave.change(begun, next);

@@ -20,7 +20,7 @@ export function UnsavedElsewhere({ report, saving: { snapshot } }: UnsavedElsewh
   const { place } = useTextAddress(report);
   const sectionName = useSectionName();
   const saveText = useSaveText();
-  const others = [...snapshot.texts.values()].filter(
+  const others = [...snapshot.drafts.values()].filter(
     (text) => text.place.reportId === report.id && textKey(text.place) !== textKey(place),
   );
   if (others.length === 0) return null;
@@ -29,7 +29,7 @@ export function UnsavedElsewhere({ report, saving: { snapshot } }: UnsavedElsewh
       <h2>{say('reports.elsewhere', { count: others.length })}</h2>
       <ul>
         {others.map(({ place: other }) => {
-          const saving = snapshot.savings.get(textKey(other));
+          const saving = snapshot.states.get(textKey(other));
           return (
             <li key={textKey(other)}>
               <TextAnchor place={other}>

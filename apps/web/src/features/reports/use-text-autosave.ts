@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
-import { type ReportText, reportChanged, type TextPlace, textQuery } from '../../api/reports';
-import { sessionQuery, useSession } from '../../api/session';
+import { useCallback, useState, useSyncExternalStore } from 'react';
+import { useGoingOn } from '../../api/autosave/use-going-on';
+import { type ReportText, reportChanged, textQuery } from '../../api/reports';
+import { sessionQuery } from '../../api/session';
 import { useSignedIn } from '../../api/signed-in';
-import { TextJournal } from '../../api/text-journal';
-import { TextAutosave, type TextAutosaveSnapshot } from './text-autosave';
+import type { KeptText } from '../../api/text-journal';
+import { type TextAutosave, type TextAutosaveSnapshot, textAutosave } from './text-autosave';
 
 /** What is typed in reports on its way to the server. */
 export interface TextSaves {
@@ -18,34 +19,18 @@ export interface TextSaves {
 export function useTextAutosave(reportId: string): TextSaves {
   const { person } = useSignedIn();
   const queries = useQueryClient();
-  const { data: session } = useSession();
   const [turn, setTurn] = useState(0);
   const onSaved = useCallback(
-    (place: TextPlace, text: ReportText): void => {
+    ({ place }: KeptText, text: ReportText): void => {
       queries.setQueryData(textQuery(place).queryKey, text);
       setTurn((last) => last + 1);
       void reportChanged(queries, reportId);
     },
     [queries, reportId],
   );
-  const [autosave] = useState(
-    () =>
-      new TextAutosave(new TextJournal(person.id), {
-        onSaved,
-        onSignedOut: () => void queries.invalidateQueries(sessionQuery),
-      }),
+  const [autosave] = useState(() =>
+    textAutosave(person.id, { onSaved, onSignedOut: () => void queries.invalidateQueries(sessionQuery) }),
   );
-  const isIn = session === undefined || (session.stage === 'complete' && session.person?.id === person.id);
-  useEffect(() => {
-    if (isIn) void autosave.sendAll();
-  }, [isIn, autosave]);
-  useEffect(() => {
-    const goOn = (): void => void autosave.sendAll();
-    globalThis.addEventListener('online', goOn);
-    return () => {
-      globalThis.removeEventListener('online', goOn);
-      autosave.leave();
-    };
-  }, [autosave]);
+  useGoingOn(autosave, person.id);
   return { autosave, snapshot: useSyncExternalStore(autosave.subscribe, autosave.current), turn };
 }

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type Report, type ReportText, type TextContent, type TextPlace, textQuery } from '../../api/reports';
-import { textKey } from '../../api/text-journal';
-import type { BegunText } from './text-autosave';
+import { type KeptText, textKey } from '../../api/text-journal';
 import { contentOf, noText } from './text-content';
 
 /** A text with its original, which is null for the original itself; either is null where nobody has written anything. */
@@ -43,7 +42,7 @@ const isWritten = ({ texts }: Report, { section, language }: TextPlace): boolean
   texts.some((text) => text.section === section && text.language === language && text.version !== null);
 
 /** Where typing begins: at what the server has, or at nothing. */
-export function begunAt(place: TextPlace, text: ReportText | null, originalVersion: number | null): BegunText {
+export function begunAt(place: TextPlace, text: ReportText | null, originalVersion: number | null): KeptText {
   const original: TextContent = text ? contentOf(text) : noText(originalVersion);
-  return { place, seen: text?.version ?? null, original };
+  return { place, seen: text?.version ?? null, original, content: original };
 }

@@ -1,9 +1,10 @@
 import { actualOf, cellOf } from '../../../testing/cells';
 import { fakeServer, refusal } from '../../../testing/fake-server';
 import { type ActualContent, NO_CONTENT } from '../../api/actuals';
+import { PAUSE_MS } from '../../api/autosave/autosave';
 import { cellKey } from '../../api/cells';
 import { DraftJournal } from '../../api/draft-journal';
-import { Autosave, PAUSE_MS } from './autosave';
+import { begunEntry, type CellAutosave, cellAutosave } from './cell-autosave';
 
 type Answers = Parameters<typeof fakeServer>[0];
 
@@ -12,10 +13,12 @@ const KEY = cellKey(CELL);
 const place = { indicatorId: CELL.indicator.id, partId: CELL.part.id, period: CELL.period.id };
 const content = (about: Partial<ActualContent>): ActualContent => ({ ...NO_CONTENT, ...about });
 const saved = (about: Partial<ActualContent>, version = 1) => actualOf(CELL, about, { version });
-const BEGUN = { key: KEY, place, actual: saved({ value: '5' }) };
+const ACTUAL = saved({ value: '5' });
+const BEGUN = begunEntry({ key: KEY, place, actual: ACTUAL });
+const EMPTY = begunEntry({ key: KEY, place, actual: null });
 const CREATE = 'POST /api/v1/actuals';
-const SAVE = `PATCH /api/v1/actuals/${BEGUN.actual.id}`;
-const READ = `GET /api/v1/actuals/${BEGUN.actual.id}`;
+const SAVE = `PATCH /api/v1/actuals/${ACTUAL.id}`;
+const READ = `GET /api/v1/actuals/${ACTUAL.id}`;
 
 /** The keys of the POSTs, each as the number of its first appearance. */
 const keysOf = (received: readonly { headers: Headers }[]): number[] => {
@@ -26,10 +29,10 @@ const keysOf = (received: readonly { headers: Headers }[]): number[] => {
 const begin = (answers: Answers) => {
   const server = fakeServer(answers);
   const events = { onSaved: jest.fn(), onSignedOut: jest.fn() };
-  return { ...server, ...events, autosave: new Autosave(new DraftJournal('me'), events) };
+  return { ...server, ...events, autosave: cellAutosave('me', events) };
 };
 
-const stateOf = (autosave: Autosave) => autosave.current().states.get(KEY);
+const stateOf = (autosave: CellAutosave) => autosave.current().states.get(KEY);
 const pass = (ms: number) => jest.advanceTimersByTimeAsync(ms);
 const gone = (): never => {
   throw new TypeError('Failed to fetch');
@@ -56,7 +59,10 @@ describe('what is typed', () => {
     expect(received.map(({ body }) => body)).toEqual([{ ...content({ value: '67' }) }]);
     expect(received[0]?.headers.get('If-Match')).toBe('"1"');
     expect(stateOf(autosave)?.kind).toBe('saved');
-    expect(onSaved).toHaveBeenCalledWith(KEY, expect.objectContaining({ version: 2 }));
+    expect(onSaved).toHaveBeenCalledWith(
+      expect.objectContaining({ key: KEY }),
+      expect.objectContaining({ version: 2 }),
+    );
     expect(new DraftJournal('me').all()).toEqual([]);
     expect(PAUSE_MS).toBeLessThan(2_000);
   });
@@ -99,7 +105,7 @@ describe('what is typed', () => {
     [{ denominator: '3' }, 'numerator'],
   ])('is kept here while it is half: %j', async (about, lacking) => {
     const { autosave, received } = begin({});
-    autosave.change({ ...BEGUN, actual: null }, content(about));
+    autosave.change(EMPTY, content(about));
     await pass(10_000);
     expect(received).toEqual([]);
     expect(stateOf(autosave)).toEqual({ kind: 'held', lacking });
@@ -114,10 +120,10 @@ describe('a server that went away', () => {
       [CREATE]: ({ body }) => (isGone ? gone() : { status: 201, body: actualOf(CELL, body as object) }),
       [SAVE]: ({ body }) => ({ body: actualOf(CELL, body as object, { version: 2 }) }),
     });
-    autosave.change({ ...BEGUN, actual: null }, content({ value: '6' }));
+    autosave.change(EMPTY, content({ value: '6' }));
     await pass(PAUSE_MS);
     expect(stateOf(autosave)?.kind).toBe('waiting');
-    autosave.change({ ...BEGUN, actual: null }, content({ value: '67' }));
+    autosave.change(EMPTY, content({ value: '67' }));
     await pass(PAUSE_MS);
     await pass(4_000);
     expect(received).toHaveLength(3);
@@ -149,7 +155,7 @@ describe('a server that went away', () => {
 describe('a browser that was closed', () => {
   it('sends what was not saved when it is opened again, as the same creation', async () => {
     const first = begin({ [CREATE]: gone });
-    first.autosave.change({ ...BEGUN, actual: null }, content({ value: '6' }));
+    first.autosave.change(EMPTY, content({ value: '6' }));
     await pass(PAUSE_MS);
     const again = begin({ [CREATE]: ({ body }) => ({ status: 201, body: actualOf(CELL, body as object) }) });
     expect(again.autosave.current().drafts.get(KEY)?.content.value).toBe('6');
@@ -208,7 +214,7 @@ describe('what somebody else has saved in the meantime', () => {
     autosave.settle(KEY, theirs, content({ value: '9' }));
     await pass(60_000);
     expect(received).toHaveLength(2);
-    expect(onSaved).toHaveBeenCalledWith(KEY, theirs);
+    expect(onSaved).toHaveBeenCalledWith(expect.objectContaining({ key: KEY }), theirs);
     expect(autosave.current().drafts.size).toBe(0);
   });
 
@@ -249,7 +255,7 @@ describe('what somebody else has saved in the meantime', () => {
       [CREATE]: { status: 409, body: refusal('actual/open-revision', 'Begun') },
       'GET /api/v1/actuals': { body: { items: [theirs], next: null } },
     });
-    autosave.change({ ...BEGUN, actual: null }, content({ value: '6' }));
+    autosave.change(EMPTY, content({ value: '6' }));
     await pass(PAUSE_MS);
     expect(stateOf(autosave)).toEqual({ kind: 'conflict', theirs });
   });
