@@ -14,6 +14,8 @@ const withDatabase = {
 };
 module.exports = {
   coverageProvider: 'v8',
+  // In one process for all suites the heap fills up until tests wait longer than they may: one that has grown gives way to a fresh one.
+  workerIdleMemoryLimit: '1500MB',
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps/{api,worker,cli},libs,scripts,docker}/**/*.spec.ts'] },
     {

@@ -18,6 +18,7 @@ export { type FieldAnswer, type Problem, problemOf } from './problems/problem';
 export { ProblemFilter } from './problems/problem-filter';
 export { statusOf } from './problems/status';
 export { projectRoot } from './project-root';
+export { keptOnce, readKept } from './secrets/kept-once';
 export { SecretKey } from './secrets/secret-key';
 export { onParentGone, tellParentReady } from './supervised';
 export { TookTooLong, within } from './within';

@@ -31,6 +31,7 @@ export { type EvidencedValue, mayAddEvidence, mayReadEvidence, mayRemoveEvidence
 export * from './grants.policy';
 export { allowedTo, allowedToEverybody, holds, holdsForSector, isPerson, isSelf } from './holds';
 export { mayChangeIndicators, mayReadIndicators } from './indicators.policy';
+export * from './issues.policy';
 export { mayRemind, mayUseNotifications } from './notifications.policy';
 export {
   ADVISED_PASSWORD,

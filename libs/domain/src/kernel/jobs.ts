@@ -14,6 +14,7 @@ export const JOBS = {
   'rating.recalculate-all': { queue: 'operations', ids: [] },
   'report.compile': { queue: 'reports', ids: ['runId'] },
   'report.draw': { queue: 'reports', ids: ['versionId'] },
+  'report.issue': { queue: 'reports', ids: ['issueId'] },
   'report.start-due': { queue: 'operations', ids: [] },
   'review.asked': { queue: 'operations', ids: ['versionId'] },
   'review.mentioned': { queue: 'operations', ids: ['commentId'] },

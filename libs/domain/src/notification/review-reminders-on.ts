@@ -7,7 +7,7 @@ export interface OpenReview {
   readonly reportVersionId: string;
   readonly personId: string;
   readonly dueOn: LocalDate;
-  /** The day of Geneva on which the version was sent. */
+  /** The day of Geneva on which the version was sent, or on which they were named after that. */
   readonly askedOn: LocalDate;
 }
 

@@ -1,3 +1,19 @@
+export * from './document-number';
+export {
+  type AspectChange,
+  type CauseFound,
+  CHANGE_CAUSES,
+  type ChangeCause,
+  causesOf,
+  FIGURE_ASPECTS,
+  type FigureAspect,
+  figureChanges,
+  type RecordedFigure,
+  type RecordedPart,
+  type ValueTold,
+  valueTold,
+} from './figure-changes';
+export * from './issue-lifecycle';
 export {
   type FrozenAction,
   type MissingForReview,
@@ -34,3 +50,4 @@ export {
   textStanding,
   textStandings,
 } from './text-standing';
+export { untranslated } from './untranslated';

@@ -123,6 +123,29 @@ describe('a sentence about a problem', () => {
     (language, params, expected) => expect(problemWords('window/locked', language, params).detail).toContain(expected),
   );
 
+  it.each(LANGUAGES)('says in %s what is wrong with the key of the seal, each fault in its own words', (language) => {
+    const faults = [
+      'not-found',
+      'unreadable',
+      'not-pem',
+      'encrypted',
+      'other-kind',
+      'too-weak',
+      'other-key',
+      'not-in-force',
+    ];
+    const said = faults.map(
+      (reason) => problemWords('seal/key-unusable', language, { setting: 'SEAL_KEY_FILE', reason }).detail,
+    );
+    expect(new Set(said).size).toBe(faults.length);
+    for (const sentence of said) {
+      expect(sentence).toContain('SEAL_KEY_FILE');
+      expect(sentence).not.toBe(
+        problemWords('seal/key-unusable', language, { setting: 'SEAL_KEY_FILE', reason: 'x' }).detail,
+      );
+    }
+  });
+
   it('prints decimals as the reader reads them', () => {
     expect(fieldDetail('field/above-total', 'fr', { total: '1234.5' })).toContain('1\u00a0234,5');
     expect(fieldDetail('field/ambiguous-number', 'en', { first: '1.234', second: '1234' })).toContain(
