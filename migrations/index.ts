@@ -39,3 +39,4 @@ export { ReviewReports1765000100000 } from './1765000100000-review-reports';
 export { DefineInputToCwgSfp1765000200000 } from './1765000200000-define-input-to-cwg-sfp';
 export { LetReportsTakeLaterFigures1765000300000 } from './1765000300000-let-reports-take-later-figures';
 export { LetReviewersReadWhatIsCited1765000400000 } from './1765000400000-let-reviewers-read-what-is-cited';
+export { IssueReports1765000500000 } from './1765000500000-issue-reports';

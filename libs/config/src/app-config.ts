@@ -99,6 +99,17 @@ export class AppConfig {
   @MinLength(32)
   SECRET_KEY?: string;
 
+  /** The key that issued documents are sealed with (PEM, PKCS#8), and its certificate with its chain (PEM, the signer's first). */
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  SEAL_KEY_FILE?: string;
+
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  SEAL_CERTIFICATE_FILE?: string;
+
   @Transform(toInteger)
   @IsInt()
   @Min(5)

@@ -62,6 +62,12 @@ describe('loadConfig', () => {
     expect(problemsOf({ DATABASE_URL, PUBLIC_URL })).toEqual(problems);
   });
 
+  it.each(['SEAL_KEY_FILE', 'SEAL_CERTIFICATE_FILE'])('does not take %s alone', (name) => {
+    const both = { DATABASE_URL, SEAL_KEY_FILE: 'key.pem', SEAL_CERTIFICATE_FILE: 'certificate.pem' };
+    expect(problemsOf(both)).toEqual([]);
+    expect(problemsOf({ DATABASE_URL, [name]: 'a.pem' })).toEqual([expect.stringContaining('go together')]);
+  });
+
   it('has each variable, and no other, in .env.example', () => {
     const text = readFileSync(path.resolve(__dirname, '../../../.env.example'), 'utf8');
     const documented = [...text.matchAll(/^#? ?([A-Z][A-Z_]+)=/gm)].map((match) => match[1] ?? '').sort(byCode);

@@ -39,6 +39,8 @@ const OPTIONAL = [
   'REDIS_URL',
   'FILES_DIR',
   'SECRET_KEY',
+  'SEAL_KEY_FILE',
+  'SEAL_CERTIFICATE_FILE',
   'SMTP_URL',
   'METRICS_TOKEN',
   'CLOCK_START',
@@ -61,6 +63,8 @@ function acrossFields(config: AppConfig): string[] {
   // Browsers keep the session's cookie over TLS only, but for the machine itself.
   if (PUBLIC_URL && !PUBLIC_URL.startsWith('https://') && (isProduction || !LOCAL.test(PUBLIC_URL)))
     problems.push(`PUBLIC_URL must start with https://${isProduction ? ' in production' : ', or be http://localhost'}`);
+  if (Boolean(config.SEAL_KEY_FILE) !== Boolean(config.SEAL_CERTIFICATE_FILE))
+    problems.push('SEAL_KEY_FILE and SEAL_CERTIFICATE_FILE go together: one of them is missing');
   return isProduction ? [...problems, ...missingInProduction(config)] : problems;
 }
 

@@ -1,4 +1,5 @@
 export { AuditTrailService } from './audit/audit-trail.service';
+export { networkOf } from './credentials/network-of';
 export { type PasswordChange, PasswordsService } from './credentials/passwords.service';
 export { type EnrolmentView, SecondFactorsService } from './credentials/second-factors.service';
 export { type EmailAndPassword, SignInService } from './credentials/sign-in.service';

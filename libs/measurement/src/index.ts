@@ -130,6 +130,7 @@ export { RatingCalculator, type Recalculated } from './ratings/rating-calculator
 export { RatingSources } from './ratings/rating-sources';
 export { type RatingDifference, type RatingFault, type RatingVerdict, RatingVerifier } from './ratings/rating-verifier';
 export { RatingsQueries } from './ratings/ratings.queries';
+export type { RolledUpPart } from './ratings/rolled-up';
 export { loadSampleCalendar } from './sample/load-sample-calendar';
 export { loadSampleIndicators } from './sample/load-sample-indicators';
 export { BaselinesService } from './targets/baselines.service';

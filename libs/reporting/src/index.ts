@@ -1,3 +1,19 @@
+export { ComparedSubjectsQueries } from './compare/compared-subjects.queries';
+export type {
+  BreakdownChange,
+  ComparedSubject,
+  IndicatorChange,
+  IndicatorStand,
+  PartChange,
+  PartTold,
+  ReportComparison,
+  RollUpChange,
+  Sides,
+  TargetTold,
+  TextChangeOfSection,
+} from './compare/comparison.view';
+export { ComparisonsQueries, type ComparisonWish } from './compare/comparisons.queries';
+export { SUBJECT_KINDS, SUBJECT_PATTERN, type SubjectKind } from './compare/subject';
 export { SECTION_IDS } from './definitions/definition-content';
 export type {
   NamedReviewer,
@@ -10,6 +26,8 @@ export { ReportDefinitionsQueries } from './definitions/report-definitions.queri
 export { ReportDefinitionsService } from './definitions/report-definitions.service';
 export { DOCUMENT_FORMS, type DocumentForm, type ReportLayout } from './definitions/report-layout';
 export type { RatingWord } from './document/block';
+export { type FileMark, fileMark, markIn } from './document/file-mark';
+export type { IssuedAs } from './document/issued-as';
 export { tellReport } from './document/tell-report';
 export { openReport } from './editing/open-report';
 export type {
@@ -33,7 +51,41 @@ export { ReportVersionCompiler } from './editing/report-version-compiler';
 export { ReportVersionsService, type VersionWish } from './editing/report-versions.service';
 export { ReportsQueries } from './editing/reports.queries';
 export { VersionFilesQueries } from './editing/version-files.queries';
-export { type DrawnFile, type DrawnReport, REPORT_FORMATS, type ReportFormat } from './render/drawn-file';
+export type {
+  IssuedDocumentView,
+  IssuedFileView,
+  IssuedReading,
+  IssueHandsView,
+  IssueLine,
+  IssueName,
+  IssueSealView,
+  IssuesFilter,
+  IssueView,
+  IssueWish,
+  OtherIssue,
+  TranslationsWish,
+  TransmissionView,
+  TransmissionWish,
+} from './issue/issue.view';
+export { IssueCompiler } from './issue/issue-compiler';
+export { IssueDecisionsService } from './issue/issue-decisions.service';
+export { IssueDrawer } from './issue/issue-drawer';
+export { IssueSealer } from './issue/issue-sealer';
+export { IssuedFilesQueries, SEAL_PARTS, type SealPart } from './issue/issued-files.queries';
+export { IssuedReadingQueries } from './issue/issued-reading.queries';
+export { IssuesQueries } from './issue/issues.queries';
+export { IssuesService } from './issue/issues.service';
+export { TransmissionsService } from './issue/transmissions.service';
+export {
+  type DrawnFile,
+  type DrawnReport,
+  ISSUED_FORMATS,
+  type IssuedFormat,
+  REPORT_FORMATS,
+  type ReportFormat,
+} from './render/drawn-file';
+export { issuedFileName } from './render/issued-file-name';
+export { type IssuedContent, issuedJson } from './render/issued-json';
 export { fileName, type Manifest, manifestOf, type NamedRun, snapshotName } from './render/manifest';
 export { ReportRenderer } from './render/report-renderer';
 export { ReportingModule } from './reporting.module';
@@ -88,6 +140,10 @@ export { ReportRunsQueries } from './runs/report-runs.queries';
 export { ReportRunsService } from './runs/report-runs.service';
 export { ReportSchedule } from './runs/report-schedule';
 export { type RunFileContent, RunFilesQueries } from './runs/run-files.queries';
+export { renderedPart, verifyPdfSignature } from './seal/pdf-signature';
+export type { SealKey } from './seal/seal-key';
+export { SealKeys } from './seal/seal-keys';
+export { type SignatureVerdict, verifySignature } from './seal/verify-signature';
 export type { SectionId } from './sections/section-contents';
 export { EarlierPlanQueries } from './snapshot/earlier-plan.queries';
 export { FactsQueries } from './snapshot/facts';
@@ -97,3 +153,18 @@ export type { ReportSnapshot } from './snapshot/report-snapshot';
 export { ReportedPlansQueries } from './snapshot/reported-plans.queries';
 export { ReportedValuesQueries } from './snapshot/reported-values.queries';
 export { SnapshotsService } from './snapshot/snapshots.service';
+export type { RebuildSource, Rebuilt, VersionDifference } from './verify/rebuild.view';
+export { Rebuilder } from './verify/rebuilder';
+export type { ToldDifference, ToldDifferences } from './verify/told-differences';
+export {
+  type CheckedSeal,
+  type IssuedClaim,
+  type LaterIssue,
+  SEALED_PARTS,
+  type SealChecks,
+  type SealedPart,
+  VERDICTS,
+  type Verdict,
+  type VerificationView,
+} from './verify/verification.view';
+export { VerificationsQueries } from './verify/verifications.queries';

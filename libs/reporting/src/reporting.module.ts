@@ -3,60 +3,35 @@ import { AccountabilityModule } from '@resolute/accountability';
 import { IdentityModule } from '@resolute/identity';
 import { MeasurementModule } from '@resolute/measurement';
 import { PlanningModule } from '@resolute/planning';
-import { ReportDefinitionsQueries } from './definitions/report-definitions.queries';
-import { ReportDefinitionsService } from './definitions/report-definitions.service';
+import { COMPARE, WITHIN_COMPARE } from './compare/compare-providers';
+import { DEFINITIONS } from './definitions/definition-providers';
 import { EDITING } from './editing/editing-providers';
+import { ISSUE, WITHIN_ISSUE } from './issue/issue-providers';
 import { ReportRenderer } from './render/report-renderer';
 import { REVIEW, WITHIN_REVIEW } from './review/review-providers';
-import { ReportCompiler } from './runs/report-compiler';
-import { ReportRenewalsService } from './runs/report-renewals.service';
-import { ReportRunsQueries } from './runs/report-runs.queries';
-import { ReportRunsService } from './runs/report-runs.service';
-import { ReportSchedule } from './runs/report-schedule';
-import { RunFilesQueries } from './runs/run-files.queries';
-import { EarlierPlanQueries } from './snapshot/earlier-plan.queries';
-import { FactsQueries } from './snapshot/facts';
-import { PlanAccountabilityQueries } from './snapshot/plan-accountability.queries';
-import { PlanContributionsQueries } from './snapshot/plan-contributions.queries';
-import { ReportedPlansQueries } from './snapshot/reported-plans.queries';
-import { ReportedValuesQueries } from './snapshot/reported-values.queries';
-import { SnapshotsService } from './snapshot/snapshots.service';
+import { RUNS } from './runs/runs-providers';
+import { SealKeys } from './seal/seal-keys';
+import { WITHIN_SNAPSHOT } from './snapshot/snapshot-providers';
+import { VERIFY } from './verify/verify-providers';
 
 /** Reports, from the wish for one to the stored document. */
 @Module({
   imports: [AccountabilityModule, IdentityModule, MeasurementModule, PlanningModule],
   providers: [
+    ...COMPARE,
+    ...WITHIN_COMPARE,
+    ...DEFINITIONS,
     ...EDITING,
-    EarlierPlanQueries,
-    FactsQueries,
-    PlanAccountabilityQueries,
-    PlanContributionsQueries,
-    ReportedPlansQueries,
-    ReportedValuesQueries,
+    ...ISSUE,
     { provide: ReportRenderer, useFactory: () => new ReportRenderer() },
-    ReportCompiler,
-    ReportDefinitionsQueries,
-    ReportDefinitionsService,
-    ReportRunsQueries,
-    ReportRenewalsService,
-    ReportRunsService,
-    ReportSchedule,
-    RunFilesQueries,
-    SnapshotsService,
     ...REVIEW,
+    ...RUNS,
+    SealKeys,
+    ...VERIFY,
+    ...WITHIN_ISSUE,
     ...WITHIN_REVIEW,
+    ...WITHIN_SNAPSHOT,
   ],
-  exports: [
-    ...EDITING,
-    ...REVIEW,
-    ReportCompiler,
-    ReportDefinitionsQueries,
-    ReportDefinitionsService,
-    ReportRunsQueries,
-    ReportRenewalsService,
-    ReportRunsService,
-    ReportSchedule,
-    RunFilesQueries,
-  ],
+  exports: [...COMPARE, ...DEFINITIONS, ...EDITING, ...ISSUE, ...REVIEW, ...RUNS, SealKeys, ...VERIFY],
 })
 export class ReportingModule {}

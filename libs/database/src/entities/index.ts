@@ -31,6 +31,10 @@ export { IndicatorPartEntity } from './indicator-part.entity';
 export { IndicatorPersonEntity } from './indicator-person.entity';
 export { IndicatorVersionEntity } from './indicator-version.entity';
 export { InstallationEntity } from './installation.entity';
+export { IssueSealEntity } from './issue-seal.entity';
+export { IssueTransmissionEntity } from './issue-transmission.entity';
+export { IssuedDocumentEntity } from './issued-document.entity';
+export { IssuedFileEntity } from './issued-file.entity';
 export { MeasuredResultEntity } from './measured-result.entity';
 export { MilestoneEntity } from './milestone.entity';
 export { NotificationEntity } from './notification.entity';
@@ -51,6 +55,7 @@ export { ReportDefinitionResultEntity } from './report-definition-result.entity'
 export { ReportDefinitionReviewerEntity } from './report-definition-reviewer.entity';
 export { ReportEndorsementEntity } from './report-endorsement.entity';
 export { ReportFileEntity } from './report-file.entity';
+export { ReportIssueEntity } from './report-issue.entity';
 export { ReportReviewerEntity } from './report-reviewer.entity';
 export { ReportRunEntity } from './report-run.entity';
 export { ReportSnapshotEntity } from './report-snapshot.entity';

@@ -2,6 +2,7 @@ import { Check, Column, Entity, JoinColumn, ManyToOne, type Relation, Unique } f
 import { Id, Moment, MomentOrNull, Version } from '../columns';
 import { PersonEntity } from './person.entity';
 import { ReportEntity } from './report.entity';
+import { ReportSnapshotEntity } from './report-snapshot.entity';
 
 /** A report as it was sent to review. PostgreSQL refuses to change anything but how far its documents have come. */
 @Entity('report_versions')
@@ -23,6 +24,18 @@ export class ReportVersionEntity {
   @ManyToOne(() => ReportEntity)
   @JoinColumn({ name: 'report_id', foreignKeyConstraintName: 'fk_report_versions_report' })
   report?: Relation<ReportEntity>;
+
+  /** Whose figures it has. */
+  @Column('uuid', { name: 'run_id' })
+  runId: string;
+
+  @ManyToOne(() => ReportSnapshotEntity)
+  @JoinColumn({
+    name: 'run_id',
+    referencedColumnName: 'runId',
+    foreignKeyConstraintName: 'fk_report_versions_snapshot',
+  })
+  snapshot?: Relation<ReportSnapshotEntity>;
 
   @Column('integer')
   number: number;

@@ -21,7 +21,7 @@ export function planResults(
     const idsOf = (kind: 'indicator' | 'result'): string[] =>
       parts.filter((part) => part.kind === kind).map((part) => part.id);
     const contributing = idsOf('result').toSorted((one, other) => inOrder(names.get(one), names.get(other)));
-    const own = { result, rollUp: found.result, indicatorIds: idsOf('indicator') };
+    const own = { result, rollUp: found.result, indicatorIds: idsOf('indicator'), parts };
     return [own, ...contributing.flatMap(below)];
   };
   return highestIds.flatMap(below);

@@ -16,6 +16,7 @@ import type {
 import type { PersonName, UnitName } from '@resolute/identity';
 import type { FrameworkName, ResultName } from '@resolute/planning';
 import type { PartFigure } from '../figures/indicator-figure';
+import type { RolledUpPart } from './rolled-up';
 
 /** What an indicator is called. */
 export interface IndicatorName {
@@ -93,6 +94,8 @@ export interface PlanResult {
   readonly rollUp: RollUpResult;
   /** The indicators that measure it itself. */
   readonly indicatorIds: readonly string[];
+  /** All that counts for it itself, with its terms: these indicators, and the results that contribute to it. */
+  readonly parts: readonly RolledUpPart[];
 }
 
 /** A plan at a glance with everything below it, all from one reading. */

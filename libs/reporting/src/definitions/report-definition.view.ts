@@ -19,8 +19,7 @@ export interface NamedReviewer extends PersonName {
 }
 
 /** What a report is made of, for whose meetings, and how long before their deadline its data ends. */
-export interface ReportDefinitionView {
-  readonly id: string;
+interface DefinitionTerms {
   /** Like no other, such as `council-summary`; reports and files are known by it. */
   readonly code: string;
   readonly title: Translations;
@@ -40,6 +39,10 @@ export interface ReportDefinitionView {
   readonly mostHeadlines: number;
   /** How many results, indicators or actions a section names before it only counts them. */
   readonly mostNamed: number;
+}
+
+export interface ReportDefinitionView extends DefinitionTerms {
+  readonly id: string;
   /** Null for the strategic plan that is in force at the cut-off. */
   readonly framework: FrameworkName | null;
   /** None for the whole plan. */
@@ -48,19 +51,7 @@ export interface ReportDefinitionView {
   readonly version: number;
 }
 
-export interface ReportDefinitionWish {
-  readonly code: string;
-  readonly title: Translations;
-  readonly form: DocumentForm;
-  readonly series: string;
-  readonly isActive: boolean;
-  readonly cutOffDays: number;
-  readonly languages: readonly Language[];
-  readonly formats: readonly ReportFormat[];
-  readonly sections: readonly SectionId[];
-  readonly firstHeadlines: readonly string[];
-  readonly mostHeadlines: number;
-  readonly mostNamed: number;
+export interface ReportDefinitionWish extends DefinitionTerms {
   readonly frameworkId?: string | null;
   /** Of the plan: any edition of a result stands for all of them. */
   readonly resultIds?: readonly string[];

@@ -1,32 +1,40 @@
-import { dayOf, GENEVA, type Language } from '@resolute/domain';
+import { dayOf, GENEVA, type Language, numberInLanguage } from '@resolute/domain';
 import type { DocumentForm } from '../definitions/report-layout';
 import { coverageOf, findingOf } from '../sections/at-a-glance';
 import type { ReportSnapshot } from '../snapshot/report-snapshot';
 import type { Telling } from '../text/telling';
+import type { IssuedAs } from './issued-as';
+import { numberText, statusText } from './issued-words';
 import { originalLanguageOf } from './original-language';
 import type { DocumentHead } from './report-document';
 
 type FormHead = Pick<DocumentHead, 'source' | 'title' | 'fields' | 'box'>;
 
-/** The head of a report in the form that its readers know. */
+/** The head of a report in the form that its readers know; one that is not issued is a draft of the day of its cut-off. */
 export function headOf(
   snapshot: ReportSnapshot,
   telling: Telling,
   original: Language = originalLanguageOf(snapshot.layout),
+  issued?: IssuedAs,
 ): DocumentHead {
   const { occasion, cutOff, layout } = snapshot;
   const { say, told, day, days } = telling;
+  const status = statusText(issued, original, telling);
   return {
     occasion: told(occasion.title).text || occasion.code,
     placeAndDays: say('placeAndDays', { place: told(occasion.place).text, days: days(occasion.from, occasion.to) }),
     ...(occasion.agendaItem !== null && { agendaItem: say('agendaItem', { item: occasion.agendaItem }) }),
-    date: day(dayOf(new Date(cutOff), GENEVA)),
+    ...(issued && { number: numberText(layout.form, issued, telling) }),
+    date: day(issued?.day ?? dayOf(new Date(cutOff), GENEVA)),
     original: say('original', { language: original }),
-    ...FORMS[layout.form](snapshot, telling),
+    ...(status !== undefined && { status }),
+    ...FORMS[layout.form](snapshot, telling, issued),
   };
 }
 
-const FORMS: Readonly<Record<DocumentForm, (snapshot: ReportSnapshot, telling: Telling) => FormHead>> = {
+type HeadOfForm = (snapshot: ReportSnapshot, telling: Telling, issued: IssuedAs | undefined) => FormHead;
+
+const FORMS: Readonly<Record<DocumentForm, HeadOfForm>> = {
   council: (snapshot, telling) => {
     const { say } = telling;
     return {
@@ -53,13 +61,14 @@ const FORMS: Readonly<Record<DocumentForm, (snapshot: ReportSnapshot, telling: T
       ],
     };
   },
-  'temporary-document': (snapshot, telling) => {
-    const { say } = telling;
+  'temporary-document': (snapshot, telling, issued) => {
+    const { say, language } = telling;
+    const document = issued ? numberInLanguage(issued.documentNumber, language) : say('temporaryDocument');
     return {
       source: say('sourceTsag'),
       title: say('titleTsag'),
       fields: [
-        { head: say('document'), text: say('temporaryDocument') },
+        { head: say('document'), text: document },
         { head: say('studyPeriod'), text: studyPeriodOf(snapshot.occasion.from) },
         { head: say('questions'), text: say('notApplicableShort') },
         { head: say('sourceHead'), text: say('sourceTsag') },

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language, type Narrative, paragraphsOf } from '@resolute/domain';
+import { indicatorRow, snapshotOf } from '../../../../test/support/report-samples';
 import type { NarratedText, ReportNarrative } from '../editing/report-narrative';
-import { indicatorRow, snapshotOf } from '../render/sample-snapshot.fixture';
 import type { Block } from './block';
 import { tellReport } from './tell-report';
 
@@ -79,9 +79,9 @@ describe('the narrative of a section', () => {
     },
   );
 
-  it('that is there in the language needs no word on it', () => {
+  it('that is translated needs no word on it', () => {
     const narrative = narrativeOf({
-      headlines: { en: text(paragraphsOf('Well.')), fr: text(paragraphsOf('Bien.'), 'in-translation') },
+      headlines: { en: text(paragraphsOf('Well.')), fr: text(paragraphsOf('Bien.'), 'translated') },
     });
     expect(sectionIn('headlines', narrative, 'fr')[1]).toEqual({
       kind: 'paragraph',
@@ -113,5 +113,17 @@ describe('the narrative of a section', () => {
     expect(original()).toBe('Original: anglais');
     expect(original(narrativeOf({}, 'es'))).toBe('Original: espagnol');
     expect(original(undefined, ['ar', 'fr'])).toBe('Original: arabe');
+  });
+
+  it.each([
+    ['is not finished', { state: 'in-translation', isOutOfDate: false }, true],
+    ['is older than its original', { state: 'translated', isOutOfDate: true }, true],
+    ['is final', { state: 'translated', isOutOfDate: false }, false],
+  ] as const)('says of a translation that %s whether it is final', (_, standing, isMarked) => {
+    const french = { body: paragraphsOf('Tout va bien.'), ...standing };
+    const blocks = sectionIn('headlines', narrativeOf({ headlines: { en: text(body), fr: french } }), 'fr');
+    const words = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text.text] : []));
+    expect(words[0]?.startsWith('Cette traduction n’est pas définitive')).toBe(isMarked);
+    expect(words).toContain('Tout va bien.');
   });
 });

@@ -1,11 +1,5 @@
-import {
-  isEmptyNarrative,
-  type Language,
-  type Narrative,
-  type NarrativeBlock,
-  type NarrativeRuns,
-} from '@resolute/domain';
-import type { ReportNarrative } from '../editing/report-narrative';
+import { isEmptyNarrative, type Language, type NarrativeBlock, type NarrativeRuns } from '@resolute/domain';
+import type { NarratedText, ReportNarrative } from '../editing/report-narrative';
 import type { SectionId } from '../sections/section-contents';
 import { SECTION_HEADINGS } from '../sections/section-heading';
 import type { Telling } from '../text/telling';
@@ -17,12 +11,16 @@ import type { Block, Told } from './block';
  */
 export function narrated(id: SectionId, narrative: ReportNarrative | undefined, { language, say }: Telling): Block[] {
   const own = saidIn(id, language, narrative);
-  if (own) return own.map((block) => toldBlock(block, undefined));
+  if (own) {
+    const told = own.body.map((block) => toldBlock(block, undefined));
+    // What is not final does not look as if it were, whoever lets it go out.
+    return isFinal(own) ? told : [{ kind: 'paragraph', text: { text: say('notFinal') }, isQuiet: true }, ...told];
+  }
   const other = narrative?.originalLanguage;
   const original = other === undefined ? undefined : saidIn(id, other, narrative);
   if (!original || other === undefined) return [];
   const notice: Block = { kind: 'paragraph', text: { text: say('notTranslated', { language: other }) }, isQuiet: true };
-  return [notice, ...original.map((block) => toldBlock(block, other))];
+  return [notice, ...original.body.map((block) => toldBlock(block, other))];
 }
 
 /** After the heading of the section; a section that has nothing else to say gets its heading for it. */
@@ -37,10 +35,12 @@ export function underHeading(
   return [{ kind: 'heading', text: { text: say(SECTION_HEADINGS[id]) } }, ...said, ...blocks];
 }
 
-function saidIn(id: SectionId, language: Language, narrative: ReportNarrative | undefined): Narrative | undefined {
-  const body = narrative?.texts[id]?.[language]?.body;
-  return body && !isEmptyNarrative(body) ? body : undefined;
+function saidIn(id: SectionId, language: Language, narrative: ReportNarrative | undefined): NarratedText | undefined {
+  const text = narrative?.texts[id]?.[language];
+  return text && !isEmptyNarrative(text.body) ? text : undefined;
 }
+
+const isFinal = ({ state, isOutOfDate }: NarratedText): boolean => state !== 'in-translation' && !isOutOfDate;
 
 const toldBlock = (block: NarrativeBlock, language: Language | undefined): Block =>
   block.kind === 'list'

@@ -11,10 +11,14 @@ interface HeadedText {
 export interface DocumentHead {
   readonly occasion: string;
   readonly placeAndDays: string;
+  /** The number with the letter of the language, as its readers look for it; absent from a draft. */
+  readonly number?: string;
   readonly date: string;
   /** The item of the agenda under which it is taken; absent where that is not known. */
   readonly agendaItem?: string;
   readonly original: string;
+  /** How the document stands; absent where there is nothing to say. */
+  readonly status?: string;
   readonly source: string;
   readonly title: string;
   /** Lines of a form, such as those of a temporary document: study period, source, purpose; none for the Council. */

@@ -1,5 +1,5 @@
 import { LANGUAGES, MARKS } from '@resolute/domain';
-import { indicatorRow, snapshotOf } from '../render/sample-snapshot.fixture';
+import { indicatorRow, snapshotOf } from '../../../../test/support/report-samples';
 import type { SectionContents } from '../sections/section-contents';
 import { tellReport } from './tell-report';
 

@@ -1,4 +1,4 @@
-import type { Language } from '@resolute/domain';
+import { type Language, numberInLanguage } from '@resolute/domain';
 import type { ReportNarrative } from '../editing/report-narrative';
 import { SECTIONS } from '../sections';
 import type { Drawing, Section, ToldSection } from '../sections/section';
@@ -6,6 +6,7 @@ import type { SectionContents, SectionId } from '../sections/section-contents';
 import type { ReportSnapshot } from '../snapshot/report-snapshot';
 import { type Telling, tellingIn } from '../text/telling';
 import { headOf } from './head';
+import type { IssuedAs } from './issued-as';
 import { narrated, underHeading } from './narrated';
 import type { ReportDocument } from './report-document';
 
@@ -17,17 +18,23 @@ export interface ToldReport {
 
 /**
  * Everything that a report says in one language, from its snapshot and what people say beside its figures: no clock, no
- * database, no language of the machine.
+ * database, no language of the machine. As it is issued it says the same, beside its number, its date and its status.
  */
-export function tellReport(snapshot: ReportSnapshot, language: Language, narrative?: ReportNarrative): ToldReport {
+export function tellReport(
+  snapshot: ReportSnapshot,
+  language: Language,
+  narrative?: ReportNarrative,
+  issued?: IssuedAs,
+): ToldReport {
   const telling = tellingIn(language);
   const { say } = telling;
   const { cutOff, occasion, isSample, layout, ruleVersion } = snapshot;
   const told = layout.sections.flatMap((id) => toldSection(id, { snapshot, narrative }, telling));
+  const code = issued ? numberInLanguage(issued.documentNumber, language) : occasion.code;
   const document: ReportDocument = {
     language,
-    head: headOf(snapshot, telling, narrative?.originalLanguage),
-    footer: say('footer', { version: ruleVersion, moment: telling.moment(cutOff), code: occasion.code }),
+    head: headOf(snapshot, telling, narrative?.originalLanguage, issued),
+    footer: say('footer', { version: ruleVersion, moment: telling.moment(cutOff), code }),
     pageOf: say('page', { page: '#', pages: '##' }),
     ...(isSample && { sample: say('sample') }),
     createdAt: cutOff,

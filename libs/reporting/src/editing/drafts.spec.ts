@@ -1,5 +1,5 @@
 import { parseLocalDate as day, LANGUAGES, narrativeFault, plainText } from '@resolute/domain';
-import { indicatorRow, snapshotOf } from '../render/sample-snapshot.fixture';
+import { indicatorRow, snapshotOf } from '../../../../test/support/report-samples';
 import type { SectionContents, SectionId } from '../sections/section-contents';
 import { tellingIn } from '../text/telling';
 import { draftOf } from './drafts';

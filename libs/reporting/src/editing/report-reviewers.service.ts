@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { ReportEntity, ReportReviewerEntity, Writes, withCurrent } from '@resolute/database';
+import { ReportEntity, ReportReviewerEntity, type Tx, Writes, withCurrent } from '@resolute/database';
 import { mayEditReports, type Person } from '@resolute/domain';
 import { letReadCited } from '@resolute/measurement';
 import { requireReviewers } from '../definitions/require-reviewers';
 import type { ReportView } from './report.view';
 import { ReportsQueries } from './reports.queries';
+
+const LATEST = 'SELECT id FROM report_versions WHERE report_id = $1 ORDER BY number DESC LIMIT 1';
 
 /** Says who is asked to review a report. */
 @Injectable()
@@ -14,7 +16,10 @@ export class ReportReviewersService {
     private readonly queries: ReportsQueries,
   ) {}
 
-  /** These and nobody else, from now on; what somebody said as a reviewer stays said. The same list again changes nothing. */
+  /**
+   * These and nobody else, from now on; what somebody said as a reviewer stays said. The same list again changes nothing. Whoever is
+   * new is asked for the version that is under review.
+   */
   async set(actor: Person, reportId: string, version: number, personIds: readonly string[]): Promise<ReportView> {
     const set = this.writes.run(actor, async (tx) => {
       tx.require(mayEditReports(actor));
@@ -30,6 +35,7 @@ export class ReportReviewersService {
       );
       await letReadCited(tx, report.runId, personIds);
       await tx.update(ReportEntity, report, {});
+      if (added.length > 0) await askForLatest(tx, reportId);
       tx.audit({
         action: 'report.reviewers-set',
         subjectType: 'report',
@@ -40,6 +46,12 @@ export class ReportReviewersService {
     await withCurrent(set, () => this.queries.get(actor, reportId));
     return this.queries.get(actor, reportId);
   }
+}
+
+/** Who was asked before is not told again. */
+async function askForLatest(tx: Tx, reportId: string): Promise<void> {
+  const [latest] = await tx.query<{ id: string }>(LATEST, [reportId]);
+  if (latest) tx.outbox('review.asked', { versionId: latest.id });
 }
 
 const without = (ids: readonly string[], others: readonly string[]): string[] =>

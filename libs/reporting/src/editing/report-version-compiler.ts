@@ -3,12 +3,10 @@ import { Reads, ReportVersionEntity, Writes } from '@resolute/database';
 import { DomainError, type Language, mayCompileReport, SYSTEM } from '@resolute/domain';
 import type { DrawnReport } from '../render/drawn-file';
 import { ReportRenderer } from '../render/report-renderer';
+import { keptFault, messageOf } from '../runs/kept-fault';
 import { type DrawnOf, storeDrawn } from '../runs/store-drawn';
 import type { ReportSnapshot } from '../snapshot/report-snapshot';
 import type { VersionContent } from './report-narrative';
-
-/** As much of a fault as an operator reads; the rest is in the log. */
-const LONGEST_FAULT = 2000;
 
 interface SentVersion {
   readonly runId: string;
@@ -19,9 +17,9 @@ interface SentVersion {
 }
 
 const VERSION = `
-  SELECT r.run_id AS "runId", v.content, s.content AS snapshot, v.drawn_at IS NOT NULL AS "isDrawn",
+  SELECT v.run_id AS "runId", v.content, s.content AS snapshot, v.drawn_at IS NOT NULL AS "isDrawn",
     ARRAY(SELECT DISTINCT f.language FROM report_files f WHERE f.version_id = v.id) AS languages
-  FROM report_versions v JOIN reports r ON r.id = v.report_id JOIN report_snapshots s ON s.run_id = r.run_id
+  FROM report_versions v JOIN report_snapshots s ON s.run_id = v.run_id
   WHERE v.id = $1`;
 
 /** Makes the documents of a version that was sent to review. Each step finds what an earlier, interrupted try has left. */
@@ -88,7 +86,7 @@ export class ReportVersionCompiler {
     return this.writes.run(SYSTEM, async (tx) => {
       tx.require(mayCompileReport(tx.actor));
       const version = await tx.load(ReportVersionEntity, versionId);
-      const fault = message.slice(0, LONGEST_FAULT) || 'unknown';
+      const fault = keptFault(message);
       if (version.drawnAt || version.fault === fault) return;
       await tx.update(ReportVersionEntity, version, { fault });
       const change = { fault };
@@ -96,5 +94,3 @@ export class ReportVersionCompiler {
     });
   }
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

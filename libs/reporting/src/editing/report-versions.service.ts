@@ -15,6 +15,8 @@ import {
   parseLocalDate,
 } from '@resolute/domain';
 import { v7 as uuid } from 'uuid';
+import { requireNoOpenIssue } from '../issue/open-issue';
+import { openJobOf } from '../runs/open-job.sql';
 import type { ReportVersionView } from './report.view';
 import { VERSION_ROW } from './version-rows.sql';
 import { missingIn, versionContentOf, workingCopy } from './working-copy';
@@ -29,9 +31,11 @@ export interface VersionWish {
 interface LastVersion {
   readonly number: number;
   readonly content: string;
+  readonly runId: string;
 }
 
-const LAST = 'SELECT number, content FROM report_versions WHERE report_id = $1 ORDER BY number DESC LIMIT 1';
+const LAST =
+  'SELECT number, content, run_id AS "runId" FROM report_versions WHERE report_id = $1 ORDER BY number DESC LIMIT 1';
 const VERSION = `${VERSION_ROW} WHERE v.id = $1`;
 
 /** Sends reports to review. */
@@ -53,13 +57,14 @@ export class ReportVersionsService {
       // Locked, so that of two who send at once the second one sees the version of the first.
       const { runId } = await tx.load(ReportEntity, reportId);
       await requireReady(tx, runId);
+      await requireNoOpenIssue(tx, reportId);
       const { content, snapshotSha256 } = await sentBy(tx, reportId);
       const [last] = await tx.query<LastVersion>(LAST, [reportId]);
       const { note, reviewDueOn } = requireWords(wish, { isFirst: !last, tx });
-      if (last?.content === content) throw new DomainError('report/unchanged');
+      if (last?.content === content && last.runId === runId) throw new DomainError('report/unchanged');
       const sha256 = createHash('sha256').update(content).digest();
       const number = (last?.number ?? 0) + 1;
-      const about = { reportId, number, note, reviewDueOn };
+      const about = { reportId, runId, number, note, reviewDueOn };
       const sent = { content, sha256, snapshotSha256, sentAt: tx.at, sentById: actor.id };
       await tx.insert(ReportVersionEntity, { id, ...about, ...sent, version: 1 });
       const change = { versionId: id, number, note, reviewDueOn, sha256: sha256.toString('hex') };
@@ -67,6 +72,24 @@ export class ReportVersionsService {
       tx.outbox('report.draw', { versionId: id });
       tx.outbox('review.asked', { versionId: id });
     });
+    return this.view(id);
+  }
+
+  /** Has the documents of a version drawn once more, where that was given up. Throws `report-run/not-given-up` for any other. */
+  async redraw(actor: Person, id: string): Promise<ReportVersionView> {
+    await this.writes.run(actor, async (tx) => {
+      tx.require(mayEditReports(actor));
+      const version = await tx.load(ReportVersionEntity, id);
+      if (version.drawnAt || (await tx.query(openJobOf('report.draw', '$1'), [id])).length > 0)
+        throw new DomainError('report-run/not-given-up');
+      await tx.update(ReportVersionEntity, version, { fault: null });
+      tx.audit({ action: 'report-version.asked-again', subjectType: 'report-version', subjectId: id, change: {} });
+      tx.outbox('report.draw', { versionId: id });
+    });
+    return this.view(id);
+  }
+
+  private async view(id: string): Promise<ReportVersionView> {
     const [version] = await this.reads.rows<ReportVersionView>(VERSION, [id]);
     if (!version) throw new Error(`The version ${id} is not where it was put`);
     return version;

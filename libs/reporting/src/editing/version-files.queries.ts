@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Reads } from '@resolute/database';
 import { type Actor, DomainError, isLanguage, mayReadReview, mayUseReviews, requireAllowed } from '@resolute/domain';
@@ -6,6 +5,7 @@ import { MEDIA_TYPES, REPORT_FORMATS } from '../render/drawn-file';
 import { endingOf } from '../render/manifest';
 import type { StoredFile } from '../runs/report-run.view';
 import type { RunFileContent } from '../runs/run-files.queries';
+import { opened, STORED } from '../runs/stored-files';
 
 interface VersionFacts {
   readonly number: number;
@@ -14,15 +14,13 @@ interface VersionFacts {
   readonly reviewerIds: readonly string[];
 }
 
-const STORED = `f.language, f.format, f.pages, encode(f.sha256, 'hex') AS sha256, octet_length(f.content) AS size`;
 const VERSION = `
   SELECT v.number, u.definition, o.code AS occasion,
     ARRAY(SELECT q.person_id FROM report_reviewers q WHERE q.report_id = v.report_id) AS "reviewerIds"
-  FROM report_versions v JOIN reports r ON r.id = v.report_id JOIN report_runs u ON u.id = r.run_id
+  FROM report_versions v JOIN report_runs u ON u.id = v.run_id
     JOIN occasions o ON o.id = u.occasion_id WHERE v.id = $1`;
 const FILES = `SELECT ${STORED} FROM report_files f WHERE f.version_id = $1 ORDER BY f.language, f.format`;
 const FILE = `SELECT f.id, ${STORED} FROM report_files f WHERE f.version_id = $1 AND f.language = $2 AND f.format = $3`;
-const CONTENT = 'SELECT content FROM report_files WHERE id = $1';
 
 /** The documents of what was sent to review. */
 @Injectable()
@@ -49,7 +47,7 @@ export class VersionFilesQueries {
       mediaType: MEDIA_TYPES[format],
       size,
       sha256,
-      open: async () => Readable.from(await this.bytesOf(id), { objectMode: false }),
+      open: opened(this.reads, 'report_files', id),
     };
   }
 
@@ -59,12 +57,6 @@ export class VersionFilesQueries {
     if (!version) throw new DomainError('row/not-found', { params: { id } });
     requireAllowed(mayReadReview(actor, version));
     return version;
-  }
-
-  private async bytesOf(id: string): Promise<Buffer> {
-    const [row] = await this.reads.rows<{ content: Buffer }>(CONTENT, [id]);
-    if (!row) throw new DomainError('row/not-found', { params: { id } });
-    return row.content;
   }
 }
 

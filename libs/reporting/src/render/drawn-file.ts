@@ -1,4 +1,5 @@
 import type { Language } from '@resolute/domain';
+import type { IssuedAs } from '../document/issued-as';
 import type { ReportNarrative } from '../editing/report-narrative';
 import type { Generator } from './generator';
 
@@ -8,6 +9,8 @@ export interface RenderWish {
   readonly language: Language;
   /** What people say beside the figures; without it the figures stand alone. */
   readonly narrative?: ReportNarrative;
+  /** As what it is issued; a draft without it. */
+  readonly issued?: IssuedAs;
   /** Those that are wanted; all of its layout without it. */
   readonly formats?: readonly ReportFormat[];
 }
@@ -16,12 +19,17 @@ export interface RenderWish {
 export const REPORT_FORMATS = ['pdf-ua', 'pdf-a', 'docx', 'xlsx'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
+/** Those in which it is issued: beside what is drawn, figures and text to be reckoned with. */
+export const ISSUED_FORMATS = [...REPORT_FORMATS, 'json'] as const;
+export type IssuedFormat = (typeof ISSUED_FORMATS)[number];
+
 /** What each is called on the way to whoever opens it. */
-export const MEDIA_TYPES: Readonly<Record<ReportFormat, string>> = {
+export const MEDIA_TYPES: Readonly<Record<IssuedFormat, string>> = {
   'pdf-ua': 'application/pdf',
   'pdf-a': 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json',
 };
 
 /** One file of a report in one language. */
@@ -39,4 +47,6 @@ export interface DrawnReport {
   readonly lostCodePoints: readonly number[];
   /** What drew it. */
   readonly generator: Generator;
+  /** Of a document that is issued: what it says word by word, as canonical JSON. */
+  readonly told?: string;
 }

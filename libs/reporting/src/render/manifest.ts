@@ -1,5 +1,6 @@
 import { canonicalJson, type Language } from '@resolute/domain';
 import type { FrozenReport, ReportFileView, ReportRunView } from '../runs/report-run.view';
+import type { IssuedFormat } from './drawn-file';
 import type { Generator } from './generator';
 
 /** What files there are of a report, and what they were made of. */
@@ -15,11 +16,12 @@ export interface Manifest {
   })[];
 }
 
-const ENDINGS: Readonly<Record<ReportFileView['format'], string>> = {
+const ENDINGS: Readonly<Record<IssuedFormat, string>> = {
   'pdf-ua': '.pdf',
   'pdf-a': '-archive.pdf',
   docx: '.docx',
   xlsx: '.xlsx',
+  json: '.json',
 };
 
 /** What files are named by. */
@@ -29,7 +31,7 @@ export interface NamedRun {
 }
 
 /** What the name of a file of a format ends with. */
-export const endingOf = (format: ReportFileView['format']): string => ENDINGS[format];
+export const endingOf = (format: IssuedFormat): string => ENDINGS[format];
 
 /** `council-summary-C26-ar.pdf` to be read, `council-summary-C26-ar-archive.pdf` to be kept. */
 export const fileName = (

@@ -1,9 +1,9 @@
 import { canonicalJson, LANGUAGES, type Language, type Narrative } from '@resolute/domain';
 import { strFromU8, unzipSync } from 'fflate';
+import { indicatorRow, snapshotOf } from '../../../../test/support/report-samples';
 import type { ReportNarrative } from '../editing/report-narrative';
 import type { DrawnReport, ReportFormat } from './drawn-file';
 import { ReportRenderer } from './report-renderer';
-import { indicatorRow, snapshotOf } from './sample-snapshot.fixture';
 
 jest.setTimeout(60_000);
 

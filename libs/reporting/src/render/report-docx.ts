@@ -13,15 +13,18 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
+import type { FileMark } from '../document/file-mark';
 import type { ReportDocument } from '../document/report-document';
 import type { ChartPicture } from './chart-picture';
 import { DocxBlocks } from './docx-blocks';
 import { ACCENT, NO_LINES, PAGE_WIDTH, QUIET, WELL } from './docx-look';
 import { DocxText, spelling } from './docx-text';
+import { markProperties } from './marked-properties';
 import { sameArchive } from './same-archive';
 
 /** Fonts that offices have: a document to be worked on does not bring its letters. */
 const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Arial', eastAsia: 'SimSun' };
+const APART = { before: 60, after: 60 };
 const MARGIN = 1134;
 const PAGE = {
   size: { width: 11906, height: 16838 },
@@ -32,6 +35,7 @@ const PAGE = {
 export async function reportDocx(
   document: ReportDocument,
   pictures: Readonly<Record<string, ChartPicture>>,
+  mark?: FileMark,
 ): Promise<Buffer> {
   const { head, sections, createdAt, language } = document;
   const text = new DocxText(language);
@@ -40,6 +44,7 @@ export async function reportDocx(
     title: head.title,
     creator: head.source,
     subject: head.occasion,
+    ...(mark && { customProperties: Object.entries(markProperties(mark)).map(([name, value]) => ({ name, value })) }),
     styles: stylesIn(language),
     sections: [
       {
@@ -53,7 +58,7 @@ export async function reportDocx(
       },
     ],
   });
-  return sameArchive(await Packer.toBuffer(file), createdAt);
+  return sameArchive(await Packer.toBuffer(file), createdAt, mark);
 }
 
 const stylesIn = (language: ReportDocument['language']): IStylesOptions => ({
@@ -79,20 +84,36 @@ function footOf({ footer, sample, pageOf }: ReportDocument, text: DocxText): Par
 }
 
 function headOf({ head, sample }: ReportDocument, text: DocxText): (Paragraph | Table)[] {
-  const { occasion, placeAndDays, date, original, agendaItem, source, title, fields, box } = head;
+  const { source, status, title, fields, box } = head;
   const marked = sample === undefined ? [] : [text.line(sample, { bold: true, size: 17 })];
   return [
-    grid(text, [
-      ...(agendaItem === undefined ? [] : [[text.line(''), text.atEnd(agendaItem, { bold: true })]]),
-      [text.line(occasion, { bold: true, size: 30 }), text.atEnd(date, { bold: true })],
-      [text.line(placeAndDays, { color: QUIET }), text.atEnd(original)],
-    ]),
+    titleBlock(head, text),
     ...marked,
+    ...(status === undefined ? [] : [text.paragraph([text.run(status, { bold: true, size: 18 })], { spacing: APART })]),
     ...(fields.length === 0 ? [text.line(source, { color: QUIET })] : []),
     text.paragraph([text.run(title)], { heading: HeadingLevel.TITLE }),
     ...(fields.length === 0 ? [] : [formOf(text, fields), text.line('', { size: 8 })]),
     boxed(text, box),
   ];
+}
+
+/** The meeting on one side, what the document is on the other. */
+function titleBlock(
+  { occasion, placeAndDays, agendaItem, number, date, original }: ReportDocument['head'],
+  text: DocxText,
+): Table {
+  const isStrong = number === undefined;
+  const meeting = [text.line(occasion, { bold: true, size: 30 }), text.line(placeAndDays, { color: QUIET })];
+  const document = [
+    ...(agendaItem === undefined ? [] : [text.atEnd(agendaItem, { bold: true })]),
+    ...(number === undefined ? [] : [text.atEnd(number, { bold: true })]),
+    text.atEnd(date, { bold: isStrong }),
+    text.atEnd(original),
+  ];
+  return new Table({
+    ...layout(text),
+    rows: [new TableRow({ children: [meeting, document].map((children) => new TableCell({ children })) })],
+  });
 }
 
 /** Layout, not data: it has no lines and no head. */

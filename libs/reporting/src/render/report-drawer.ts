@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson } from '@resolute/domain';
 import { DOCUMENT_FAMILIES } from '../document/families';
+import { type FileMark, fileMark } from '../document/file-mark';
 import type { ReportDocument } from '../document/report-document';
 import { type ToldReport, tellReport } from '../document/tell-report';
 import type { ReportSnapshot } from '../snapshot/report-snapshot';
@@ -23,42 +25,57 @@ export class ReportDrawer {
    * From a snapshot and a narrative alone: the same ones give the same bytes.
    * @throws Error for a snapshot of another form
    */
-  async draw({ snapshot: text, language, narrative, formats: wanted }: RenderWish): Promise<DrawnReport> {
+  async draw({ snapshot: text, language, narrative, issued, formats: wanted }: RenderWish): Promise<DrawnReport> {
     const snapshot = snapshotIn(text);
     // Of what was frozen, before anything in it is made printable.
     const sha256 = createHash('sha256').update(text).digest('hex');
     const printable = new PrintableText(this.coverage);
-    const { document, charts } = byPosition(tellReport(snapshot, language, narrative));
+    const told = tellReport(snapshot, language, narrative, issued);
+    const mark = issued && { reportId: issued.reportId, revision: issued.revision, language };
+    const { document, charts } = byPosition(told);
     const whole = printable.within(document);
     const formats = wanted ?? snapshot.layout.formats;
-    const files: DrawnFile[] = this.pdfs(formats.filter(isPdfFormat), whole, charts);
-    if (formats.includes('docx')) files.push({ format: 'docx', bytes: await docxOf(whole, charts), pages: null });
+    const files: DrawnFile[] = this.pdfs(formats.filter(isPdfFormat), { document: whole, charts }, mark);
+    if (formats.includes('docx'))
+      files.push({ format: 'docx', bytes: await docxOf({ document: whole, charts }, mark), pages: null });
     if (formats.includes('xlsx')) {
-      const bytes = await reportXlsx({ snapshot: printable.within(snapshot), sha256, language });
+      const bytes = await reportXlsx({
+        snapshot: printable.within(snapshot),
+        head: whole.head,
+        sha256,
+        language,
+        mark,
+      });
       files.push({ format: 'xlsx', bytes, pages: null });
     }
     return {
       files,
       lostCodePoints: [...printable.lost].sort((one, other) => one - other),
       generator: this.generator,
+      ...(issued && { told: canonicalJson(told.document) }),
     };
   }
 
-  private pdfs(formats: readonly PdfFormat[], document: ReportDocument, charts: ToldReport['charts']): DrawnFile[] {
+  private pdfs(
+    formats: readonly PdfFormat[],
+    { document, charts }: ToldReport,
+    mark: FileMark | undefined,
+  ): DrawnFile[] {
     if (formats.length === 0) return [];
     const drawings = Object.fromEntries(Object.entries(charts).map(([name, drawing]) => [name, chartSvg(drawing)]));
     return this.typst.make(formats, {
-      document: { ...forTemplate(document), drawn: Object.keys(drawings) },
+      document: { ...forTemplate(document), ...(mark && { mark: fileMark(mark) }), drawn: Object.keys(drawings) },
       drawings,
       createdAt: Date.parse(document.createdAt) / 1000,
     });
   }
 }
 
-const docxOf = (document: ReportDocument, charts: ToldReport['charts']): Promise<Buffer> =>
+const docxOf = ({ document, charts }: ToldReport, mark: FileMark | undefined): Promise<Buffer> =>
   reportDocx(
     document,
     Object.fromEntries(Object.entries(charts).map(([name, drawing]) => [name, chartPicture(drawing)])),
+    mark,
   );
 
 /** A snapshot of a form that came later, or is no longer known, is not guessed at. */

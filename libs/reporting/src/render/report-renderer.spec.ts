@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { canonicalJson, LANGUAGES } from '@resolute/domain';
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
+import { actualRow, indicatorRow, snapshotOf } from '../../../../test/support/report-samples';
 import type { DrawnReport, ReportFormat } from './drawn-file';
 import { ReportRenderer } from './report-renderer';
-import { actualRow, indicatorRow, snapshotOf } from './sample-snapshot.fixture';
 
 jest.setTimeout(60_000);
 

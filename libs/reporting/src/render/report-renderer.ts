@@ -26,7 +26,7 @@ export class ReportRenderer implements OnModuleDestroy {
   render(
     snapshot: string,
     language: Language,
-    more: Pick<RenderWish, 'narrative' | 'formats'> = {},
+    more: Pick<RenderWish, 'narrative' | 'issued' | 'formats'> = {},
   ): Promise<DrawnReport> {
     const mine = this.last.then(() => this.ask({ snapshot, language, ...more }));
     this.last = mine.catch(() => undefined);

@@ -1,6 +1,7 @@
 import { readXlsx } from 'hucre/xlsx';
+import { actualRow, indicatorRow, snapshotOf } from '../../../../test/support/report-samples';
+import { tellReport } from '../document/tell-report';
 import { reportXlsx } from './report-xlsx';
-import { actualRow, indicatorRow, snapshotOf } from './sample-snapshot.fixture';
 
 type Row = Parameters<typeof indicatorRow>[0];
 
@@ -9,7 +10,9 @@ const ACCEPTED = '2026-03-02T08:00:00.000Z';
 /** The sheet of values in English, without its heads. */
 async function valuesOf(...rows: readonly Row[]) {
   const snapshot = snapshotOf(rows.map((row) => indicatorRow(row)));
-  const { sheets } = await readXlsx(await reportXlsx({ snapshot, sha256: 'f', language: 'en' }));
+  const { sheets } = await readXlsx(
+    await reportXlsx({ snapshot, head: tellReport(snapshot, 'en').document.head, sha256: 'f', language: 'en' }),
+  );
   const sheet = sheets.find(({ name }) => name === 'Values');
   return { heads: sheet?.rows[0], values: sheet?.rows.slice(1) };
 }
@@ -36,7 +39,9 @@ describe('the accepted values in a workbook', () => {
 
 it('tells two sheets of one name apart, as a report may have headlines and all results', async () => {
   const snapshot = snapshotOf([indicatorRow()], { results: { results: [] } });
-  const { sheets } = await readXlsx(await reportXlsx({ snapshot, sha256: 'f', language: 'en' }));
+  const { sheets } = await readXlsx(
+    await reportXlsx({ snapshot, head: tellReport(snapshot, 'en').document.head, sha256: 'f', language: 'en' }),
+  );
   const names = sheets.map(({ name }) => name);
   expect(names.filter((name) => name.startsWith('Values'))).toEqual(['Values', 'Values (2)']);
   expect(new Set(names).size).toBe(names.length);
@@ -57,7 +62,9 @@ it('holds what contributes to which goal, what contributes to none, and each yea
       years: [{ year: 2028, status: 'indicative', isOutsideBudget: true, strategicPlan: null }],
     },
   });
-  const { sheets } = await readXlsx(await reportXlsx({ snapshot, sha256: 'f', language: 'en' }));
+  const { sheets } = await readXlsx(
+    await reportXlsx({ snapshot, head: tellReport(snapshot, 'en').document.head, sha256: 'f', language: 'en' }),
+  );
   const rowsOf = (wanted: string) => sheets.find(({ name }) => name === wanted)?.rows.slice(1);
   expect(rowsOf('Contributions')).toEqual([
     ['G1', 'O1', 'The result O1', 'OC1, G1', null, null],

@@ -1,34 +1,40 @@
 import { type AcceptedValue, directionOf, type Language, numberOf } from '@resolute/domain';
 import type { IndicatorFigure, PartFigure } from '@resolute/measurement';
 import { type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import { headOf } from '../document/head';
+import type { FileMark } from '../document/file-mark';
+import type { DocumentHead } from '../document/report-document';
 import { ratingWord } from '../sections/rating-word';
 import { valueText } from '../sections/value-text';
 import type { ReportSnapshot } from '../snapshot/report-snapshot';
 import type { ReportWord } from '../text/report-words';
 import { type Telling, tellingIn } from '../text/telling';
+import { markProperties } from './marked-properties';
 import { progressSheets } from './progress-sheets';
+import { sameArchive } from './same-archive';
 import { servingSheets } from './serving-sheets';
 import { numberCell, quotientCell, type SheetPage, type SheetRow } from './sheet-cells';
 
 /** What a workbook is written of: a snapshot whose text can be printed, and the hash of the one that was frozen. */
 interface WorkbookWish {
   readonly snapshot: ReportSnapshot;
+  /** Of the document whose figures these are. */
+  readonly head: DocumentHead;
   readonly sha256: string;
   readonly language: Language;
+  /** Of an issued one. */
+  readonly mark?: FileMark | undefined;
 }
 
 /**
  * The figures of a report with where they come from, to be counted on: numbers are numbers, days are days as in files. Nobody is
  * named; each value has the id under which it can be looked up.
  */
-export async function reportXlsx({ snapshot, sha256, language }: WorkbookWish): Promise<Buffer> {
+export async function reportXlsx({ snapshot, head, sha256, language, mark }: WorkbookWish): Promise<Buffer> {
   const telling = tellingIn(language);
   const { say } = telling;
-  const head = headOf(snapshot, telling);
   const at = new Date(snapshot.cutOff);
   const pages: readonly SheetPage[] = [
-    [say('sheetAbout'), aboutRows(snapshot, sha256, telling)],
+    [say('sheetAbout'), aboutRows({ snapshot, head, sha256 }, telling)],
     [say('goals'), goalRows(snapshot, telling)],
     ...headlineSheets(snapshot, telling),
     ...progressSheets(snapshot.sections, telling),
@@ -36,10 +42,16 @@ export async function reportXlsx({ snapshot, sha256, language }: WorkbookWish): 
   ];
   const isRightToLeft = directionOf(language) === 'rtl';
   const bytes = await writeXlsx({
-    properties: { title: head.title, creator: head.source, created: at, modified: at },
+    properties: {
+      title: head.title,
+      creator: head.source,
+      created: at,
+      modified: at,
+      ...(mark && { custom: markProperties(mark) }),
+    },
     sheets: namedApart(pages).map(([name, rows]) => sheetOf(name, rows, isRightToLeft)),
   });
-  return Buffer.from(bytes);
+  return mark ? sameArchive(bytes, snapshot.cutOff, mark) : Buffer.from(bytes);
 }
 
 function headlineSheets({ sections }: ReportSnapshot, telling: Telling): SheetPage[] {
@@ -83,12 +95,17 @@ function sheetOf(name: string, rows: readonly SheetRow[], isRightToLeft: boolean
   };
 }
 
-function aboutRows(snapshot: ReportSnapshot, sha256: string, telling: Telling): SheetRow[] {
+type AboutWish = Pick<WorkbookWish, 'snapshot' | 'head' | 'sha256'>;
+
+function aboutRows({ snapshot, head, sha256 }: AboutWish, telling: Telling): SheetRow[] {
   const { say, told, days } = telling;
   const { occasion, cutOff, ruleVersion, isSample } = snapshot;
   return [
-    [headOf(snapshot, telling).title, ''],
+    [head.title, ''],
+    ...(head.number === undefined ? [] : [[head.number, '']]),
     [told(occasion.title).text, days(occasion.from, occasion.to)],
+    [say('documentDate'), head.date],
+    ...(head.status === undefined ? [] : [[say('actionStatus'), head.status]]),
     [say('cutOff'), cutOff],
     [say('ruleVersion'), ruleVersion],
     [say('snapshotHash'), sha256],

@@ -1,4 +1,6 @@
 import { strFromU8, strToU8, type Unzipped, unzipSync, type Zippable, zipSync } from 'fflate';
+import type { FileMark } from '../document/file-mark';
+import { markedCore } from './marked-properties';
 
 /** As local time: the archive writes it in the zone of the machine, and midnight is midnight everywhere. */
 const NO_TIME = new Date(1980, 0, 1);
@@ -7,18 +9,23 @@ const PARTS_WITH_IDS = /^word\/(document|header\d*|footer\d*)\.xml$/u;
 
 /**
  * An Office document as the same bytes each time: its parts in one order and without the time of their writing, the date of the
- * report as its own, and ids that count from the beginning of this document rather than through the life of the process.
+ * report as its own, and ids that count from the beginning of this document rather than through the life of the process. An issued
+ * one gets its mark.
  */
-export function sameArchive(bytes: Uint8Array, createdAt: string): Buffer {
+export function sameArchive(bytes: Uint8Array, createdAt: string, mark?: FileMark): Buffer {
   const parts = withOwnLinks(unzipSync(new Uint8Array(bytes)));
   const again: Zippable = {};
   for (const name of Object.keys(parts).sort(byPlace)) {
     const part = parts[name] ?? new Uint8Array();
-    again[name] = [withOwnIds(name, part, createdAt), { mtime: NO_TIME, level: 6 }];
+    again[name] = [
+      name === CORE ? withCore(part, createdAt, mark) : withOwnIds(name, part),
+      { mtime: NO_TIME, level: 6 },
+    ];
   }
   return Buffer.from(zipSync(again));
 }
 
+const CORE = 'docProps/core.xml';
 const TEXT = 'word/document.xml';
 const RELATIONS = 'word/_rels/document.xml.rels';
 
@@ -45,13 +52,14 @@ function byPlace(one: string, other: string): number {
   return one < other ? -1 : 1;
 }
 
-function withOwnIds(name: string, part: Uint8Array, createdAt: string): Uint8Array {
-  if (name === 'docProps/core.xml') {
-    const moment = createdAt.replace(/\.\d+Z$/u, 'Z');
-    return strToU8(strFromU8(part).replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${moment}`));
-  }
-  return PARTS_WITH_IDS.test(name) ? strToU8(renumbered(strFromU8(part))) : part;
+function withCore(part: Uint8Array, createdAt: string, mark: FileMark | undefined): Uint8Array {
+  const moment = createdAt.replace(/\.\d+Z$/u, 'Z');
+  const core = strFromU8(part).replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${moment}`);
+  return strToU8(mark ? markedCore(core, mark) : core);
 }
+
+const withOwnIds = (name: string, part: Uint8Array): Uint8Array =>
+  PARTS_WITH_IDS.test(name) ? strToU8(renumbered(strFromU8(part))) : part;
 
 function renumbered(xml: string): string {
   const counts = new Map<string, Map<string, number>>();

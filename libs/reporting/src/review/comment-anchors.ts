@@ -14,7 +14,7 @@ export interface CommentAnchor {
   readonly figure: string | null;
 }
 
-const SNAPSHOT = `SELECT s.content FROM report_snapshots s JOIN reports p ON p.run_id = s.run_id WHERE p.id = $1`;
+const SNAPSHOT = 'SELECT content FROM report_snapshots WHERE run_id = $1';
 
 /** Finds in a version what a comment is about. */
 @Injectable()
@@ -22,14 +22,14 @@ export class CommentAnchors {
   /** Throws a fault of the field where the version has no such section, or the section no such figure. */
   async of(
     tx: Tx,
-    { reportId, content }: ReportVersionEntity,
+    { runId, content }: ReportVersionEntity,
     { section, figure = null }: CommentWish,
   ): Promise<CommentAnchor> {
     if (section === undefined) throw fieldFault('section', 'field/missing');
     const { sections, originalLanguage } = reviewedContent(content);
     if (!sections.includes(section)) throw fieldFault('section', 'field/not-in-version');
     if (figure === null) return { section, figure };
-    const [row] = await tx.query<{ content: string }>(SNAPSHOT, [reportId]);
+    const [row] = await tx.query<{ content: string }>(SNAPSHOT, [runId]);
     const snapshot = JSON.parse(row?.content ?? '') as ReportSnapshot;
     const told = tellReport(snapshot, originalLanguage).document.sections.find(({ id }) => id === section);
     if (!figuresIn(underTheirFigures(told?.blocks ?? [])).has(figure))

@@ -19,9 +19,9 @@ import {
 import { v7 as uuid } from 'uuid';
 import { CommentAnchors } from './comment-anchors';
 import { Mentions } from './mentions';
-import { requireLatest } from './require-latest';
 import type { CommentWish, ReviewThread } from './review.view';
 import { ReviewCommentsQueries } from './review-comments.queries';
+import { requireLatest, versionUnderReview } from './version-under-review';
 
 const REVIEWERS = 'SELECT person_id AS id FROM report_reviewers WHERE report_id = $1 ORDER BY person_id';
 
@@ -42,7 +42,7 @@ export class CommentsService {
   async add(actor: Person, versionId: string, wish: CommentWish): Promise<ReviewThread> {
     const threadId = await this.writes.run(actor, async (tx) => {
       tx.require(mayTakePartInReviews(actor));
-      const version = await tx.load(ReportVersionEntity, versionId);
+      const version = await versionUnderReview(tx, versionId);
       const review = await reviewOf(tx, version);
       tx.require(mayComment(actor, review));
       await requireLatest(tx, version);

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { ReportEndorsementEntity, ReportVersionEntity, type Tx, Writes } from '@resolute/database';
+import { ReportEndorsementEntity, type Tx, Writes } from '@resolute/database';
 import { fieldFault, mayEndorse, mayReviewReports, type Person, type ReviewVerdict } from '@resolute/domain';
 import { v7 as uuid } from 'uuid';
-import { requireLatest } from './require-latest';
 import { ReviewQueries } from './review.queries';
 import type { EndorsementWish, ReviewStandingView } from './review.view';
+import { requireLatest, versionUnderReview } from './version-under-review';
 
 const REVIEWERS = 'SELECT person_id AS id FROM report_reviewers WHERE report_id = $1 ORDER BY person_id';
 const LAST = `SELECT verdict FROM report_endorsements WHERE version_id = $1 AND reviewer_id = $2
@@ -25,7 +25,7 @@ export class EndorsementsService {
   async give(actor: Person, versionId: string, { verdict, note = null }: EndorsementWish): Promise<ReviewStandingView> {
     await this.writes.run(actor, async (tx) => {
       tx.require(mayReviewReports(actor));
-      const version = await tx.load(ReportVersionEntity, versionId);
+      const version = await versionUnderReview(tx, versionId);
       const { reportId, sentById } = version;
       const reviewers = await tx.query<{ id: string }>(REVIEWERS, [reportId]);
       tx.require(mayEndorse(actor, { reviewerIds: reviewers.map(({ id }) => id), sentById }));

@@ -30,9 +30,9 @@ const MAY_ANSWER = `n.disabled_at IS NULL AND n.id <> v.sent_by_id AND EXISTS (
     AND g.revoked_at IS NULL)`;
 const UNANSWERED = `
   SELECT v.id AS "reportVersionId", n.id AS "personId", v.review_due_on::text AS "dueOn",
-    (v.sent_at AT TIME ZONE 'Europe/Zurich')::date::text AS "askedOn",
+    (GREATEST(v.sent_at, r.created_at) AT TIME ZONE 'Europe/Zurich')::date::text AS "askedOn",
     v.report_id AS "reportId", v.number, d.title, o.code AS occasion
-  FROM report_versions v JOIN reports p ON p.id = v.report_id JOIN report_runs u ON u.id = p.run_id
+  FROM report_versions v JOIN report_runs u ON u.id = v.run_id
   JOIN report_definitions d ON d.code = u.definition JOIN occasions o ON o.id = u.occasion_id
   JOIN report_reviewers r ON r.report_id = v.report_id JOIN persons n ON n.id = r.person_id
   WHERE v.review_due_on BETWEEN $1 AND $2 AND ${MAY_ANSWER}

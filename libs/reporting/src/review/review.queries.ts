@@ -12,17 +12,12 @@ import {
   narrativeChanges,
   requireAllowed,
 } from '@resolute/domain';
-import type { Block } from '../document/block';
-import { narrated } from '../document/narrated';
-import { tellReport } from '../document/tell-report';
 import type { VersionContent } from '../editing/report-narrative';
-import type { SectionId } from '../sections/section-contents';
 import type { ReportSnapshot } from '../snapshot/report-snapshot';
-import { tellingIn } from '../text/telling';
-import { underTheirFigures } from './figures-in-blocks';
 import { endorsementsSql, nameSql, openThreadsSql, REPORT_JOINS, REPORT_NAME, reviewersSql } from './review.sql';
-import type { ReviewedSection, ReviewedVersion, ReviewStandingView, VersionChanges, VersionName } from './review.view';
+import type { ReviewedVersion, ReviewStandingView, VersionChanges, VersionName } from './review.view';
 import { narrativeIn, reviewedContent } from './reviewed-content';
+import { reviewedSections } from './reviewed-sections';
 import { type ReviewRows, standingView } from './standing-view';
 
 const STANDING = `${reviewersSql('v.report_id')} AS reviewers, ${endorsementsSql('v.id')} AS endorsements,
@@ -87,7 +82,7 @@ export class ReviewQueries {
       originalLanguage,
       languages: snapshot.layout.languages,
       language,
-      sections: sectionsOf(content, snapshot, language),
+      sections: reviewedSections(content, snapshot, language),
     };
   }
 
@@ -128,20 +123,3 @@ const readersOf = ({ reviewers }: Pick<ReviewRows, 'reviewers'>): { readonly rev
 const sectionsOfBoth = (before: VersionContent, after: VersionContent): string[] => [
   ...new Set([...after.sections, ...before.sections]),
 ];
-
-/** What people wrote stands beside the figures, so that what changed in it can be shown in its place. */
-function sectionsOf(content: VersionContent, snapshot: ReportSnapshot, language: Language): ReviewedSection[] {
-  const told = new Map<string, readonly Block[]>(
-    tellReport(snapshot, language, content).document.sections.map(({ id, blocks }) => [id, blocks]),
-  );
-  return content.sections.map((id) => {
-    const [first, ...below] = told.get(id) ?? [];
-    const said = narrated(id as SectionId, content, tellingIn(language));
-    return {
-      id,
-      heading: first?.kind === 'heading' ? first.text.text : null,
-      narrative: narrativeIn(content, id, language),
-      blocks: underTheirFigures(below.slice(said.length)),
-    };
-  });
-}

@@ -27,5 +27,5 @@ export const reviewersSql = (reportId: string): string => `COALESCE((
 
 /** Of what, and for which meeting: of a version `v`. */
 export const REPORT_NAME = `d.code AS definition, d.title, json_build_object('code', o.code, 'title', o.title) AS occasion`;
-export const REPORT_JOINS = `JOIN reports p ON p.id = v.report_id JOIN report_runs u ON u.id = p.run_id
+export const REPORT_JOINS = `JOIN report_runs u ON u.id = v.run_id
   JOIN report_definitions d ON d.code = u.definition JOIN occasions o ON o.id = u.occasion_id`;

@@ -154,14 +154,20 @@ export interface EndorsementWish {
   readonly note?: string | null;
 }
 
-/** What waits in a review: that one answers it oneself, or what the planning office does next. */
-export const REVIEW_TASKS = ['review', 'answer', 'issue'] as const satisfies readonly ('review' | PlannersTask)[];
+/** What waits in a review: that one answers it oneself, what the planning office does next, or that the Director approves its issue. */
+export const REVIEW_TASKS = ['review', 'answer', 'issue', 'approve'] as const satisfies readonly (
+  | 'review'
+  | 'approve'
+  | PlannersTask
+)[];
 export type ReviewTask = (typeof REVIEW_TASKS)[number];
 
 /** A version that waits for the reader. */
 export interface WaitingReview {
   readonly task: ReviewTask;
   readonly versionId: string;
+  /** The issue that is to be approved; null for every other task. */
+  readonly issueId: string | null;
   readonly reportId: string;
   readonly number: number;
   readonly title: Translations;

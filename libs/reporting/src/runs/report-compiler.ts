@@ -6,11 +6,9 @@ import type { DrawnReport } from '../render/drawn-file';
 import { ReportRenderer } from '../render/report-renderer';
 import type { ReportSnapshot } from '../snapshot/report-snapshot';
 import { SnapshotsService } from '../snapshot/snapshots.service';
+import { keptFault, messageOf } from './kept-fault';
 import { ReportRunsQueries } from './report-runs.queries';
 import { storeDrawn } from './store-drawn';
-
-/** As much of a fault as an operator reads; the rest is in the log. */
-const LONGEST_FAULT = 2000;
 
 /** Makes a report from its run: freeze, draw, store. Each step finds what an earlier, interrupted try has left. */
 @Injectable()
@@ -82,7 +80,7 @@ export class ReportCompiler {
     return this.writes.run(SYSTEM, async (tx) => {
       tx.require(mayCompileReport(tx.actor));
       const run = await tx.load(ReportRunEntity, runId);
-      const fault = message.slice(0, LONGEST_FAULT) || 'unknown';
+      const fault = keptFault(message);
       if (isEnd(run.state) || run.fault === fault) return;
       await tx.update(ReportRunEntity, run, { fault });
       tx.audit({ action: 'report.failed', subjectType: 'report-run', subjectId: runId, change: { fault } });
@@ -92,5 +90,3 @@ export class ReportCompiler {
 
 /** Whether nothing is to be made of a run any more. */
 const isEnd = (state: string): boolean => ['ready', 'skipped', 'superseded'].includes(state);
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -11,7 +11,7 @@ import {
   requireAllowed,
   rowBefore,
 } from '@resolute/domain';
-import { openCompileJobOf } from './open-compile-job.sql';
+import { openJobOf } from './open-job.sql';
 import type { FrozenReport, ReportFileView, ReportRunView, RunsFilter } from './report-run.view';
 
 /** So many files a run has when it is done: by its layout where that is frozen, by its definition before. */
@@ -27,7 +27,7 @@ const RUNS = `
       'submissionDay', o.submission_day, 'agendaItem', o.agenda_item) AS occasion,
     r.state, r.due_on::text AS "dueOn", r.cut_off AS "cutOff", r.started_at AS "startedAt", r.ready_at AS "readyAt",
     r.is_late AS "isLate", r.skipped_at AS "skippedAt", r.skip_reason AS "skipReason", r.fault,
-    EXISTS (${openCompileJobOf('r.id')}) AS "isUnderWay",
+    EXISTS (${openJobOf('report.compile', 'r.id')}) AS "isUnderWay",
     json_build_object('of', ${FILES_WANTED},
       'drawn', (SELECT count(*) FROM report_files f WHERE f.run_id = r.id AND f.version_id IS NULL)) AS progress,
     (SELECT p.id FROM reports p WHERE p.run_id = r.id) AS "reportId"

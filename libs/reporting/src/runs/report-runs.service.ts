@@ -3,7 +3,8 @@ import { OccasionEntity, ReportRunEntity, type Tx, Writes } from '@resolute/data
 import { type Actor, DomainError, fieldFault, isLateStart, mayRequestReport, parseLocalDate } from '@resolute/domain';
 import { Not } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { openCompileJobOf } from './open-compile-job.sql';
+import { occasionOfRun } from './occasion-of-run';
+import { openJobOf } from './open-job.sql';
 import type { ReportRunView, RunWish } from './report-run.view';
 import { ReportRunsQueries } from './report-runs.queries';
 
@@ -48,11 +49,11 @@ export class ReportRunsService {
   async retry(actor: Actor, id: string): Promise<ReportRunView> {
     await this.writes.run(actor, async (tx) => {
       tx.require(mayRequestReport(actor));
+      const { cancelledAt } = await occasionOfRun(tx, id);
       const run = await tx.load(ReportRunEntity, id);
       if (['ready', 'superseded'].includes(run.state) || !isBegun(run) || (await isUnderWay(tx, id)))
         throw new DomainError('report-run/not-given-up');
-      const occasion = await tx.load(OccasionEntity, run.occasionId);
-      if (occasion.cancelledAt) throw new DomainError('occasion/cancelled');
+      if (cancelledAt) throw new DomainError('occasion/cancelled');
       await again(tx, run);
     });
     return this.queries.get(actor, id);
@@ -63,7 +64,7 @@ export class ReportRunsService {
 const isBegun = ({ startedAt, state }: ReportRunEntity): boolean => startedAt !== null && state !== 'skipped';
 
 const isUnderWay = async (tx: Tx, runId: string): Promise<boolean> =>
-  (await tx.query(`${openCompileJobOf('$1')} LIMIT 1`, [runId])).length > 0;
+  (await tx.query(openJobOf('report.compile', '$1'), [runId])).length > 0;
 
 async function beginNew(tx: Tx, definition: string, { id: occasionId, code }: OccasionEntity): Promise<string> {
   const runId = uuid();

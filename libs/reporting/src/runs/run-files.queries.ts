@@ -1,19 +1,18 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Reads } from '@resolute/database';
 import { type Actor, DomainError, mayReadReports, requireAllowed } from '@resolute/domain';
 import { MEDIA_TYPES } from '../render/drawn-file';
 import { fileName, type NamedRun } from '../render/manifest';
 import type { StoredFile } from './report-run.view';
+import { opened, STORED } from './stored-files';
 
-const STORED = `f.language, f.format, f.pages, encode(f.sha256, 'hex') AS sha256, octet_length(f.content) AS size`;
 const RUN = 'SELECT id FROM report_runs WHERE id = $1';
 const FILES = `SELECT ${STORED} FROM report_files f WHERE f.run_id = $1 AND f.version_id IS NULL ORDER BY f.language, f.format`;
 const FILE = `
   SELECT f.id, ${STORED}, json_build_object('code', r.definition) AS definition, json_build_object('code', o.code) AS occasion
   FROM report_files f JOIN report_runs r ON r.id = f.run_id JOIN occasions o ON o.id = r.occasion_id
   WHERE f.run_id = $1 AND f.language = $2 AND f.format = $3 AND f.version_id IS NULL`;
-const CONTENT = 'SELECT content FROM report_files WHERE id = $1';
 
 /** A file of a run, to be handed out; it is read when it is opened. */
 export interface RunFileContent {
@@ -47,13 +46,12 @@ export class RunFilesQueries {
     ]);
     if (!found) throw new DomainError('row/not-found', { params: { id: `${runId} ${language} ${format}` } });
     const { id, size, sha256 } = found;
-    const open = async (): Promise<Readable> => Readable.from(await this.bytesOf(id), { objectMode: false });
-    return { fileName: fileName(found, found), mediaType: MEDIA_TYPES[found.format], size, sha256, open };
-  }
-
-  private async bytesOf(id: string): Promise<Buffer> {
-    const [row] = await this.reads.rows<{ content: Buffer }>(CONTENT, [id]);
-    if (!row) throw new DomainError('row/not-found', { params: { id } });
-    return row.content;
+    return {
+      fileName: fileName(found, found),
+      mediaType: MEDIA_TYPES[found.format],
+      size,
+      sha256,
+      open: opened(this.reads, 'report_files', id),
+    };
   }
 }

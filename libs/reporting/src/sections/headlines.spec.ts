@@ -1,9 +1,8 @@
 import { type IndicatorPath, pathOf } from '@resolute/charts';
 import { parseLocalDate as day, type RatingInput, type RatingResult, RULE_VERSION_1, rate } from '@resolute/domain';
 import type { IndicatorFigure, IndicatorRow, PlanInFull } from '@resolute/measurement';
-import { COUNCIL_LAYOUT } from '../definitions/report-layout.fixture';
+import { actualRow, COUNCIL_LAYOUT, figuresOf, indicatorRow } from '../../../../test/support/report-samples';
 import type { Block } from '../document/block';
-import { actualRow, figuresOf, indicatorRow } from '../render/sample-snapshot.fixture';
 import { tellingIn } from '../text/telling';
 import { HEADLINES, headlineIds } from './headlines';
 import type { Facts } from './section';

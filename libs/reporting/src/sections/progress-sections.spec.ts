@@ -1,8 +1,7 @@
 import { parseLocalDate as day, LANGUAGES, type RatingResult, type RollUpResult } from '@resolute/domain';
 import type { IndicatorFigure, OverdueReport, PlanInFull, RatedIndicatorView } from '@resolute/measurement';
-import { TSAG_LAYOUT as LAYOUT } from '../definitions/report-layout.fixture';
+import { actualRow, figuresOf, indicatorRow, TSAG_LAYOUT as LAYOUT } from '../../../../test/support/report-samples';
 import type { Block } from '../document/block';
-import { actualRow, figuresOf, indicatorRow } from '../render/sample-snapshot.fixture';
 import { FiguresSeen } from '../snapshot/figures-seen';
 import { tellingIn } from '../text/telling';
 import { BREAKDOWNS } from './breakdowns';

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '@resolute/domain';
-import { TSAG_LAYOUT } from '../definitions/report-layout.fixture';
+import { TSAG_LAYOUT } from '../../../../test/support/report-samples';
 import { tellingIn } from '../text/telling';
 import { NEXT_PLAN } from './next-plan';
 import type { Facts, PlanContributions } from './section';

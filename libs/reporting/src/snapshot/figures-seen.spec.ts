@@ -1,4 +1,4 @@
-import { actualRow, figuresOf, indicatorRow } from '../render/sample-snapshot.fixture';
+import { actualRow, figuresOf, indicatorRow } from '../../../../test/support/report-samples';
 import { FiguresSeen } from './figures-seen';
 
 const FIGURES = figuresOf(

@@ -1,0 +1,18 @@
+import { EarlierPlanQueries } from './earlier-plan.queries';
+import { FactsQueries } from './facts';
+import { PlanAccountabilityQueries } from './plan-accountability.queries';
+import { PlanContributionsQueries } from './plan-contributions.queries';
+import { ReportedPlansQueries } from './reported-plans.queries';
+import { ReportedValuesQueries } from './reported-values.queries';
+import { SnapshotsService } from './snapshots.service';
+
+/** What freezes the figures of a report; nothing else uses it. */
+export const WITHIN_SNAPSHOT = [
+  EarlierPlanQueries,
+  FactsQueries,
+  PlanAccountabilityQueries,
+  PlanContributionsQueries,
+  ReportedPlansQueries,
+  ReportedValuesQueries,
+  SnapshotsService,
+];
