@@ -102,8 +102,14 @@ describe('the summary for the Council, as files', () => {
 
     it('are the same bytes in another time zone, language and folder', () => {
       const there = path.join(folder, 'there');
-      for (const format of ['pdf-ua', 'pdf-a', 'docx', 'xlsx'])
-        expect(readFileSync(path.join(there, `${language}.${format}`)).equals(readFileSync(file(format)))).toBe(true);
+      const names = [language, `${language}-issued`].flatMap((name) =>
+        ['pdf-ua', 'pdf-a', 'docx', 'xlsx'].map((format) => `${name}.${format}`),
+      );
+      for (const name of names)
+        expect([
+          name,
+          readFileSync(path.join(there, name)).equals(readFileSync(path.join(folder, 'here', name))),
+        ]).toEqual([name, true]);
     });
   });
 

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { canonicalJson, parseLocalDate as day, LANGUAGES, type Language, type Narrative } from '@resolute/domain';
+import { canonicalJson, LANGUAGES, type Language, type Narrative } from '@resolute/domain';
 import { type ReportNarrative, ReportRenderer, type ReportSnapshot } from '@resolute/reporting';
-import { COUNCIL_LAYOUT } from './support/layouts';
+import { COUNCIL_2026, COUNCIL_LAYOUT } from '../support/report-samples';
 import { structureOf, textLayerOf } from './support/pdf-structure';
 
 jest.setTimeout(120_000);
@@ -35,14 +35,7 @@ const SNAPSHOT: ReportSnapshot = {
   cutOff: '2026-03-20T10:00:00.000Z',
   isSample: false,
   ruleVersion: '1',
-  occasion: {
-    code: 'C26',
-    title: { en: 'Council 2026' },
-    place: { en: 'Geneva' },
-    from: day('2026-04-28'),
-    to: day('2026-05-08'),
-    agendaItem: null,
-  },
+  occasion: COUNCIL_2026,
   sections: { headlines: { indicators: [] } },
 };
 const narrative: ReportNarrative = {

@@ -5,7 +5,7 @@ import { canonicalJson, parseLocalDate as day, type Language } from '@resolute/d
 import { ReportRenderer, type ReportSnapshot } from '@resolute/reporting';
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
-import { TSAG_LAYOUT } from './support/layouts';
+import { TSAG_LAYOUT } from '../support/report-samples';
 import { type PdfStructure, structureOf, textLayerOf } from './support/pdf-structure';
 
 jest.setTimeout(120_000);
@@ -179,7 +179,7 @@ describe.each<[Language, readonly string[]]>([
     expect(xml).toContain('2025-2028');
     expect(xml.match(/<w:tblHeader\/>/gu)?.length).toBeGreaterThan(5);
     const { sheets } = await readXlsx(readFileSync(file('xlsx')));
-    expect(sheets.map(({ rows }) => rows.length)).toEqual([6, 1, 3, 2, 2, 41, 2, 2, 2]);
+    expect(sheets.map(({ rows }) => rows.length)).toEqual([8, 1, 3, 2, 2, 41, 2, 2, 2]);
     expect(sheets[4]?.rows[1]).toContain('a');
   });
 });

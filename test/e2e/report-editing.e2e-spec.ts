@@ -2,6 +2,7 @@ import { ReportCompiler, ReportVersionCompiler } from '@resolute/reporting';
 import { DataSource } from 'typeorm';
 import { type RunningApi, startApi } from '../support/api';
 import { TestPeople, type TestPerson } from '../support/people';
+import { SHORT_REPORT, TSAG_MEETING } from '../support/report-wishes';
 import { ifMatch, sender } from '../support/send';
 
 jest.setTimeout(60_000);
@@ -9,27 +10,14 @@ jest.setTimeout(60_000);
 type Json = Record<string, unknown> & { id: string; items: readonly Json[] };
 
 const MEETING = {
+  ...TSAG_MEETING,
   code: 'COUNCIL-2999',
   series: 'COUNCIL',
   title: { en: 'Council' },
-  place: { en: 'Geneva' },
   fromDay: '2999-05-25',
   toDay: '2999-05-29',
 };
-const DEFINITION = {
-  code: 'short-report',
-  title: { en: 'A short report' },
-  form: 'council',
-  series: 'COUNCIL',
-  isActive: true,
-  cutOffDays: 3,
-  languages: ['fr', 'en'],
-  formats: ['pdf-ua'],
-  sections: ['late'],
-  firstHeadlines: [],
-  mostHeadlines: 0,
-  mostNamed: 5,
-};
+const DEFINITION = { ...SHORT_REPORT, languages: ['fr', 'en'] };
 const say = (text: string): object => ({ body: [{ kind: 'paragraph', runs: [{ text }] }] });
 
 describe('a report that is written over HTTP', () => {

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { type RunningApi, startApi } from '../support/api';
 import { TestPeople, type TestPerson } from '../support/people';
+import { SHORT_REPORT, TSAG_MEETING } from '../support/report-wishes';
 import { ifMatch, sender } from '../support/send';
 
 jest.setTimeout(60_000);
@@ -11,29 +12,14 @@ jest.setTimeout(60_000);
 type Json = Record<string, unknown> & { id: string; items: readonly Json[] };
 
 const MEETING = {
+  ...TSAG_MEETING,
   code: 'TSAG-2999-05',
-  series: 'TSAG',
-  title: { en: 'TSAG' },
-  place: { en: 'Geneva' },
   fromDay: '2999-05-25',
   toDay: '2999-05-29',
   agendaItem: 'PL 1.4',
   submissionDay: '2999-05-18',
 };
-const DEFINITION = {
-  code: 'short-report',
-  title: { en: 'A short report' },
-  form: 'council',
-  series: 'TSAG',
-  isActive: true,
-  cutOffDays: 3,
-  languages: ['en'],
-  formats: ['xlsx', 'pdf-ua'],
-  sections: ['at-a-glance'],
-  firstHeadlines: [],
-  mostHeadlines: 0,
-  mostNamed: 5,
-};
+const DEFINITION = { ...SHORT_REPORT, series: 'TSAG', formats: ['xlsx', 'pdf-ua'], sections: ['at-a-glance'] };
 
 describe('reports over HTTP', () => {
   let api: RunningApi;

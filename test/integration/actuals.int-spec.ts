@@ -20,6 +20,7 @@ import { HandClock } from '../support/clock';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { Directory } from '../support/directory';
 import { MeasurementDesk, versionOf } from '../support/indicators';
+import { TSAG_MEETING } from '../support/report-wishes';
 
 const STEPS = ['pilot', 'live'].map((code) => ({ code, title: { en: code } }));
 const STAGES = [{ code: 'done', title: { en: 'Done' }, weight: '1', dueOn: '2025-12-31' }];
@@ -332,13 +333,7 @@ describe('values', () => {
   });
 
   it('are reported for meetings where the indicator says so', async () => {
-    const meeting = {
-      series: 'TSAG',
-      title: { en: 'TSAG' },
-      place: { en: 'Geneva' },
-      fromDay: '2026-01-26',
-      toDay: '2026-01-30',
-    };
+    const meeting = { ...TSAG_MEETING, fromDay: '2026-01-26', toDay: '2026-01-30' };
     const { code } = await desk.occasions.create(planner, { code: `TSAG-${counter}`, ...meeting });
     indicator = await desk.indicator(`M-${counter}`, { frequency: null, series: 'TSAG', aggregation: 'point' });
     expect(await draft(author, { value: '290', isEstimate: true }, code)).toMatchObject({

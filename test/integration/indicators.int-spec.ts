@@ -8,6 +8,7 @@ import { createTestDatabase, type TestDatabase } from '../support/database';
 import { Directory } from '../support/directory';
 import { MeasurementDesk, SHEET, versionOf } from '../support/indicators';
 import { PlanningDesk } from '../support/plans';
+import { TSAG_MEETING } from '../support/report-wishes';
 
 const PAGE = { size: 200 };
 
@@ -354,17 +355,10 @@ describe('indicators', () => {
   });
 
   it('are reported for meetings, whose code is like no other and no calendar period', async () => {
-    const meeting = {
-      series: 'TSAG',
-      title: { en: 'TSAG' },
-      place: { en: 'Geneva' },
-      fromDay: '2026-05-25',
-      toDay: '2026-05-29',
-    };
-    const occasion = await desk.occasions.create(planner, { code: 'TSAG-2026-05', ...meeting });
+    const occasion = await desk.occasions.create(planner, { code: 'TSAG-2026-05', ...TSAG_MEETING });
     const moved = await desk.occasions.change(planner, occasion.id, 1, { toDay: '2026-05-30' });
     expect(moved).toMatchObject({ code: 'TSAG-2026-05', toDay: '2026-05-30', version: 2 });
-    const again = (wish: object) => desk.occasions.create(planner, { code: 'TSAG-2026-05', ...meeting, ...wish });
+    const again = (wish: object) => desk.occasions.create(planner, { code: 'TSAG-2026-05', ...TSAG_MEETING, ...wish });
     await expect(again({})).rejects.toMatchObject({ code: 'occasion/code-taken' });
     await expect(again({ code: '2026-05' })).rejects.toMatchObject(refusal('code', 'field/not-a-code'));
     await expect(again({ code: 'ТSAG-1' })).rejects.toMatchObject(refusal('code', 'field/not-a-code'));

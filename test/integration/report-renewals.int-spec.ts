@@ -6,6 +6,8 @@ import { HandClock } from '../support/clock';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { installSample } from '../support/installation';
 import { personWith, type ReportDeskIn, reportDeskIn } from '../support/report-desk-in';
+import { aVersion } from '../support/report-versions';
+import { until } from '../support/until';
 
 jest.setTimeout(60_000);
 
@@ -43,6 +45,10 @@ describe('a report that takes later figures', () => {
     await desk.saving.save(planner, key, version, { body: paragraphsOf(text) });
   };
   const send = () => desk.versions.send(planner, report.id, { reviewDueOn: '2026-03-30' });
+  const waitsForLock = async (): Promise<boolean> => {
+    const waits = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    return (await source.query<unknown[]>(waits)).length > 0;
+  };
   const codeOf = (error: unknown) => (error instanceof DomainError ? error.code : error);
 
   it('keeps its texts, its reviewers and its address, and says what is accepted by now', async () => {
@@ -68,6 +74,61 @@ describe('a report that takes later figures', () => {
     ]);
   });
 
+  it('tells of the new figures in each draft that nobody has touched', async () => {
+    const key = (section: string) => ({ reportId: report.id, language: 'en', section });
+    const drafted = await desk.texts.get(planner, key('attention'));
+    // As if what was accepted by then had been something else.
+    await source.query(`UPDATE report_texts SET body = $1 WHERE section = 'attention'`, [
+      JSON.stringify(paragraphsOf('What held an hour ago.')),
+    ]);
+    await write('As a planner has it.');
+    const { id } = await renewals.renew(planner, report.runId);
+    await desk.compiler.compile(id);
+    const { body, version, author } = await desk.texts.get(planner, key('attention'));
+    expect({ body, version, author }).toEqual({ body: drafted.body, version: drafted.version + 1, author: null });
+    expect((await desk.texts.get(planner, key('goals'))).body).toEqual(paragraphsOf('As a planner has it.'));
+    const [told] = await source.query(
+      `SELECT record::jsonb -> 'change' -> 'redrafted' AS sections FROM audit_entries WHERE action = 'report.taken-over'`,
+    );
+    expect(told).toEqual({ sections: ['attention'] });
+  });
+
+  it('locks the meeting before the run, as the calendar does', async () => {
+    const { id } = await renewals.renew(planner, report.runId);
+    await source.query('UPDATE outbox SET failed_at = now(), failure = $1', ['The machine was off']);
+    const service = new ReportRunsService(new Writes(source, clock), runs);
+    for (const move of [() => service.retry(planner, id), () => renewals.renew(planner, id)]) {
+      let attempt: Promise<unknown> = Promise.resolve();
+      await source.transaction(async (manager) => {
+        await manager.query(`SELECT id FROM occasions WHERE code = 'C26' FOR UPDATE`);
+        attempt = move().catch((error: unknown) => error);
+        await until(waitsForLock);
+        await manager.query('SELECT id FROM report_runs WHERE id = $1 FOR UPDATE NOWAIT', [id]);
+      });
+      await attempt;
+    }
+  });
+
+  it('is none when it was sent to review while its new figures came', async () => {
+    const { id } = await renewals.renew(planner, report.runId);
+    let attempt: Promise<unknown> = Promise.resolve();
+    await source.transaction(async (manager) => {
+      await manager.query('SELECT id FROM report_runs WHERE id = $1 FOR UPDATE', [id]);
+      attempt = renewals.renew(planner, id).catch((error: unknown) => error);
+      await until(waitsForLock);
+      await manager.query(`UPDATE report_runs SET state = 'ready', frozen_at = now(), ready_at = now() WHERE id = $1`, [
+        id,
+      ]);
+      await manager.query(
+        'INSERT INTO report_snapshots (run_id, content, sha256, created_at) SELECT $1, content, sha256, now() FROM report_snapshots',
+        [id],
+      );
+      await manager.query('UPDATE reports SET run_id = $1 WHERE id = $2', [id, report.id]);
+      await aVersion(manager, report.id, { number: 1, by: planner, at: clock.now() });
+    });
+    expect(codeOf(await attempt)).toBe('report/under-review');
+  });
+
   it('is not sent to review before the new figures are there', async () => {
     const renewed = await renewals.renew(planner, report.runId);
     await expect(send()).rejects.toMatchObject({ code: 'report/being-renewed' });
@@ -81,6 +142,30 @@ describe('a report that takes later figures', () => {
     expect([['report/being-renewed'], ['report/under-review']]).toContainEqual(refused);
     if (sent.status === 'rejected') return;
     await expect(renewals.renew(planner, report.runId)).rejects.toMatchObject({ code: 'report/under-review' });
+  });
+
+  it('is possible again for a correction once its version is issued, which keeps its own figures', async () => {
+    const first = await send();
+    const director = await personWith(source, 'director');
+    await source.query(
+      `INSERT INTO report_issues (id, report_id, version_id, run_id, revision, document_number, document_day, state, is_public,
+         prepared_at, prepared_by_id, version)
+       VALUES ($1, $2, $1, $3, 0, 'C26/35', '2026-03-20', 'prepared', true, now(), $4, 1)`,
+      [first.id, report.id, report.runId, planner.id],
+    );
+    const decided = `UPDATE report_issues SET state = 'approved', decided_at = now(), decided_by_id = $1`;
+    await source.query(decided, [director.id]);
+    await expect(renewals.renew(planner, report.runId)).rejects.toMatchObject({ code: 'report/under-review' });
+    await source.query(`UPDATE report_issues SET state = 'issued', issued_at = now()`);
+    const renewed = await renewals.renew(planner, report.runId);
+    await desk.compiler.compile(renewed.id);
+    // The same words with other figures are something else.
+    const second = await desk.versions.send(planner, report.id, { reviewDueOn: '2026-03-30', note: 'Later figures' });
+    const held = 'SELECT number, run_id AS run FROM report_versions ORDER BY number';
+    expect(await source.query(held)).toEqual([
+      { number: 1, run: report.runId },
+      { number: second.number, run: renewed.id },
+    ]);
   });
 
   it('is made by a planner, of a run that is ready, and once', async () => {

@@ -13,17 +13,9 @@ import type { DataSource } from 'typeorm';
 import { HandClock } from '../support/clock';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { Directory } from '../support/directory';
+import { TSAG_MEETING } from '../support/report-wishes';
 
-const MEETING = {
-  code: 'TSAG-2026-05',
-  series: 'TSAG',
-  title: { en: 'TSAG' },
-  place: { en: 'Geneva' },
-  fromDay: '2026-05-25',
-  toDay: '2026-05-29',
-  agendaItem: 'PL 1.4',
-  submissionDay: '2026-05-18',
-};
+const MEETING = { ...TSAG_MEETING, code: 'TSAG-2026-05', agendaItem: 'PL 1.4', submissionDay: '2026-05-18' };
 /** The definition of TSAG that ships ends its data seven days before the deadline: on 2026-05-11. */
 const DUE = '2026-05-11T22:00:00Z';
 

@@ -106,6 +106,24 @@ describe('a version of a report', () => {
     expect(await jobs()).toEqual([]);
   });
 
+  it('asks whoever is named as a reviewer while it is under review', async () => {
+    const another = await personWith(source, 'rapporteur');
+    const set = async (...people: Person[]) => {
+      const { version } = await desk.queries.get(planner, reportId);
+      const ids = people.map(({ id }) => id);
+      await desk.reviewers.set(planner, reportId, version, ids);
+    };
+    const asked = async () => (await jobs()).filter(({ job }) => job === 'review.asked').map(({ ids }) => ids);
+    await set(rapporteur, another);
+    expect(await asked()).toEqual([]);
+    await set(rapporteur);
+    const { id: versionId } = await send();
+    await set(rapporteur, another);
+    expect(await asked()).toEqual([{ versionId }, { versionId }]);
+    await set(another);
+    expect(await asked()).toHaveLength(2);
+  });
+
   it('waits for reviewers who still may', async () => {
     await source.query('UPDATE persons SET disabled_at = now() WHERE id = $1', [rapporteur.id]);
     await expect(send()).rejects.toMatchObject({ errors: [{ field: 'reviewers', code: 'field/empty' }] });
@@ -217,6 +235,18 @@ describe('a version of a report', () => {
     await desk.compilerWith(renderer).draw(id);
     expect(await view()).toMatchObject({ fault: null, drawnAt: expect.any(Date) });
     expect((await languages()).size).toBe(6);
+  });
+
+  it('is drawn once more where that was given up, and not otherwise', async () => {
+    const { id } = await send();
+    const notGivenUp = { code: 'report-run/not-given-up' };
+    await expect(desk.versions.redraw(planner, id)).rejects.toMatchObject(notGivenUp);
+    await source.query(`UPDATE outbox SET failed_at = now(), failure = 'no fonts' WHERE job = 'report.draw'`);
+    await source.query(`UPDATE report_versions SET fault = 'no fonts'`);
+    await expect(desk.versions.redraw(rapporteur, id)).rejects.toMatchObject({ code: 'access/not-allowed' });
+    expect(await desk.versions.redraw(planner, id)).toMatchObject({ isUnderWay: true, fault: null });
+    await source.query('UPDATE report_versions SET drawn_at = now()');
+    await expect(desk.versions.redraw(planner, id)).rejects.toMatchObject(notGivenUp);
   });
 
   it('is read by those who plan, decide, audit, and are named as its reviewers', async () => {

@@ -83,6 +83,18 @@ describe('what people are told of reviews', () => {
     expect(items.map(({ review }) => review?.number)).toEqual([2]);
   });
 
+  it('does not remind a reviewer who was named later of a day that they have just read', async () => {
+    const carla = await new Directory(source).person({ grants: [{ role: 'rapporteur' }], name: 'Carla' });
+    await source.query('INSERT INTO report_reviewers (report_id, person_id, created_at) VALUES ($1, $2, $3)', [
+      reportId,
+      carla.id,
+      new Date('2026-04-27T06:00:00Z'),
+    ]);
+    for (const who of [anna, boris]) await desk.endorsements.give(who, first, { verdict: 'endorsed' });
+    for (const day of ['2026-04-27', '2026-04-28', '2026-04-29']) await remindOn(day);
+    expect(await told()).toEqual(['Carla due-1 2026-04-29']);
+  });
+
   it('tells whom a comment names, at once or in the digest of the day, and never its author', async () => {
     await choose(planner, 'at-once');
     const mentions = [planner.id, boris.id];

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -24,18 +24,20 @@ export interface StartApiOptions extends ApiOptions {
 /** The whole API on a database of its own. */
 export async function startApi({ settings = {}, ...options }: StartApiOptions = {}): Promise<RunningApi> {
   const database = await createTestDatabase();
-  const filesDir = mkdtempSync(path.join(os.tmpdir(), 'resolute-api-'));
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'resolute-api-'));
+  const filesDir = path.join(folder, 'files');
+  mkdirSync(filesDir);
   const environment = {
     NODE_ENV: 'test',
     LOG_LEVEL: 'silent',
     SECRET_KEY: 'a-secret-key-for-tests-and-nothing-else',
     DATABASE_URL: database.servingUrl,
-    FILES_DIR: filesDir,
+    DATA_DIR: folder,
     ...settings,
   };
   const app = await createApi(loadConfig(environment), options).catch(async (error: unknown) => {
     await database.drop();
-    rmSync(filesDir, { recursive: true });
+    rmSync(folder, { recursive: true });
     throw error;
   });
   await app.getHttpAdapter().getInstance().ready();
@@ -47,7 +49,7 @@ export async function startApi({ settings = {}, ...options }: StartApiOptions = 
     close: async () => {
       await app.close();
       await database.drop();
-      rmSync(filesDir, { recursive: true });
+      rmSync(folder, { recursive: true });
     },
   };
 }

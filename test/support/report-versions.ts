@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { loadConfig } from '@resolute/config';
 import { Reads, Writes } from '@resolute/database';
-import { canonicalJson, LANGUAGES, type Language, type Narrative, type Person, parseLocalDate } from '@resolute/domain';
+import { canonicalJson, type Language, type Narrative, type Person, parseLocalDate } from '@resolute/domain';
 import { OrganizationQueries } from '@resolute/identity';
 import type { Clock } from '@resolute/platform';
 import {
@@ -9,7 +9,6 @@ import {
   CommentsService,
   EndorsementsService,
   Mentions,
-  REPORT_FORMATS,
   type ReportSnapshot,
   ReviewCommentsQueries,
   ReviewQueries,
@@ -17,6 +16,7 @@ import {
 } from '@resolute/reporting';
 import type { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { COUNCIL_2026, COUNCIL_LAYOUT } from './report-samples';
 
 const SECTIONS = ['went-well', 'attention', 'late'] as const;
 const NOT_RATED = { kind: 'not-rated', reason: 'no-data', ruleVersion: '1' } as const;
@@ -25,26 +25,15 @@ const NOT_RATED = { kind: 'not-rated', reason: 'no-data', ruleVersion: '1' } as 
 const SNAPSHOT: ReportSnapshot = {
   form: 'report/2',
   layout: {
-    code: 'council-summary',
+    ...COUNCIL_LAYOUT,
     title: { en: 'Summary for the Council', fr: 'Résumé à l’intention du Conseil' },
-    form: 'council',
-    languages: LANGUAGES,
-    formats: REPORT_FORMATS,
     sections: SECTIONS,
     headlines: { first: [], most: 0 },
-    mostNamed: 6,
   },
   cutOff: '2026-03-20T22:59:59.999Z',
   isSample: false,
   ruleVersion: '1',
-  occasion: {
-    code: 'C26',
-    title: { en: 'Council 2026' },
-    place: { en: 'Geneva' },
-    from: parseLocalDate('2026-04-28'),
-    to: parseLocalDate('2026-05-08'),
-    agendaItem: null,
-  },
+  occasion: COUNCIL_2026,
   sections: {
     'went-well': { notes: [], indicators: [] },
     attention: {
@@ -108,9 +97,10 @@ export async function aReport(source: DataSource, reviewers: readonly { readonly
     [reportId, runId],
   );
   for (const { id } of reviewers)
-    await source.query('INSERT INTO report_reviewers (report_id, person_id, created_at) VALUES ($1, $2, now())', [
+    await source.query('INSERT INTO report_reviewers (report_id, person_id, created_at) VALUES ($1, $2, $3)', [
       reportId,
       id,
+      SNAPSHOT.cutOff,
     ]);
   return reportId;
 }
@@ -135,8 +125,8 @@ export async function aVersion(
   });
   const [id, sha256] = [uuid(), createHash('sha256').update(content).digest()];
   await source.query(
-    `INSERT INTO report_versions (id, report_id, number, content, sha256, snapshot_sha256, note, review_due_on, sent_at, sent_by_id, version)
-     VALUES ($1, $2, $3, $4, $5, $5, $6, $7, $8, $9, 1)`,
+    `INSERT INTO report_versions (id, report_id, run_id, number, content, sha256, snapshot_sha256, note, review_due_on, sent_at, sent_by_id, version)
+     SELECT $1, id, run_id, $3, $4, $5, $5, $6, $7, $8, $9, 1 FROM reports WHERE id = $2`,
     [id, reportId, number, content, sha256, note, reviewDueOn, at, by.id],
   );
   return id;

@@ -7,6 +7,7 @@ import { ActionsModule } from './actions/actions.module';
 import { ActualsModule } from './actuals/actuals.module';
 import { BudgetsModule } from './budgets/budgets.module';
 import { CellsModule } from './cells/cells.module';
+import { ComparisonsModule } from './comparisons/comparisons.module';
 import { DimensionsModule } from './dimensions/dimensions.module';
 import { EvidenceModule } from './evidence/evidence.module';
 import { ExportsModule } from './exports/exports.module';
@@ -16,6 +17,7 @@ import { HttpModule } from './http/http.module';
 import { ImportsModule } from './imports/imports.module';
 import { InboxModule } from './inbox/inbox.module';
 import { IndicatorsModule } from './indicators/indicators.module';
+import { IssuesModule } from './issues/issues.module';
 import { MetricsModule } from './metrics/metrics.module';
 import { NotificationsModule } from './notifications/notifications.module';
 import { OccasionsModule } from './occasions/occasions.module';
@@ -31,6 +33,7 @@ import { RunsModule } from './runs/runs.module';
 import { SignInModule } from './sessions/sign-in.module';
 import { SubstitutionsModule } from './substitutions/substitutions.module';
 import { UnitsModule } from './units/units.module';
+import { VerificationsModule } from './verifications/verifications.module';
 import { WaitingBatchesModule } from './waiting-batches/waiting-batches.module';
 import { WaitingReportsModule } from './waiting-reports/waiting-reports.module';
 import { WindowsModule } from './windows/windows.module';
@@ -60,6 +63,7 @@ export class AppModule {
         BudgetsModule,
         ImportsModule,
         IndicatorsModule,
+        IssuesModule,
         DimensionsModule,
         OccasionsModule,
         ActualsModule,
@@ -73,6 +77,8 @@ export class AppModule {
         WaitingReportsModule,
         WaitingBatchesModule,
         ReviewsModule,
+        VerificationsModule,
+        ComparisonsModule,
         NotificationsModule,
         ReportDefinitionsModule,
         RunsModule,

@@ -28,6 +28,7 @@ export const EDITING_GRID: readonly GridRow[] = [
   missing('GET /api/v1/reports/:id/preview', readers, { query: '?language=en' }),
   missing('PUT /api/v1/reports/:id/reviewers', planner, { body: { reviewers: [] } }),
   missing('POST /api/v1/reports/:id/versions', planner, { body: { reviewDueOn: '2999-01-01' } }),
+  missing('POST /api/v1/versions/:id/retries', planner),
   missing('GET /api/v1/versions/:id/files', reviewReaders),
   missing('GET /api/v1/versions/:id/files/:language/:format', reviewReaders),
   missing('GET /api/v1/reports/:id/texts/:section/:language', readers),

@@ -1,6 +1,7 @@
 import type { ActualState } from '@resolute/domain';
 import { SHEET } from '../../support/indicators';
 import type { TestPerson } from '../../support/people';
+import { TSAG_MEETING } from '../../support/report-wishes';
 import { PRINCIPALS, type Principal, type Scene } from './principals';
 
 /** What a request of the grid is made of: the id in its path, what it asks for beside, and its body. */
@@ -55,14 +56,6 @@ const lettersOnly = (): string =>
   Math.random()
     .toString(36)
     .replaceAll(/[^a-z]/g, '');
-
-const MEETING = {
-  series: 'TSAG',
-  title: { en: 'TSAG' },
-  place: { en: 'Geneva' },
-  fromDay: '2026-05-25',
-  toDay: '2026-05-29',
-};
 
 /** A row about something that is not there: a policy is asked before anything is looked for. */
 const missing = (route: string, allowed: readonly Principal[], body?: object): GridRow => ({
@@ -325,7 +318,7 @@ export const GRID: readonly GridRow[] = [
   {
     route: 'POST /api/v1/occasions',
     allowed: planner,
-    request: async () => ({ body: { code: `M-${lettersOnly().toUpperCase()}`, ...MEETING } }),
+    request: async () => ({ body: { code: `M-${lettersOnly().toUpperCase()}`, ...TSAG_MEETING } }),
   },
   missing('PATCH /api/v1/occasions/:id', planner, { toDay: '2026-05-29' }),
   missing('POST /api/v1/occasions/:id/cancellations', planner, { reason: 'The room is closed' }),

@@ -11,6 +11,7 @@ import { ALWAYS_OPEN, reportedValue } from '../../support/reported-value';
 import { ACCOUNTABILITY_GRID } from './accountability-grid';
 import { EDITING_GRID } from './editing-grid';
 import { GRID as BASE_GRID, type Request } from './grid';
+import { ISSUES_GRID } from './issues-grid';
 
 import { OUTSIDERS, outsider, PRINCIPALS, principal, type Scene } from './principals';
 import { PUBLIC } from './public-routes';
@@ -19,7 +20,7 @@ import { RUNS_GRID } from './runs-grid';
 
 jest.setTimeout(120_000);
 
-const GRID = [...BASE_GRID, ...ACCOUNTABILITY_GRID, ...EDITING_GRID, ...RUNS_GRID, ...REVIEW_GRID];
+const GRID = [...BASE_GRID, ...ACCOUNTABILITY_GRID, ...EDITING_GRID, ...RUNS_GRID, ...REVIEW_GRID, ...ISSUES_GRID];
 const REFUSED = ['401', '403', '500'];
 
 /** Who may do what, asked of the running API: every route of its router, every role in every scope, and everybody else. */

@@ -16,6 +16,9 @@ const missing = (route: string, allowed: readonly Principal[], body?: object, qu
   request: async () => ({ ...(body && { body }), ...(query !== undefined && { query }) }),
 });
 
+/** Two versions that are not there. */
+const COMPARED = `?${['before', 'after'].map((side) => `${side}=version:0197a1b2-0000-7000-8000-0123456789ab`).join('&')}`;
+
 /** Who reads reports in review, and who says something of them. Which of them is a question of who is named in each. */
 export const REVIEW_GRID: readonly GridRow[] = [
   missing('GET /api/v1/versions/:id', readers),
@@ -27,4 +30,5 @@ export const REVIEW_GRID: readonly GridRow[] = [
   missing('POST /api/v1/comments/:id/resolutions', speakers, { resolution: 'Done' }),
   missing('POST /api/v1/comments/:id/reopenings', speakers),
   { route: 'GET /api/v1/waiting-reviews', allowed: everyReader },
+  missing('GET /api/v1/comparisons', readers, undefined, COMPARED),
 ];

@@ -1,22 +1,9 @@
+import { SHORT_REPORT } from '../../support/report-wishes';
 import type { GridRow, Request } from './grid';
 
 /** Who reads reports that are being made. */
 const readers = ['planner', 'director', 'auditor'] as const;
 const planner = ['planner'] as const;
-
-const DEFINITION = {
-  title: { en: 'A report' },
-  form: 'council',
-  series: 'COUNCIL',
-  isActive: false,
-  cutOffDays: 7,
-  languages: ['en'],
-  formats: ['docx'],
-  sections: ['goals'],
-  firstHeadlines: [],
-  mostHeadlines: 0,
-  mostNamed: 5,
-};
 
 /** A key that no other definition has. */
 const code = (): string =>
@@ -39,7 +26,7 @@ export const RUNS_GRID: readonly GridRow[] = [
   {
     route: 'POST /api/v1/report-definitions',
     allowed: planner,
-    request: async () => ({ body: { code: code(), ...DEFINITION } }),
+    request: async () => ({ body: { ...SHORT_REPORT, code: code(), isActive: false } }),
   },
   missing('PATCH /api/v1/report-definitions/:id', planner, { cutOffDays: 8 }),
   { route: 'GET /api/v1/runs', allowed: readers },

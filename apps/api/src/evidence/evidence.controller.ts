@@ -1,11 +1,12 @@
 import { Controller, Delete, Get, Param, Post, Req, Res, UseGuards, UseInterceptors } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Person } from '@resolute/domain';
 import { EvidenceQueries, EvidenceService, type EvidenceUpload } from '@resolute/measurement';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ActualResponse } from '../actuals/dto/actual.response';
 import { CurrentPerson } from '../http/access/current-actor';
 import { ChangesVersion, IfMatch } from '../http/access/if-match';
+import { GivesFile } from '../http/files/gives-file';
 import { handOut } from '../http/files/hand-out';
 import { TakesFile } from '../http/files/takes-file';
 import { Keyed } from '../http/keyed';
@@ -13,8 +14,6 @@ import { UuidParam } from '../http/uuid-param';
 import { CurrentUpload } from './current-upload';
 import { EvidenceUploadInterceptor } from './evidence-upload.interceptor';
 import { MayAddEvidenceGuard } from './may-add-evidence.guard';
-
-const ANY_FILE = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } };
 
 @ApiTags('evidence')
 @Controller('api/v1')
@@ -47,8 +46,7 @@ export class EvidenceController {
 
   @Get('evidence/:id/content')
   @ApiOperation({ operationId: 'getEvidenceContent', summary: 'The file itself, to be saved' })
-  @ApiProduces('application/octet-stream')
-  @ApiOkResponse({ content: ANY_FILE })
+  @GivesFile()
   async content(
     @CurrentPerson() actor: Person,
     @Param('id', UuidParam) id: string,

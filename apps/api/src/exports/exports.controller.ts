@@ -1,14 +1,13 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Language, Person } from '@resolute/domain';
 import { ExportsQueries } from '@resolute/interchange';
 import type { FastifyReply } from 'fastify';
 import { CurrentPerson } from '../http/access/current-actor';
 import { AskedLanguage } from '../http/asked-language';
+import { GivesFile } from '../http/files/gives-file';
 import { sendFile } from '../http/files/send-file';
 import { ExportQuery, exportWish, ValuesQuery } from './dto/export.dto';
-
-const ANY_FILE = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } };
 
 /** Reads, and so without a row of their own: what is given out is what the reader sees at this moment. */
 @ApiTags('exports')
@@ -21,8 +20,7 @@ export class ExportsController {
     operationId: 'getTemplate',
     summary: 'What is expected of the units of the reader, to be filled in and imported',
   })
-  @ApiProduces('application/octet-stream')
-  @ApiOkResponse({ content: ANY_FILE })
+  @GivesFile()
   async template(
     @CurrentPerson() actor: Person,
     @AskedLanguage() asked: Language,
@@ -37,8 +35,7 @@ export class ExportsController {
     operationId: 'getValues',
     summary: 'Values that the reader may see; imported again, they change nothing',
   })
-  @ApiProduces('application/octet-stream')
-  @ApiOkResponse({ content: ANY_FILE })
+  @GivesFile()
   async values(
     @CurrentPerson() actor: Person,
     @AskedLanguage() asked: Language,

@@ -1,11 +1,12 @@
 import { Controller, Get, HttpCode, Param, Post, Query, Res, UseInterceptors } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Language, Person } from '@resolute/domain';
 import { ImportsQueries, ImportsService } from '@resolute/interchange';
 import type { FastifyReply } from 'fastify';
 import { CurrentPerson } from '../http/access/current-actor';
 import { ChangesVersion, IfMatch } from '../http/access/if-match';
 import { AskedLanguage } from '../http/asked-language';
+import { GivesFile } from '../http/files/gives-file';
 import { sendFile } from '../http/files/send-file';
 import { TakesFile } from '../http/files/takes-file';
 import { Keyed } from '../http/keyed';
@@ -15,8 +16,6 @@ import { UuidParam } from '../http/uuid-param';
 import { BringFileQuery, fileTerms, ListImportsQuery } from './dto/import.dto';
 import { ImportResponse, ImportsResponse, RefusalsResponse } from './dto/import.response';
 import { CurrentImportedFile, type ImportedFile, ImportUploadInterceptor } from './import-upload.interceptor';
-
-const ANY_FILE = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } };
 
 @ApiTags('imports')
 @Controller('api/v1/imports')
@@ -70,8 +69,7 @@ export class ImportsController {
 
   @Get(':id/marked-copy')
   @ApiOperation({ operationId: 'getMarkedCopy', summary: 'The file as it came, with its refused cells marked' })
-  @ApiProduces('application/octet-stream')
-  @ApiOkResponse({ content: ANY_FILE })
+  @GivesFile()
   async markedCopy(
     @CurrentPerson() actor: Person,
     @Param('id', UuidParam) id: string,

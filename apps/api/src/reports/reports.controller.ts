@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Put, Query, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Person } from '@resolute/domain';
 import {
   ReportPreviewsQueries,
@@ -10,6 +10,7 @@ import {
 import type { FastifyReply } from 'fastify';
 import { CurrentPerson } from '../http/access/current-actor';
 import { ChangesVersion, IfMatch } from '../http/access/if-match';
+import { GivesFile } from '../http/files/gives-file';
 import { sendFile } from '../http/files/send-file';
 import { Keyed } from '../http/keyed';
 import { pageRequest } from '../http/page-request';
@@ -17,8 +18,6 @@ import { UuidParam } from '../http/uuid-param';
 import { ListReportsQuery, PreviewQuery, SendToReviewDto, SetReviewersDto } from './dto/report.dto';
 import { ReportResponse, ReportsResponse } from './dto/report.response';
 import { ReportVersionResponse, ReportVersionsResponse } from './dto/version.response';
-
-const PDF = { 'application/pdf': { schema: { type: 'string', format: 'binary' } } };
 
 @ApiTags('reports')
 @Controller('api/v1/reports')
@@ -87,8 +86,7 @@ export class ReportsController {
     operationId: 'previewReport',
     summary: 'How the report would look if it were sent now; kept nowhere',
   })
-  @ApiProduces('application/pdf')
-  @ApiOkResponse({ content: PDF })
+  @GivesFile('application/pdf')
   async preview(
     @CurrentPerson() actor: Person,
     @Param('id', UuidParam) id: string,

@@ -1,32 +1,44 @@
-import { Controller, Get, Param, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Person } from '@resolute/domain';
-import { VersionFilesQueries } from '@resolute/reporting';
+import { ReportVersionsService, VersionFilesQueries } from '@resolute/reporting';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentPerson } from '../http/access/current-actor';
+import { GivesFile } from '../http/files/gives-file';
 import { handOut } from '../http/files/hand-out';
 import { KeyParam } from '../http/key-param';
+import { Keyed } from '../http/keyed';
 import { UuidParam } from '../http/uuid-param';
 import { RunFilesResponse } from '../runs/dto/run.response';
-
-const ANY_FILE = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } };
+import { ReportVersionResponse } from './dto/version.response';
 
 @ApiTags('versions')
-@Controller('api/v1/versions/:id/files')
+@Controller('api/v1/versions/:id')
 export class VersionFilesController {
-  constructor(private readonly versionFiles: VersionFilesQueries) {}
+  constructor(
+    private readonly versionFiles: VersionFilesQueries,
+    private readonly versions: ReportVersionsService,
+  ) {}
 
-  @Get()
+  @Post('retries')
+  @Keyed()
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'retryVersion', summary: 'Draw the documents of a version whose drawing was given up' })
+  @ApiOkResponse({ type: ReportVersionResponse })
+  retry(@CurrentPerson() actor: Person, @Param('id', UuidParam) id: string): Promise<ReportVersionResponse> {
+    return this.versions.redraw(actor, id);
+  }
+
+  @Get('files')
   @ApiOperation({ operationId: 'listVersionFiles', summary: 'The documents of a version that are drawn so far' })
   @ApiOkResponse({ type: RunFilesResponse })
   files(@CurrentPerson() actor: Person, @Param('id', UuidParam) id: string): Promise<RunFilesResponse> {
     return this.versionFiles.list(actor, id);
   }
 
-  @Get(':language/:format')
+  @Get('files/:language/:format')
   @ApiOperation({ operationId: 'getVersionFile', summary: 'A document itself, to be saved' })
-  @ApiProduces('application/octet-stream')
-  @ApiOkResponse({ content: ANY_FILE })
+  @GivesFile()
   async file(
     @CurrentPerson() actor: Person,
     @Param('id', UuidParam) id: string,

@@ -1,9 +1,10 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Person } from '@resolute/domain';
 import { ReportRenewalsService, ReportRunsQueries, ReportRunsService, RunFilesQueries } from '@resolute/reporting';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentPerson } from '../http/access/current-actor';
+import { GivesFile } from '../http/files/gives-file';
 import { handOut } from '../http/files/hand-out';
 import { KeyParam } from '../http/key-param';
 import { Keyed } from '../http/keyed';
@@ -11,8 +12,6 @@ import { pageRequest } from '../http/page-request';
 import { UuidParam } from '../http/uuid-param';
 import { AskForRunDto, ListRunsQuery } from './dto/run.dto';
 import { RunFilesResponse, RunResponse, RunsResponse } from './dto/run.response';
-
-const ANY_FILE = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } };
 
 @ApiTags('runs')
 @Controller('api/v1/runs')
@@ -82,8 +81,7 @@ export class RunsController {
 
   @Get(':id/files/:language/:format')
   @ApiOperation({ operationId: 'getRunFile', summary: 'A file itself, to be saved' })
-  @ApiProduces('application/octet-stream')
-  @ApiOkResponse({ content: ANY_FILE })
+  @GivesFile()
   async file(
     @CurrentPerson() actor: Person,
     @Param('id', UuidParam) id: string,

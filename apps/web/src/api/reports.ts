@@ -120,8 +120,12 @@ export const sendToReview = (
   body: { readonly note: string | null; readonly reviewDueOn: string },
 ): Promise<ReportVersion> => answerOf(api.POST('/api/v1/reports/{id}/versions', { params: { path: { id } }, body }));
 
+/** Draws the documents of a version whose drawing was given up. */
+export const retryVersion = (id: string): Promise<ReportVersion> =>
+  answerOf(api.POST('/api/v1/versions/{id}/retries', { params: { path: { id } } }));
+
 /** How the report would look now, as a PDF. */
-export const previewOf = async (id: string, language: Language, signal: AbortSignal): Promise<Blob> => {
+const previewOf = async (id: string, language: Language, signal: AbortSignal): Promise<Blob> => {
   const request = api.GET('/api/v1/reports/{id}/preview', {
     params: { path: { id }, query: { language } },
     parseAs: 'blob',
@@ -129,3 +133,21 @@ export const previewOf = async (id: string, language: Language, signal: AbortSig
   });
   return (await receivedFile(request as never)).content;
 };
+
+/**
+ * The report as it would look after the last text that was saved; `turn` moves with each of these. It is drawn when somebody comes
+ * to it, and never for itself, as that is much work.
+ */
+export const previewQuery = (id: string, language: Language, turn: number) =>
+  queryOptions({
+    queryKey: [KEY, 'preview', id, language, turn],
+    queryFn: async ({ signal }) => ({
+      file: await previewOf(id, language, signal),
+      language,
+      at: new Date().toISOString(),
+    }),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    networkMode: 'always',
+    refetchOnReconnect: false,
+  });

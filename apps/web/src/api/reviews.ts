@@ -15,12 +15,16 @@ export type WaitingReview = components['schemas']['WaitingReviewResponse'];
 
 const KEY = 'reviews';
 
-/** The versions of a report, the latest first. */
+/** As often as one wants to see a document more. */
+const WHILE_DRAWING_MS = 3000;
+
+/** The versions of a report, the latest first; asked for again while the documents of one are drawn. */
 export const versionsQuery = (reportId: string) =>
   queryOptions({
     queryKey: [KEY, 'versions', reportId],
     queryFn: async () =>
       (await answerOf(api.GET('/api/v1/reports/{id}/versions', { params: { path: { id: reportId } } }))).items,
+    refetchInterval: ({ state: { data } }) => (data?.some(({ isUnderWay }) => isUnderWay) ? WHILE_DRAWING_MS : false),
   });
 
 /** A version with its document, told in a language. */
@@ -67,16 +71,15 @@ export const mentionableQuery = (versionId: string) =>
     staleTime: 60_000,
   });
 
-/** As often as one wants to see a document more. */
-const WHILE_DRAWING_MS = 3000;
-
 /** The documents of a version, asked for again while they are drawn. */
-export const versionFilesQuery = (versionId: string, isDrawn: boolean) =>
+export const versionFilesQuery = (versionId: string, isUnderWay: boolean) =>
   queryOptions({
-    queryKey: [KEY, 'files', versionId, isDrawn],
+    queryKey: [KEY, 'files', versionId, isUnderWay],
     queryFn: async () =>
       (await answerOf(api.GET('/api/v1/versions/{id}/files', { params: { path: { id: versionId } } }))).items,
-    refetchInterval: isDrawn ? false : WHILE_DRAWING_MS,
+    refetchInterval: isUnderWay ? WHILE_DRAWING_MS : false,
+    // Those that are there stay when the last one is asked for.
+    placeholderData: keepPreviousData,
   });
 
 /** Where a document is fetched. */

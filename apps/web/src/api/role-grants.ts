@@ -1,4 +1,4 @@
-import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from './client';
 import { everyPage, LONGEST_PAGE } from './every-page';
 import type { components, operations } from './schema';
@@ -45,6 +45,13 @@ export const everyGrant = (filter: GrantsFilter): Promise<RoleGrant[]> =>
       }),
     ),
   );
+
+/** Who can be asked to review a report. */
+export const rapporteursQuery = queryOptions({
+  queryKey: ['grants', 'rapporteurs'],
+  queryFn: () => everyGrant({ role: 'rapporteur', state: 'held' }),
+  staleTime: 60_000,
+});
 
 /** Roles are shown with the people who hold them and in lists of their own. */
 export async function rolesChanged(queries: QueryClient): Promise<void> {

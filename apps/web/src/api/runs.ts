@@ -1,4 +1,4 @@
-import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from './client';
 import { everyPage, LONGEST_PAGE } from './every-page';
 import type { components } from './schema';
@@ -36,6 +36,8 @@ export const runFilesQuery = (id: string, drawn: number) =>
   queryOptions({
     queryKey: [...RUNS_KEY, 'files', id, drawn],
     queryFn: async () => (await answerOf(api.GET('/api/v1/runs/{id}/files', { params: { path: { id } } }))).items,
+    // Those that are there stay while one more is asked for.
+    placeholderData: keepPreviousData,
   });
 
 /** Where a file is fetched. */

@@ -1327,6 +1327,313 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Issued reports, and those on their way for whoever sees these */
+        get: operations["listIssues"];
+        put?: never;
+        /** Put the endorsed version of a report before the Director */
+        post: operations["prepareIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/issues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One issue with its documents, seals and transmissions */
+        get: operations["getIssue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/issues/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an issued report says, to be read on a screen */
+        get: operations["readIssue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/issues/{id}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have a report drawn, sealed and issued; as the Director */
+        post: operations["approveIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/issues/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say why a report is not to be issued as it is; as the Director */
+        post: operations["sendIssueBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/issues/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an issue back that is not sealed yet */
+        post: operations["withdrawIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/issues/{id}/translations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have an issue drawn and sealed in more languages */
+        post: operations["translateIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/issues/{id}/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draw and seal what was given up; what is there stays */
+        post: operations["retryIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/issues/{id}/transmissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that an issue went to a meeting */
+        post: operations["transmitIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/issues/{id}/files/{language}/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A sealed document itself, to be saved */
+        get: operations["getIssuedFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/issues/{id}/seals/{number}/manifest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a seal is set over: every file with its SHA-256 */
+        get: operations["getSealManifest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/issues/{id}/seals/{number}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The detached CMS signature of the manifest, DER */
+        get: operations["getSealSignature"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Issued reports that everybody may read, the latest first */
+        get: operations["listPublicIssues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-issues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them with its documents, seals and transmissions */
+        get: operations["getPublicIssue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-issues/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What it says, to be read on a screen */
+        get: operations["readPublicIssue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-issues/{id}/files/{language}/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A sealed document itself, to be saved */
+        get: operations["getPublicIssuedFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-issues/{id}/seals/{number}/manifest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a seal is set over: every file with its SHA-256 */
+        get: operations["getPublicSealManifest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-issues/{id}/seals/{number}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The detached CMS signature of the manifest, DER */
+        get: operations["getPublicSealSignature"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dimensions": {
         parameters: {
             query?: never;
@@ -2070,6 +2377,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/versions/{id}/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draw the documents of a version whose drawing was given up */
+        post: operations["retryVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/versions/{id}/files": {
         parameters: {
             query?: never;
@@ -2422,6 +2746,40 @@ export interface paths {
         };
         /** The reviews of reports that wait for the reader */
         get: operations["listWaitingReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether a file was issued here, and is still what was issued */
+        post: operations["verifyFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What differs between two reports, or versions of them, and why */
+        get: operations["compareReports"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4362,6 +4720,391 @@ export interface components {
             decisionReference: string;
             milestones?: components["schemas"]["MilestoneDto"][];
         };
+        /** @enum {string} */
+        IssueState: "prepared" | "approved" | "issued" | "sent-back" | "withdrawn";
+        ReportNameResponse: {
+            /** @description Such as council-summary; of a meeting, such as C26 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+        };
+        OtherIssueResponse: {
+            /**
+             * Format: uuid
+             * @description Null where its reader may not open it
+             */
+            id: string | null;
+            /** @example C26/35(Rev.1) */
+            documentNumber: string;
+        };
+        IssueLineResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description With its revision, without the letter of a language
+             * @example C26/35(Rev.1)
+             */
+            documentNumber: string;
+            /** Format: uuid */
+            reportId: string;
+            definition: components["schemas"]["ReportNameResponse"];
+            occasion: components["schemas"]["ReportNameResponse"];
+            /** @description 0 for the first issue of a report, and then of each correction */
+            revision: number;
+            /**
+             * Format: date
+             * @description The date that the document bears
+             */
+            documentDay: string;
+            state: components["schemas"]["IssueState"];
+            /** @description Whether everybody may read it once it is issued */
+            isPublic: boolean;
+            /**
+             * Format: date-time
+             * @description Null until it is issued
+             */
+            issuedAt: string | null;
+            /**
+             * Format: date-time
+             * @description What was accepted later is not in it
+             */
+            cutOff: string;
+            originalLanguage: components["schemas"]["Language"];
+            /** @description Those that are sealed */
+            languages: components["schemas"]["Language"][];
+            /** @description Null while it is the last word */
+            supersededBy: components["schemas"]["OtherIssueResponse"] | null;
+        };
+        IssuesResponse: {
+            items: components["schemas"]["IssueLineResponse"][];
+            /** @description What to send as page[after] for the page that follows */
+            next: string | null;
+        };
+        PrepareIssueDto: {
+            languages: components["schemas"]["Language"][];
+            /** @description Those whose cover says that some of their text is not translated */
+            saysUntranslated?: components["schemas"]["Language"][];
+            /** Format: uuid */
+            reportId: string;
+            /** @description As the secretariat of the meeting gave it, such as C26/35 or C26/35(Rev.1) */
+            documentNumber: string;
+            /**
+             * Format: date
+             * @description The date that the document bears
+             */
+            documentDay: string;
+            /** @description Whether everybody may read it once it is issued */
+            isPublic: boolean;
+            /** @description What is corrected; wanted of a report that was issued before, and of no other */
+            correction?: string | null;
+        };
+        VersionNameResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description 1 for the first one that was sent */
+            number: number;
+        };
+        /** @enum {string} */
+        IssuedFormat: "pdf-ua" | "pdf-a" | "docx" | "xlsx" | "json";
+        IssuedFileResponse: {
+            format: components["schemas"]["IssuedFormat"];
+            /** @example C26-35-E.pdf */
+            fileName: string;
+            /** @description SHA-256 in hexadecimal digits */
+            sha256: string;
+            /** @description How many bytes it has */
+            size: number;
+            /** @description Null for what has none */
+            pages: number | null;
+        };
+        IssuedDocumentResponse: {
+            language: components["schemas"]["Language"];
+            /** @description Whether its cover says that some of its text is not translated */
+            saysUntranslated: boolean;
+            /** Format: date-time */
+            drawnAt: string | null;
+            /** @description Why the last try to draw it failed */
+            fault: string | null;
+            /** @description The number of the seal that holds it; null until it is sealed */
+            seal: number | null;
+            files: components["schemas"]["IssuedFileResponse"][];
+        };
+        SealAuditResponse: {
+            seq: number;
+            /** @description SHA-256 in hexadecimal digits */
+            hash: string;
+        };
+        IssueSealResponse: {
+            number: number;
+            /** Format: date-time */
+            sealedAt: string;
+            /** @description SHA-256 of its manifest */
+            sha256: string;
+            /** @description Whose key it is, as its certificate says */
+            signer: string;
+            /** @description SHA-256 of the certificate */
+            fingerprint: string;
+            /** @description Made by a key that stands for nobody */
+            isDevelopment: boolean;
+            /** @description The last row of the audit trail before it */
+            audit: components["schemas"]["SealAuditResponse"];
+        };
+        TransmissionResponse: {
+            occasion: components["schemas"]["ReportNameResponse"];
+            /** Format: date */
+            transmittedOn: string;
+            note: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        IssueHandsResponse: {
+            preparedBy: components["schemas"]["PersonNameResponse"];
+            /** Format: date-time */
+            preparedAt: string;
+            /** @description Null until it is decided on */
+            decidedBy: components["schemas"]["PersonNameResponse"] | null;
+            /** @description The Director in whose place it was decided */
+            decidedFor: components["schemas"]["PersonNameResponse"] | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decisionNote: string | null;
+        };
+        IssueResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description With its revision, without the letter of a language
+             * @example C26/35(Rev.1)
+             */
+            documentNumber: string;
+            /** Format: uuid */
+            reportId: string;
+            definition: components["schemas"]["ReportNameResponse"];
+            occasion: components["schemas"]["ReportNameResponse"];
+            /** @description 0 for the first issue of a report, and then of each correction */
+            revision: number;
+            /**
+             * Format: date
+             * @description The date that the document bears
+             */
+            documentDay: string;
+            state: components["schemas"]["IssueState"];
+            /** @description Whether everybody may read it once it is issued */
+            isPublic: boolean;
+            /**
+             * Format: date-time
+             * @description Null until it is issued
+             */
+            issuedAt: string | null;
+            /**
+             * Format: date-time
+             * @description What was accepted later is not in it
+             */
+            cutOff: string;
+            originalLanguage: components["schemas"]["Language"];
+            /** @description Those that are sealed */
+            languages: components["schemas"]["Language"][];
+            /** @description Null while it is the last word */
+            supersededBy: components["schemas"]["OtherIssueResponse"] | null;
+            /** @description Made of sample data */
+            isSample: boolean;
+            /** @description The version that was endorsed */
+            reportVersion: components["schemas"]["VersionNameResponse"];
+            /** @description What is corrected; null for a first issue */
+            correction: string | null;
+            supersedes: components["schemas"]["OtherIssueResponse"] | null;
+            documents: components["schemas"]["IssuedDocumentResponse"][];
+            seals: components["schemas"]["IssueSealResponse"][];
+            transmissions: components["schemas"]["TransmissionResponse"][];
+            /** @description Why the last try to seal it failed */
+            fault: string | null;
+            /** @description Whether it is still being drawn and sealed; what is asked for, not sealed and not under way was given up */
+            isUnderWay: boolean;
+            /** @description Null for whoever reads what is issued alone */
+            hands: components["schemas"]["IssueHandsResponse"] | null;
+            version: number;
+        };
+        ReadingBoxResponse: {
+            head: string;
+            text: string;
+        };
+        ToldResponse: {
+            text: string;
+            /** @description Of the text where it is another one */
+            language?: components["schemas"]["Language"];
+        };
+        ReviewedSubheadingResponse: {
+            /** @enum {string} */
+            kind: "subheading";
+            text: components["schemas"]["ToldResponse"];
+            note?: string;
+            /**
+             * @description The indicator or result that it is about
+             * @example I-STD-01
+             */
+            figure?: string;
+        };
+        ReviewedParagraphResponse: {
+            /** @enum {string} */
+            kind: "paragraph";
+            text: components["schemas"]["ToldResponse"];
+            /** @description Set smaller, as it explains and does not report */
+            isQuiet?: boolean;
+            /**
+             * @description The indicator or result that it is about
+             * @example I-STD-01
+             */
+            figure?: string;
+        };
+        /** @enum {string} */
+        RatingWord: "on-track" | "at-risk" | "off-track" | "exceeded" | "not-rated" | "not-applicable" | "no-target" | "not-due" | "no-data" | "not-comparable" | "low-coverage";
+        ReviewedChipResponse: {
+            mark: components["schemas"]["RatingWord"];
+            word: string;
+        };
+        ReviewedItemResponse: {
+            text: components["schemas"]["ToldResponse"];
+            chip?: components["schemas"]["ReviewedChipResponse"];
+            /** @description What stands before the text */
+            lead?: string;
+            /**
+             * @description The indicator or result that it is about
+             * @example I-STD-01
+             */
+            figure?: string;
+        };
+        ReviewedListResponse: {
+            /** @enum {string} */
+            kind: "list";
+            items: components["schemas"]["ReviewedItemResponse"][];
+            /**
+             * @description The indicator or result that it is about
+             * @example I-STD-01
+             */
+            figure?: string;
+        };
+        ReviewedColumnResponse: {
+            head: string;
+            /** @description Numbers stand at the end of their column */
+            isNumeric?: boolean;
+            /** @description How much of the width it takes, against the others */
+            share?: number;
+        };
+        ReviewedTableResponse: {
+            /** @enum {string} */
+            kind: "table";
+            columns: components["schemas"]["ReviewedColumnResponse"][];
+            rows: components["schemas"]["ReviewedCellResponse"][][];
+            /**
+             * @description The indicator or result that it is about
+             * @example I-STD-01
+             */
+            figure?: string;
+        };
+        ReviewedChartResponse: {
+            /** @enum {string} */
+            kind: "chart";
+            /** @example chart-I-STD-01 */
+            name: string;
+            /** @description What it shows, in words */
+            alt: string;
+            caption: string;
+            /**
+             * @description The indicator or result that it is about
+             * @example I-STD-01
+             */
+            figure?: string;
+        };
+        ReviewedCellResponse: {
+            text?: components["schemas"]["ToldResponse"];
+            note?: string;
+            chip?: components["schemas"]["ReviewedChipResponse"];
+            /**
+             * @description The indicator or result that it is about
+             * @example I-STD-01
+             */
+            figure?: string;
+        };
+        ReviewedRunResponse: {
+            text: string;
+            isStrong?: boolean;
+            isEmphasis?: boolean;
+            href?: string;
+        };
+        /**
+         * @description Of the text in the language that was asked for
+         * @enum {string}
+         */
+        TextStanding: "original" | "missing" | "in-translation" | "translated" | "out-of-date";
+        ReviewedNarrativeResponse: {
+            /** @description Paragraphs with their runs, and lists with the runs of each item */
+            body: ({
+                /** @enum {string} */
+                kind: "paragraph";
+                runs: components["schemas"]["ReviewedRunResponse"][];
+            } | {
+                /** @enum {string} */
+                kind: "list";
+                items: components["schemas"]["ReviewedRunResponse"][][];
+            })[];
+            /** @description The original one where there is no translation */
+            language: components["schemas"]["Language"];
+            /** @description Of the text in the language that was asked for */
+            standing: components["schemas"]["TextStanding"];
+        };
+        ReviewedSectionResponse: {
+            /** @example at-a-glance */
+            id: string;
+            /** @description Null where the document has nothing but what was written */
+            heading: string | null;
+            /** @description Null where nothing was written */
+            narrative: components["schemas"]["ReviewedNarrativeResponse"] | null;
+            /** @description Its figures as the document tells them, without the heading */
+            blocks: (components["schemas"]["ReviewedSubheadingResponse"] | components["schemas"]["ReviewedParagraphResponse"] | components["schemas"]["ReviewedListResponse"] | components["schemas"]["ReviewedTableResponse"] | components["schemas"]["ReviewedChartResponse"])[];
+        };
+        IssuedReadingResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description With its revision, without the letter of a language
+             * @example C26/35(Rev.1)
+             */
+            documentNumber: string;
+            definition: components["schemas"]["ReportNameResponse"];
+            occasion: components["schemas"]["ReportNameResponse"];
+            /** Format: date */
+            documentDay: string;
+            /** Format: date-time */
+            cutOff: string;
+            isSample: boolean;
+            originalLanguage: components["schemas"]["Language"];
+            /** @description Those that are sealed */
+            languages: components["schemas"]["Language"][];
+            /** @description Of what follows */
+            language: components["schemas"]["Language"];
+            title: string;
+            box: components["schemas"]["ReadingBoxResponse"][];
+            sections: components["schemas"]["ReviewedSectionResponse"][];
+        };
+        ApproveIssueDto: {
+            note?: string | null;
+        };
+        SendIssueBackDto: {
+            /** @description Why it is not to be issued as it is */
+            note: string;
+        };
+        TranslateIssueDto: {
+            languages: components["schemas"]["Language"][];
+            /** @description Those whose cover says that some of their text is not translated */
+            saysUntranslated?: components["schemas"]["Language"][];
+        };
+        TransmitIssueDto: {
+            /** @description The code of the meeting, such as C26 */
+            occasion: string;
+            /** Format: date */
+            transmittedOn: string;
+            /** @description Such as how it went there */
+            note?: string | null;
+        };
         CategoryResponse: {
             /** Format: uuid */
             id: string;
@@ -5220,11 +5963,6 @@ export interface components {
         ReturnResultNoteDto: {
             reasons: components["schemas"]["NoteReturnReasonDto"][];
         };
-        ReportNameResponse: {
-            /** @example council-summary */
-            code: string;
-            title: components["schemas"]["TranslationsResponse"];
-        };
         LatestVersionResponse: {
             /** Format: uuid */
             id: string;
@@ -5251,7 +5989,7 @@ export interface components {
             next: string | null;
         };
         ReportOccasionResponse: {
-            /** @example council-summary */
+            /** @description Such as council-summary; of a meeting, such as C26 */
             code: string;
             title: components["schemas"]["TranslationsResponse"];
             /** Format: date */
@@ -5265,8 +6003,6 @@ export interface components {
         };
         /** @enum {string} */
         ReportFormat: "pdf-ua" | "pdf-a" | "docx" | "xlsx";
-        /** @enum {string} */
-        TextStanding: "original" | "missing" | "in-translation" | "translated" | "out-of-date";
         ReportTextLineResponse: {
             /** @example went-well */
             section: string;
@@ -5678,146 +6414,6 @@ export interface components {
              */
             answeredAt: string | null;
         };
-        ReviewOccasionResponse: {
-            /** @example C26 */
-            code: string;
-            title: components["schemas"]["TranslationsResponse"];
-        };
-        VersionNameResponse: {
-            /** Format: uuid */
-            id: string;
-            /** @description 1 for the first one that was sent */
-            number: number;
-        };
-        ToldResponse: {
-            text: string;
-            /** @description Of the text where it is another one */
-            language?: components["schemas"]["Language"];
-        };
-        ReviewedSubheadingResponse: {
-            /** @enum {string} */
-            kind: "subheading";
-            text: components["schemas"]["ToldResponse"];
-            note?: string;
-            /**
-             * @description The indicator or result that it is about
-             * @example I-STD-01
-             */
-            figure?: string;
-        };
-        ReviewedParagraphResponse: {
-            /** @enum {string} */
-            kind: "paragraph";
-            text: components["schemas"]["ToldResponse"];
-            /** @description Set smaller, as it explains and does not report */
-            isQuiet?: boolean;
-            /**
-             * @description The indicator or result that it is about
-             * @example I-STD-01
-             */
-            figure?: string;
-        };
-        /** @enum {string} */
-        RatingWord: "on-track" | "at-risk" | "off-track" | "exceeded" | "not-rated" | "not-applicable" | "no-target" | "not-due" | "no-data" | "not-comparable" | "low-coverage";
-        ReviewedChipResponse: {
-            mark: components["schemas"]["RatingWord"];
-            word: string;
-        };
-        ReviewedItemResponse: {
-            text: components["schemas"]["ToldResponse"];
-            chip?: components["schemas"]["ReviewedChipResponse"];
-            /** @description What stands before the text */
-            lead?: string;
-            /**
-             * @description The indicator or result that it is about
-             * @example I-STD-01
-             */
-            figure?: string;
-        };
-        ReviewedListResponse: {
-            /** @enum {string} */
-            kind: "list";
-            items: components["schemas"]["ReviewedItemResponse"][];
-            /**
-             * @description The indicator or result that it is about
-             * @example I-STD-01
-             */
-            figure?: string;
-        };
-        ReviewedColumnResponse: {
-            head: string;
-            /** @description Numbers stand at the end of their column */
-            isNumeric?: boolean;
-            /** @description How much of the width it takes, against the others */
-            share?: number;
-        };
-        ReviewedTableResponse: {
-            /** @enum {string} */
-            kind: "table";
-            columns: components["schemas"]["ReviewedColumnResponse"][];
-            rows: components["schemas"]["ReviewedCellResponse"][][];
-            /**
-             * @description The indicator or result that it is about
-             * @example I-STD-01
-             */
-            figure?: string;
-        };
-        ReviewedChartResponse: {
-            /** @enum {string} */
-            kind: "chart";
-            /** @example chart-I-STD-01 */
-            name: string;
-            /** @description What it shows, in words */
-            alt: string;
-            caption: string;
-            /**
-             * @description The indicator or result that it is about
-             * @example I-STD-01
-             */
-            figure?: string;
-        };
-        ReviewedCellResponse: {
-            text?: components["schemas"]["ToldResponse"];
-            note?: string;
-            chip?: components["schemas"]["ReviewedChipResponse"];
-            /**
-             * @description The indicator or result that it is about
-             * @example I-STD-01
-             */
-            figure?: string;
-        };
-        ReviewedRunResponse: {
-            text: string;
-            isStrong?: boolean;
-            isEmphasis?: boolean;
-            href?: string;
-        };
-        ReviewedNarrativeResponse: {
-            /** @description Paragraphs with their runs, and lists with the runs of each item */
-            body: ({
-                /** @enum {string} */
-                kind: "paragraph";
-                runs: components["schemas"]["ReviewedRunResponse"][];
-            } | {
-                /** @enum {string} */
-                kind: "list";
-                items: components["schemas"]["ReviewedRunResponse"][][];
-            })[];
-            /** @description The original one where there is no translation */
-            language: components["schemas"]["Language"];
-            /** @description Of the text in the language that was asked for */
-            standing: components["schemas"]["TextStanding"];
-        };
-        ReviewedSectionResponse: {
-            /** @example at-a-glance */
-            id: string;
-            /** @description Null where the document has nothing but what was written */
-            heading: string | null;
-            /** @description Null where nothing was written */
-            narrative: components["schemas"]["ReviewedNarrativeResponse"] | null;
-            /** @description Its figures as the document tells them, without the heading */
-            blocks: (components["schemas"]["ReviewedSubheadingResponse"] | components["schemas"]["ReviewedParagraphResponse"] | components["schemas"]["ReviewedListResponse"] | components["schemas"]["ReviewedTableResponse"] | components["schemas"]["ReviewedChartResponse"])[];
-        };
         ReviewedVersionResponse: {
             reviewers: components["schemas"]["ReviewerResponse"][];
             /** @description Threads of the whole report that nobody has resolved */
@@ -5833,7 +6429,7 @@ export interface components {
             title: components["schemas"]["TranslationsResponse"];
             /** @example council-summary */
             definition: string;
-            occasion: components["schemas"]["ReviewOccasionResponse"];
+            occasion: components["schemas"]["ReportNameResponse"];
             /** @description Only the latest one is commented on and endorsed */
             isLatest: boolean;
             /** @description What its sender says of it */
@@ -5964,11 +6560,16 @@ export interface components {
             resolution?: string | null;
         };
         /** @enum {string} */
-        ReviewTask: "review" | "answer" | "issue";
+        ReviewTask: "review" | "answer" | "issue" | "approve";
         WaitingReviewResponse: {
             task: components["schemas"]["ReviewTask"];
             /** Format: uuid */
             versionId: string;
+            /**
+             * Format: uuid
+             * @description The issue that is to be approved; null for every other task
+             */
+            issueId: string | null;
             /** Format: uuid */
             reportId: string;
             number: number;
@@ -5976,7 +6577,7 @@ export interface components {
             title: components["schemas"]["TranslationsResponse"];
             /** @example council-summary */
             definition: string;
-            occasion: components["schemas"]["ReviewOccasionResponse"];
+            occasion: components["schemas"]["ReportNameResponse"];
             /** Format: date */
             reviewDueOn: string;
             reviewers: number;
@@ -5986,6 +6587,253 @@ export interface components {
         };
         WaitingReviewsResponse: {
             items: components["schemas"]["WaitingReviewResponse"][];
+        };
+        /**
+         * @description unchanged and superseded: it is what was issued. altered: it bears our mark and is not what was issued under it. broken-seal: it is what was stored, and its seal does not hold. unknown: nothing is known of it.
+         * @enum {string}
+         */
+        Verdict: "unchanged" | "superseded" | "altered" | "broken-seal" | "unknown";
+        /**
+         * @description What of an issue it is
+         * @enum {string}
+         */
+        SealedPart: "document" | "manifest" | "signature";
+        LaterIssueResponse: {
+            /**
+             * Format: uuid
+             * @description Null unless everybody may read it
+             */
+            id: string | null;
+            /** @example C26/35(Rev.1) */
+            documentNumber: string;
+            /** Format: date-time */
+            issuedAt: string;
+        };
+        SealChecksResponse: {
+            /** @description The manifest of the seal names this very file, of this issue */
+            isNamed: boolean;
+            /** @description The signature is one over this manifest, by the key of the certificate */
+            isSigned: boolean;
+            /** @description The audit trail holds what the seal names, and says that it was set, as it was written */
+            isInAudit: boolean;
+        };
+        CheckedSealResponse: {
+            number: number;
+            /** Format: date-time */
+            sealedAt: string;
+            /** @description SHA-256 of its manifest */
+            sha256: string;
+            /** @description Whose key it is, as its certificate says */
+            signer: string;
+            /** @description SHA-256 of the certificate */
+            fingerprint: string;
+            /** @description Made by a key that stands for nobody */
+            isDevelopment: boolean;
+            /** @description The row of the audit trail that it names */
+            auditSeq: number;
+            checks: components["schemas"]["SealChecksResponse"];
+        };
+        IssuedClaimResponse: {
+            /** @description What of an issue it is */
+            part: components["schemas"]["SealedPart"];
+            /** @example C26/35(Rev.1)-E */
+            documentNumber: string;
+            /** @description As the document itself says */
+            title: string;
+            occasion: components["schemas"]["ReportNameResponse"];
+            revision: number;
+            /** @description Null of a half of a seal */
+            language: components["schemas"]["Language"] | null;
+            /** @description Null of a half of a seal, and of what was altered */
+            format: components["schemas"]["IssuedFormat"] | null;
+            /** Format: date-time */
+            issuedAt: string;
+            /** @description Whether everybody may read it */
+            isPublic: boolean;
+            /**
+             * Format: uuid
+             * @description Null unless everybody may read it
+             */
+            issueId: string | null;
+            /**
+             * Format: uri
+             * @description Of its permanent page, if it has one
+             */
+            address: string | null;
+            /** @description Null where it is the last word */
+            supersededBy: components["schemas"]["LaterIssueResponse"] | null;
+            seal: components["schemas"]["CheckedSealResponse"];
+        };
+        VerificationResponse: {
+            /** @description unchanged and superseded: it is what was issued. altered: it bears our mark and is not what was issued under it. broken-seal: it is what was stored, and its seal does not hold. unknown: nothing is known of it. */
+            kind: components["schemas"]["Verdict"];
+            /** @description SHA-256 of the file, in hexadecimal digits */
+            sha256: string;
+            /** @description Of an altered file: nothing but the signature within it was cut off */
+            isSignatureRemoved: boolean;
+            /** @description Null for an unknown file */
+            claim: components["schemas"]["IssuedClaimResponse"] | null;
+        };
+        /** @enum {string} */
+        SubjectKind: "report" | "version" | "issue";
+        ComparedSubjectResponse: {
+            kind: components["schemas"]["SubjectKind"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            reportId: string;
+            definition: components["schemas"]["ReportNameResponse"];
+            occasion: components["schemas"]["ReportNameResponse"];
+            /** @description Of a version */
+            number: number | null;
+            /** @description Of an issue */
+            documentNumber: string | null;
+            /**
+             * Format: date-time
+             * @description Values that were accepted later are not in it
+             */
+            cutOff: string;
+            originalLanguage: components["schemas"]["Language"];
+            /** @description Those in which it is drawn */
+            languages: components["schemas"]["Language"][];
+        };
+        ValueToldResponse: {
+            /** @example 2026-Q1 */
+            period: string;
+            /**
+             * Format: decimal
+             * @description Of the period or of all up to it, if it is a number
+             */
+            number?: string;
+            /** @description What was accepted for the period */
+            value?: {
+                [key: string]: unknown;
+            };
+        };
+        DatedValueResponse: {
+            /** Format: decimal */
+            value: string;
+            /** Format: date */
+            on: string;
+        };
+        TargetToldResponse: {
+            /** Format: decimal */
+            value: string | null;
+            /**
+             * Format: decimal
+             * @description Of a band, with `high`
+             */
+            low: string | null;
+            /** Format: decimal */
+            high: string | null;
+            step: string | null;
+            /** Format: date */
+            onDay: string;
+            milestones: components["schemas"]["DatedValueResponse"][];
+        };
+        IndicatorStandResponse: {
+            /** @description False where the report does not tell of it: as it had been recorded by its cut-off */
+            isTold: boolean;
+            result: components["schemas"]["RatedResponse"] | components["schemas"]["NotRatedResponse"];
+            value: components["schemas"]["ValueToldResponse"] | null;
+            target: components["schemas"]["TargetToldResponse"] | null;
+            baseline: components["schemas"]["DatedValueResponse"] | null;
+        };
+        /** @enum {string} */
+        FigureAspect: "rating" | "value" | "expected" | "pace" | "progress" | "target" | "baseline" | "method";
+        /** @enum {string} */
+        ChangeCause: "new-data" | "correction" | "target-changed" | "baseline-changed" | "method-changed" | "plan-changed" | "time" | "unknown";
+        CauseResponse: {
+            cause: components["schemas"]["ChangeCause"];
+            /**
+             * @description Whose values came or were corrected
+             * @example [
+             *       "2026-Q1"
+             *     ]
+             */
+            periods: string[];
+        };
+        AspectChangeResponse: {
+            aspect: components["schemas"]["FigureAspect"];
+            causes: components["schemas"]["CauseResponse"][];
+        };
+        IndicatorChangeResponse: {
+            /** @example I-STD-01 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            /** @description The unit of measure */
+            unit: components["schemas"]["TranslationsResponse"] | null;
+            /** @description Null where it is not in the plan of that report */
+            before: components["schemas"]["IndicatorStandResponse"] | null;
+            after: components["schemas"]["IndicatorStandResponse"] | null;
+            /** @description Empty for one of a single plan */
+            changes: components["schemas"]["AspectChangeResponse"][];
+            /** @description Of all changes together */
+            causes: components["schemas"]["CauseResponse"][];
+        };
+        RollUpChangeResponse: {
+            /** @example G1 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            /** @description Null where it is not in the plan of that report */
+            before: (components["schemas"]["RolledUpResponse"] | components["schemas"]["NotRolledUpResponse"]) | null;
+            after: (components["schemas"]["RolledUpResponse"] | components["schemas"]["NotRolledUpResponse"]) | null;
+            causes: components["schemas"]["ChangeCause"][];
+            /** @description The indicators below it from which that follows */
+            indicators: string[];
+        };
+        PeriodsResponse: {
+            /** @example 2025 */
+            before: string;
+            /** @example 2026 */
+            after: string;
+        };
+        PartToldResponse: {
+            /** Format: decimal */
+            value: string;
+            isEstimate: boolean;
+        };
+        PartChangeResponse: {
+            name: components["schemas"]["TranslationsResponse"];
+            /** @description Of a unit; null for a category */
+            code: string | null;
+            /** @description Null for a unit */
+            dimension: components["schemas"]["TranslationsResponse"] | null;
+            /** @description Null where it had no value */
+            before: components["schemas"]["PartToldResponse"] | null;
+            after: components["schemas"]["PartToldResponse"] | null;
+            cause: components["schemas"]["ChangeCause"];
+        };
+        BreakdownChangeResponse: {
+            /** @example I-STD-01 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            /** @description The unit of measure */
+            unit: components["schemas"]["TranslationsResponse"];
+            periods: components["schemas"]["PeriodsResponse"];
+            parts: components["schemas"]["PartChangeResponse"][];
+        };
+        TextLanguagesResponse: {
+            /** @description The original one where there is no translation */
+            before: components["schemas"]["Language"] | null;
+            /** @description Null where nothing was written */
+            after: components["schemas"]["Language"] | null;
+        };
+        TextChangeResponse: {
+            /** @example at-a-glance */
+            id: string;
+            languages: components["schemas"]["TextLanguagesResponse"];
+            lines: components["schemas"]["ChangedLineResponse"][];
+        };
+        ReportComparisonResponse: {
+            before: components["schemas"]["ComparedSubjectResponse"];
+            after: components["schemas"]["ComparedSubjectResponse"];
+            /** @description Of the text */
+            language: components["schemas"]["Language"];
+            indicators: components["schemas"]["IndicatorChangeResponse"][];
+            results: components["schemas"]["RollUpChangeResponse"][];
+            breakdowns: components["schemas"]["BreakdownChangeResponse"][];
+            texts: components["schemas"]["TextChangeResponse"][];
         };
         /** @enum {string} */
         NotificationKind: "due-14" | "due-7" | "due-1" | "late" | "escalated" | "sent-back" | "review-asked" | "mention";
@@ -6199,13 +7047,8 @@ export interface components {
         };
         /** @enum {string} */
         RunState: "planned" | "frozen" | "ready" | "skipped" | "superseded";
-        RunDefinitionResponse: {
-            /** @example council-summary */
-            code: string;
-            title: components["schemas"]["TranslationsResponse"];
-        };
         RunOccasionResponse: {
-            /** @example C26 */
+            /** @description Such as council-summary; of a meeting, such as C26 */
             code: string;
             title: components["schemas"]["TranslationsResponse"];
             /** Format: date */
@@ -6225,7 +7068,7 @@ export interface components {
         RunResponse: {
             /** Format: uuid */
             id: string;
-            definition: components["schemas"]["RunDefinitionResponse"];
+            definition: components["schemas"]["ReportNameResponse"];
             occasion: components["schemas"]["RunOccasionResponse"];
             state: components["schemas"]["RunState"];
             /**
@@ -6278,7 +7121,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "request/invalid" | "request/unreadable" | "request/malformed-url" | "request/malformed-json" | "request/empty-body" | "request/no-such-route" | "request/method-not-allowed" | "request/unsupported-media-type" | "request/too-large" | "request/too-many" | "request/if-match-missing" | "request/idempotency-key-missing" | "request/idempotency-key-in-flight" | "request/idempotency-key-reused" | "request/cross-site" | "row/not-found" | "row/stale" | "access/not-signed-in" | "access/not-allowed" | "access/second-factor-missing" | "access/sign-in-refused" | "access/too-many-tries" | "access/wrong-password" | "access/wrong-code" | "second-factor/exists" | "second-factor/required" | "link/not-valid" | "person/email-taken" | "person/last-administrator" | "person/disabled" | "person/not-disabled" | "person/already-joined" | "grant/already-held" | "grant/not-proposed" | "grant/revoked" | "unit/code-taken" | "substitution/overlapping" | "substitution/revoked" | "framework/code-taken" | "framework/frozen" | "framework/not-rolling" | "framework/rolled-over" | "framework/years-in-use" | "plan-decision/revoked" | "budget/code-taken" | "result-kind/code-taken" | "result/code-taken" | "result-link/exists" | "result-link/ended" | "year-entry/exists" | "indicator/code-taken" | "indicator/has-values" | "indicator/part-exists" | "measured-result/exists" | "measured-result/ended" | "target/superseded" | "dimension/code-taken" | "dimension/retired" | "category/code-taken" | "occasion/code-taken" | "occasion/cancelled" | "occasion/has-values" | "report-definition/code-taken" | "report-run/not-given-up" | "actual/open-revision" | "evidence/exists" | "evidence/too-many" | "file/damaged" | "file/empty" | "file/too-large" | "file/type-not-allowed" | "result-note/open-revision" | "action/open-revision" | "entry/incomplete" | "window/locked" | "period-closure/revoked" | "window-exception/revoked" | "review/superseded" | "workflow/not-possible" | "import/not-a-workbook" | "import/too-large-unpacked" | "import/macros" | "import/external-links" | "import/other-template" | "import/too-many-rows" | "import/too-heavy" | "import/undecodable" | "import/malformed-csv" | "import/wrong-columns" | "export/too-heavy" | "import/refused-rows" | "import/applied" | "report/no-original" | "report/incomplete" | "report/unchanged" | "report/under-review" | "report/being-renewed" | "report/previews-busy" | "roll-up/circular" | "service/unavailable" | "service/unexpected";
+            code: "request/invalid" | "request/unreadable" | "request/malformed-url" | "request/malformed-json" | "request/empty-body" | "request/no-such-route" | "request/method-not-allowed" | "request/unsupported-media-type" | "request/too-large" | "request/too-many" | "request/if-match-missing" | "request/idempotency-key-missing" | "request/idempotency-key-in-flight" | "request/idempotency-key-reused" | "request/cross-site" | "row/not-found" | "row/stale" | "access/not-signed-in" | "access/not-allowed" | "access/second-factor-missing" | "access/sign-in-refused" | "access/too-many-tries" | "access/wrong-password" | "access/wrong-code" | "second-factor/exists" | "second-factor/required" | "link/not-valid" | "person/email-taken" | "person/last-administrator" | "person/disabled" | "person/not-disabled" | "person/already-joined" | "grant/already-held" | "grant/not-proposed" | "grant/revoked" | "unit/code-taken" | "substitution/overlapping" | "substitution/revoked" | "framework/code-taken" | "framework/frozen" | "framework/not-rolling" | "framework/rolled-over" | "framework/years-in-use" | "plan-decision/revoked" | "budget/code-taken" | "result-kind/code-taken" | "result/code-taken" | "result-link/exists" | "result-link/ended" | "year-entry/exists" | "indicator/code-taken" | "indicator/has-values" | "indicator/part-exists" | "measured-result/exists" | "measured-result/ended" | "target/superseded" | "dimension/code-taken" | "dimension/retired" | "category/code-taken" | "occasion/code-taken" | "occasion/cancelled" | "occasion/has-values" | "report-definition/code-taken" | "report-run/not-given-up" | "actual/open-revision" | "evidence/exists" | "evidence/too-many" | "file/damaged" | "file/empty" | "file/too-large" | "file/type-not-allowed" | "result-note/open-revision" | "action/open-revision" | "entry/incomplete" | "window/locked" | "period-closure/revoked" | "window-exception/revoked" | "review/superseded" | "workflow/not-possible" | "import/not-a-workbook" | "import/too-large-unpacked" | "import/macros" | "import/external-links" | "import/other-template" | "import/too-many-rows" | "import/too-heavy" | "import/undecodable" | "import/malformed-csv" | "import/wrong-columns" | "export/too-heavy" | "import/refused-rows" | "import/applied" | "report/no-original" | "report/incomplete" | "report/unchanged" | "report/under-review" | "report/being-renewed" | "report/previews-busy" | "report/not-settled" | "issue/open" | "issue/number-taken" | "issue/untranslated" | "issue/not-issued" | "issue/transmitted" | "issue/superseded" | "seal/key-missing" | "seal/key-unusable" | "seal/key-for-development" | "roll-up/circular" | "service/unavailable" | "service/unexpected";
             detail: string;
             params: {
                 [key: string]: unknown;
@@ -9672,6 +10515,666 @@ export interface operations {
             };
         };
     };
+    listIssues: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page; 50 if not given */
+                "page[size]"?: number;
+                /** @description The end of the page before, as that page gave it */
+                "page[after]"?: string;
+                /** @description Those of this definition, such as council-summary */
+                definition?: string;
+                /** @description Those for this meeting, such as C26 */
+                occasion?: string;
+                /** @description Those that are sealed in this language */
+                language?: components["schemas"]["Language"];
+                /** @description Those issued in this year, in Geneva */
+                year?: number;
+                /** @description Leaves out what was superseded */
+                latest?: boolean;
+                /** @description Those of this report */
+                report?: string;
+                state?: components["schemas"]["IssueState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuesResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    prepareIssue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepareIssueDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readIssue: {
+        parameters: {
+            query?: {
+                /** @description The original where it is not sealed in this one */
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedReadingResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveIssue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveIssueDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendIssueBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendIssueBackDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawIssue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    translateIssue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TranslateIssueDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryIssue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    transmitIssue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransmitIssueDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIssuedFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                language: string;
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSealManifest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSealSignature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pkcs7-signature": string;
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublicIssues: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page; 50 if not given */
+                "page[size]"?: number;
+                /** @description The end of the page before, as that page gave it */
+                "page[after]"?: string;
+                /** @description Those of this definition, such as council-summary */
+                definition?: string;
+                /** @description Those for this meeting, such as C26 */
+                occasion?: string;
+                /** @description Those that are sealed in this language */
+                language?: components["schemas"]["Language"];
+                /** @description Those issued in this year, in Geneva */
+                year?: number;
+                /** @description Leaves out what was superseded */
+                latest?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuesResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPublicIssue: {
+        parameters: {
+            query?: {
+                /** @description The original where it is not sealed in this one */
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedReadingResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicIssuedFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                language: string;
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicSealManifest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicSealSignature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pkcs7-signature": string;
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDimensions: {
         parameters: {
             query?: {
@@ -11601,6 +13104,39 @@ export interface operations {
             };
         };
     };
+    retryVersion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportVersionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listVersionFiles: {
         parameters: {
             query?: never;
@@ -12406,6 +13942,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WaitingReviewsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description A document, or the manifest or the signature of a seal; at most 64 MB. It is read and not kept.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareReports: {
+        parameters: {
+            query: {
+                /** @description A report as it stands, a version that was sent to review, or an issue */
+                before: string;
+                /** @description With what it is compared, in the same form */
+                after: string;
+                /** @description The original language of `after` if not given */
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportComparisonResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */

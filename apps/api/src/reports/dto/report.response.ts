@@ -11,7 +11,6 @@ import {
   REPORT_FORMATS,
   type ReportFormat,
   type ReportLine,
-  type ReportName,
   type ReportOccasion,
   type ReportTextLine,
   type ReportView,
@@ -19,26 +18,10 @@ import {
 import { TranslationsResponse } from '../../http/translations/translations.response';
 import { NamedReviewerResponse } from '../../report-definitions/dto/report-definition.response';
 import { PersonNameResponse } from '../../role-grants/dto/grant.response';
+import { ReportMeetingResponse, ReportNameResponse } from './report-name.response';
 import { ReportVersionResponse } from './version.response';
 
-export class ReportNameResponse implements ReportName {
-  @ApiProperty({ example: 'council-summary' })
-  readonly code: string;
-
-  @ApiProperty({ type: () => TranslationsResponse })
-  readonly title: TranslationsResponse;
-}
-
-export class ReportOccasionResponse extends ReportNameResponse implements ReportOccasion {
-  @ApiProperty({ type: String, format: 'date' })
-  readonly fromDay: LocalDate;
-
-  @ApiProperty({ type: String, format: 'date' })
-  readonly toDay: LocalDate;
-
-  @ApiProperty({ type: String, format: 'date', nullable: true })
-  readonly submissionDay: LocalDate | null;
-
+export class ReportOccasionResponse extends ReportMeetingResponse implements ReportOccasion {
   @ApiProperty({ type: String, format: 'date', nullable: true })
   readonly translationDay: LocalDate | null;
 }

@@ -27,6 +27,7 @@ import type {
   VersionName,
 } from '@resolute/reporting';
 import { TranslationsResponse } from '../../http/translations/translations.response';
+import { ReportNameResponse } from '../../reports/dto/report-name.response';
 import { PersonNameResponse } from '../../role-grants/dto/grant.response';
 import { REVIEWED_BLOCK, REVIEWED_BLOCKS, ReviewedCellResponse } from './reviewed-block.response';
 
@@ -38,14 +39,6 @@ export class VersionNameResponse implements VersionName {
 
   @ApiProperty({ type: 'integer', description: '1 for the first one that was sent' })
   readonly number: number;
-}
-
-export class ReviewOccasionResponse {
-  @ApiProperty({ example: 'C26' })
-  readonly code: string;
-
-  @ApiProperty({ type: () => TranslationsResponse })
-  readonly title: TranslationsResponse;
 }
 
 export class ReviewerResponse implements ReviewerView {
@@ -162,8 +155,8 @@ export class ReviewedVersionResponse extends ReviewStandingResponse implements R
   @ApiProperty({ example: 'council-summary' })
   readonly definition: string;
 
-  @ApiProperty({ type: () => ReviewOccasionResponse })
-  readonly occasion: ReviewOccasionResponse;
+  @ApiProperty({ type: () => ReportNameResponse })
+  readonly occasion: ReportNameResponse;
 
   @ApiProperty({ description: 'Only the latest one is commented on and endorsed' })
   readonly isLatest: boolean;
@@ -211,7 +204,7 @@ class ChangedRunResponse extends ReviewedRunResponse implements ChangedRun {
   readonly change: TextChange;
 }
 
-class ChangedLineResponse implements ChangedLine {
+export class ChangedLineResponse implements ChangedLine {
   @ApiProperty({ enum: ['paragraph', 'item'], enumName: 'ChangedLineKind' })
   readonly kind: ChangedLine['kind'];
 

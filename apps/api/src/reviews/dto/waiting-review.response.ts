@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { LocalDate } from '@resolute/domain';
 import { REVIEW_TASKS, type ReviewTask, type WaitingReview, type WaitingReviews } from '@resolute/reporting';
 import { TranslationsResponse } from '../../http/translations/translations.response';
-import { ReviewOccasionResponse } from './reviewed-version.response';
+import { ReportNameResponse } from '../../reports/dto/report-name.response';
 
 /** A version that waits for the reader. */
 export class WaitingReviewResponse implements WaitingReview {
@@ -11,6 +11,14 @@ export class WaitingReviewResponse implements WaitingReview {
 
   @ApiProperty({ format: 'uuid' })
   readonly versionId: string;
+
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The issue that is to be approved; null for every other task',
+  })
+  readonly issueId: string | null;
 
   @ApiProperty({ format: 'uuid' })
   readonly reportId: string;
@@ -24,8 +32,8 @@ export class WaitingReviewResponse implements WaitingReview {
   @ApiProperty({ example: 'council-summary' })
   readonly definition: string;
 
-  @ApiProperty({ type: () => ReviewOccasionResponse })
-  readonly occasion: ReviewOccasionResponse;
+  @ApiProperty({ type: () => ReportNameResponse })
+  readonly occasion: ReportNameResponse;
 
   @ApiProperty({ type: String, format: 'date' })
   readonly reviewDueOn: LocalDate;

@@ -9,32 +9,9 @@ import {
   type RunState,
   type StoredFile,
 } from '@resolute/reporting';
-import { TranslationsResponse } from '../../http/translations/translations.response';
+import { ReportMeetingResponse, ReportNameResponse } from '../../reports/dto/report-name.response';
 
-export class RunDefinitionResponse {
-  @ApiProperty({ example: 'council-summary' })
-  readonly code: string;
-
-  @ApiProperty({ type: () => TranslationsResponse })
-  readonly title: TranslationsResponse;
-}
-
-export class RunOccasionResponse implements RunOccasion {
-  @ApiProperty({ example: 'C26' })
-  readonly code: string;
-
-  @ApiProperty({ type: () => TranslationsResponse })
-  readonly title: TranslationsResponse;
-
-  @ApiProperty({ type: String, format: 'date' })
-  readonly fromDay: LocalDate;
-
-  @ApiProperty({ type: String, format: 'date' })
-  readonly toDay: LocalDate;
-
-  @ApiProperty({ type: String, format: 'date', nullable: true })
-  readonly submissionDay: LocalDate | null;
-
+export class RunOccasionResponse extends ReportMeetingResponse implements RunOccasion {
   @ApiProperty({ type: String, nullable: true })
   readonly agendaItem: string | null;
 }
@@ -51,8 +28,8 @@ export class RunResponse implements ReportRunView {
   @ApiProperty({ format: 'uuid' })
   readonly id: string;
 
-  @ApiProperty({ type: () => RunDefinitionResponse })
-  readonly definition: RunDefinitionResponse;
+  @ApiProperty({ type: () => ReportNameResponse })
+  readonly definition: ReportNameResponse;
 
   @ApiProperty({ type: () => RunOccasionResponse })
   readonly occasion: RunOccasionResponse;
