@@ -2,13 +2,11 @@ import type { Role } from '@resolute/domain';
 import { axeFaults } from './support/axe';
 import { inChromium } from './support/in-chromium';
 import { innerPages } from './support/inner-pages';
-import { productPlace } from './support/place';
-import { sampleAccount } from './support/sample-accounts';
 import type { Visit } from './support/visit';
 
 const chromium = inChromium();
 const THEMES = ['light', 'dark'] as const;
-const FOR_VISITORS = ['/', '/forgot', '/join'];
+const FOR_VISITORS = ['/', '/forgot', '/join', '/verify', '/public', '/public/issues'];
 const BESIDE_NAVIGATION = ['/profile', '/people/new', '/a-page-that-does-not-exist'];
 
 it('finds a fault where there is one', async () => {
@@ -26,12 +24,7 @@ it.each(['en', 'ar'] as const)('axe-core objects to no page for visitors in %s',
 });
 
 describe.each(['en', 'ar'] as const)('signed in, in %s', (language) => {
-  const signedIn = async (role: Role): Promise<Visit> => {
-    const visit = await chromium.open({ language });
-    await visit.goTo('/');
-    await visit.signIn(sampleAccount(productPlace(), role));
-    return visit;
-  };
+  const signedIn = (role: Role): Promise<Visit> => chromium.signedIn(role, { language });
 
   it('axe-core objects to no page of an administrator, who sees them all', async () => {
     const visit = await signedIn('administrator');

@@ -34,9 +34,7 @@ async function tabUntil({ page }: Visit, isThere: () => Promise<boolean>): Promi
 describe('with the keyboard alone', () => {
   beforeAll(async () => {
     // The sample's people are shared by all tests: the one before may have left this one another language.
-    const visit = await chromium.open();
-    await visit.goTo('/');
-    await visit.signIn(sampleAccount(productPlace(), 'planner'));
+    await chromium.signedIn('planner');
   });
 
   it('one signs in, and comes to the title of the home page', async () => {

@@ -1,9 +1,7 @@
-import { type Language, ROLES, type Role } from '@resolute/domain';
+import { ROLES, type Role } from '@resolute/domain';
 import { inChromium } from './support/in-chromium';
 import { innerPages } from './support/inner-pages';
 import { pageFaults } from './support/page-faults';
-import { productPlace } from './support/place';
-import { sampleAccount } from './support/sample-accounts';
 import type { Visit } from './support/visit';
 
 const chromium = inChromium();
@@ -15,7 +13,7 @@ const READERS: readonly Role[] = ['administrator', 'planner', 'auditor'];
 
 describe.each(ROLES)('the pages for the role %s', (role) => {
   it.each(['en', 'ar'] as const)('are whole in %s', async (language) => {
-    const visit = await signedIn(role, language);
+    const visit = await chromium.signedIn(role, { language });
     const offered = await visit.offeredPages();
     expect(offered).toContain('/');
     const faults = await pageFaults(visit);
@@ -37,13 +35,13 @@ describe('a page of the administration', () => {
   it.each(ROLES.filter((role) => !READERS.includes(role)))(
     'does not open to the role %s, and says so',
     async (role) => {
-      const visit = await signedIn(role, 'en');
+      const visit = await chromium.signedIn(role);
       expect(await refusals(visit)).toEqual([]);
     },
   );
 
   it.each(['planner', 'auditor'] as const)('that changes something does not open to the role %s', async (role) => {
-    const visit = await signedIn(role, 'en');
+    const visit = await chromium.signedIn(role);
     await visit.goTo('/people/new');
     expect(await visit.title().innerText()).toBe(visit.words.say('problems.notAllowed'));
   });
@@ -52,20 +50,21 @@ describe('a page of the administration', () => {
 it.each(['en', 'ar'] as const)('the pages for visitors are whole in %s', async (language) => {
   const visit = await chromium.open({ language });
   const faults: string[] = [];
-  for (const address of ['/', '/forgot', '/join', '/reset#a-link-that-is-no-longer-good']) {
+  for (const address of [
+    '/',
+    '/forgot',
+    '/join',
+    '/reset#a-link-that-is-no-longer-good',
+    '/verify',
+    '/public',
+    '/public/issues',
+  ]) {
     await visit.goTo(address);
     visit.complaints.take(/^(404|422|400) POST \/api\/v1\/link-checks$/);
     faults.push(...(await pageFaults(visit)));
   }
   expect(faults).toEqual([]);
 });
-
-async function signedIn(role: Role, language: Language): Promise<Visit> {
-  const visit = await chromium.open({ language });
-  await visit.goTo('/');
-  await visit.signIn(sampleAccount(productPlace(), role));
-  return visit;
-}
 
 /** Each page that the role may not see says so, and is whole nevertheless. */
 async function refusals(visit: Visit): Promise<string[]> {

@@ -15,7 +15,14 @@ const USE = `Saves a picture of each page, to be looked at by people.
 
 Without paths: the pages for visitors, all that the navigation offers, and a few that it does not.`;
 
-const VISITORS_PAGES = ['/sign-in', '/forgot', '/join#a-link-that-is-no-longer-good'];
+const VISITORS_PAGES = [
+  '/sign-in',
+  '/forgot',
+  '/join#a-link-that-is-no-longer-good',
+  '/verify',
+  '/public',
+  '/public/issues',
+];
 const BESIDE_NAVIGATION = ['/profile', '/people/new', '/a-page-that-does-not-exist'];
 const THEMES = ['light', 'dark'] as const;
 
@@ -46,7 +53,7 @@ async function takeAll(browser: Browser, product: Product, role: string, wanted:
   await visit.close();
 }
 
-const isForVisitors = (page: string): boolean => /^\/(sign-in|forgot|join|reset)\b/.test(page);
+const isForVisitors = (page: string): boolean => /^\/(sign-in|forgot|join|reset|verify|public)\b/.test(page);
 
 async function takeOne(visit: Visit, page: string, { folder, widths }: Wanted): Promise<void> {
   await visit.goTo(page);

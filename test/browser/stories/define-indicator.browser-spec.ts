@@ -2,8 +2,6 @@ import { INDICATOR_KINDS, type Language } from '@resolute/domain';
 import { faultsOf, tabOn } from '../support/focus';
 import { inChromium } from '../support/in-chromium';
 import { pageFaults } from '../support/page-faults';
-import { productPlace } from '../support/place';
-import { sampleAccount } from '../support/sample-accounts';
 import type { Visit } from '../support/visit';
 
 const chromium = inChromium();
@@ -42,10 +40,8 @@ async function choose(visit: Visit, place: number): Promise<void> {
 
 describe.each<Language>(['en', 'ar'])('a planner at the keyboard, in %s,', (language) => {
   it('defines an indicator and sets its target', async () => {
-    const visit = await chromium.open({ language });
+    const visit = await chromium.signedIn('planner', { language });
     const { page } = visit;
-    await visit.goTo('/');
-    await visit.signIn(sampleAccount(productPlace(), 'planner'));
     const { words } = visit;
     await visit.goTo('/indicators');
     const faults = await tabTo(visit, { text: words.say('indicators.createAsk') });

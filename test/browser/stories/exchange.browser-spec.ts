@@ -72,10 +72,8 @@ describe.each<Language>(['en', 'ar'])('a contributor, in %s,', (language) => {
   });
 
   it('fills in a template offline, sees what it would change, and applies it', async () => {
-    const visit = await chromium.open({ language });
+    const visit = await chromium.signedIn('contributor', { language });
     const { page } = visit;
-    await visit.goTo('/');
-    await visit.signIn(sampleAccount(productPlace(), 'contributor'));
     const { words } = visit;
     await visit.goTo('/exchange');
     const cell = (await cellsOf(visit)).find(
@@ -103,10 +101,8 @@ describe.each<Language>(['en', 'ar'])('a contributor, in %s,', (language) => {
   });
 
   it('reads why a formula is refused, where it stands, and applies nothing', async () => {
-    const visit = await chromium.open({ language });
+    const visit = await chromium.signedIn('contributor', { language });
     const { page } = visit;
-    await visit.goTo('/');
-    await visit.signIn(sampleAccount(productPlace(), 'contributor'));
     const { words } = visit;
     await visit.goTo('/exchange');
     const cell = (await cellsOf(visit)).find(
@@ -131,9 +127,7 @@ describe.each<Language>(['en', 'ar'])('a contributor, in %s,', (language) => {
   });
 
   it('is told beside the file what is no workbook of ours', async () => {
-    const visit = await chromium.open({ language });
-    await visit.goTo('/');
-    await visit.signIn(sampleAccount(productPlace(), 'contributor'));
+    const visit = await chromium.signedIn('contributor', { language });
     await visit.goTo('/exchange');
     const buffer = Buffer.from('caf\xe9', 'latin1');
     await visit.page.locator('input[type=file]').setInputFiles({ name: 'values.csv', mimeType: 'text/csv', buffer });

@@ -1,8 +1,6 @@
 import type { Language, Role } from '@resolute/domain';
 import { inChromium } from '../support/in-chromium';
 import { pageFaults } from '../support/page-faults';
-import { productPlace } from '../support/place';
-import { sampleAccount } from '../support/sample-accounts';
 import type { Visit } from '../support/visit';
 
 const chromium = inChromium();
@@ -30,9 +28,7 @@ async function yearlyCodes({ page }: Visit): Promise<string> {
 describe.each<Language>(['en', 'ar'])('history, in %s,', (language) => {
   it('is brought by one person, verified by a second and accepted by a third', async () => {
     const enter = async (role: Role, address: string): Promise<Visit> => {
-      const visit = await chromium.open({ language });
-      await visit.goTo('/');
-      await visit.signIn(sampleAccount(productPlace(), role));
+      const visit = await chromium.signedIn(role, { language });
       await visit.goTo(address);
       return visit;
     };

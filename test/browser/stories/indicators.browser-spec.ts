@@ -1,7 +1,5 @@
 import type { Language } from '@resolute/domain';
 import { inChromium } from '../support/in-chromium';
-import { productPlace } from '../support/place';
-import { sampleAccount } from '../support/sample-accounts';
 
 const chromium = inChromium();
 
@@ -24,9 +22,7 @@ const SHEET = {
 
 describe.each<Language>(['en', 'ar'])('a planner, in %s,', (language) => {
   it('sets a target; one that contradicts the direction is refused beside its field, and what was typed stays', async () => {
-    const visit = await chromium.open({ language });
-    await visit.goTo('/');
-    await visit.signIn(sampleAccount(productPlace(), 'planner'));
+    const visit = await chromium.signedIn('planner', { language });
     const unitId = await visit.page.evaluate(async () => {
       const { items } = (await (await fetch('/api/v1/units')).json()) as { items: { id: string }[] };
       return items[0]?.id;

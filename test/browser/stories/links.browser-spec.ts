@@ -1,13 +1,13 @@
 import { inChromium } from '../support/in-chromium';
 import { mailedLink } from '../support/mailbox';
-import { administratorAt, choosePassword, invited, joined } from '../support/newcomer';
+import { choosePassword, invited, joined } from '../support/newcomer';
 import { productPlace } from '../support/place';
 
 const chromium = inChromium();
 
 describe('a person who was invited', () => {
   it('joins by the link from the mail, and chooses a new password when it is forgotten', async () => {
-    const { visit, account } = await joined(chromium, await invited(await administratorAt(chromium)));
+    const { visit, account } = await joined(chromium, await invited(await chromium.signedIn('administrator')));
     await visit.page.getByText(visit.words.say('home.noRole'), { exact: true }).waitFor();
     await visit.loseSession();
 
@@ -25,7 +25,7 @@ describe('a person who was invited', () => {
   });
 
   it('leaves no secret in the address, and is told when the link was used before', async () => {
-    const { email, link, id } = await invited(await administratorAt(chromium));
+    const { email, link, id } = await invited(await chromium.signedIn('administrator'));
     const { visit } = await joined(chromium, { email, link, id });
     await visit.loseSession();
     await visit.goTo(link);
@@ -37,7 +37,7 @@ describe('a person who was invited', () => {
   });
 
   it('is told why a password is not taken, in the field, and what was typed stays', async () => {
-    const { link } = await invited(await administratorAt(chromium));
+    const { link } = await invited(await chromium.signedIn('administrator'));
     const visit = await chromium.open();
     await visit.goTo(link);
     await visit.fill('links.name', 'Noor H.');

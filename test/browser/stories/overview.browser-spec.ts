@@ -1,8 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Language } from '@resolute/domain';
 import { inChromium } from '../support/in-chromium';
-import { productPlace } from '../support/place';
-import { sampleAccount } from '../support/sample-accounts';
 
 const chromium = inChromium();
 
@@ -11,10 +9,8 @@ const numberIn = (text: string | null): number => Number(/\d+/.exec(text ?? '')?
 
 describe.each<Language>(['en', 'ar'])('an auditor, in %s,', (language) => {
   it('goes from a tile of the overview to as many rows, to an indicator, and to how its figure came about', async () => {
-    const visit = await chromium.open({ language });
+    const visit = await chromium.signedIn('auditor', { language });
     const { page, words } = visit;
-    await visit.goTo('/');
-    await visit.signIn(sampleAccount(productPlace(), 'auditor'));
     await visit.goTo('/overview');
     const tile = page
       .getByRole('main')

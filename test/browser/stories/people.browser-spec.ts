@@ -2,14 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { axeFaults } from '../support/axe';
 import { inChromium } from '../support/in-chromium';
 import { mailedLink } from '../support/mailbox';
-import { administratorAt } from '../support/newcomer';
 import { productPlace } from '../support/place';
 
 const chromium = inChromium();
 
 describe('somebody new', () => {
   it('is invited through the form, after it was sent half empty, and given a role on their page', async () => {
-    const administrator = await administratorAt(chromium);
+    const administrator = await chromium.signedIn('administrator');
     const { page, words } = administrator;
     await administrator.goTo('/people');
     await administrator.link('people.inviteAsk').click();
@@ -36,7 +35,7 @@ describe('somebody new', () => {
   });
 
   it('is shut out only after a question, whose dialog axe-core does not object to', async () => {
-    const administrator = await administratorAt(chromium);
+    const administrator = await chromium.signedIn('administrator');
     const { id } = await administrator.post<{ id: string }>('/api/v1/people', {
       name: 'Emil Novak',
       email: `emil-${randomUUID()}@test.example`,

@@ -1,7 +1,5 @@
 import type { Language } from '@resolute/domain';
 import { inChromium } from '../support/in-chromium';
-import { productPlace } from '../support/place';
-import { sampleAccount } from '../support/sample-accounts';
 import type { Visit } from '../support/visit';
 
 const chromium = inChromium();
@@ -23,9 +21,7 @@ const press = ({ words }: Visit, where: ReturnType<typeof dialogIn>, key: string
 
 describe.each<Language>(['en', 'ar'])('a planner, in %s,', (language) => {
   it('records what Council decided, rolls the plan over, and finds the past kept beside the new edition', async () => {
-    const visit = await chromium.open({ language });
-    await visit.goTo('/');
-    await visit.signIn(sampleAccount(productPlace(), 'planner'));
+    const visit = await chromium.signedIn('planner', { language });
     const [code, next] = [`STORY-${language.toUpperCase()}`, `STORY-${language.toUpperCase()}-NEXT`];
     const id = await planWithOutput(visit, code);
     await visit.goTo(`/plans/${id}`);
@@ -68,9 +64,7 @@ describe.each<Language>(['en', 'ar'])('a planner, in %s,', (language) => {
   });
 
   it('finds behind a number on the plans page as many results as it says', async () => {
-    const visit = await chromium.open({ language });
-    await visit.goTo('/');
-    await visit.signIn(sampleAccount(productPlace(), 'planner'));
+    const visit = await chromium.signedIn('planner', { language });
     await visit.goTo('/plans');
     const outputs = visit.page.getByRole('row').filter({ hasText: 'OP-2026-2029' }).locator('a[href*="kind=output"]');
     const promised = await outputs.innerText();

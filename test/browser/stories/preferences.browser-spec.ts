@@ -1,12 +1,12 @@
 import { inChromium } from '../support/in-chromium';
-import { administratorAt, invited, joined } from '../support/newcomer';
+import { invited, joined } from '../support/newcomer';
 import { Words } from '../support/words';
 
 const chromium = inChromium();
 
 describe('somebody who sets how they like the product', () => {
   it('sees the dark theme and Arabic at once, and finds both again at the next sign-in', async () => {
-    const { visit, account } = await joined(chromium, await invited(await administratorAt(chromium)));
+    const { visit, account } = await joined(chromium, await invited(await chromium.signedIn('administrator')));
     const background = () => visit.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const light = await background();
     await visit.goTo('/profile');

@@ -1,36 +1,10 @@
-import type { Role } from '@resolute/domain';
-import { axeFaults } from '../support/axe';
+import { faultsInEveryLook } from '../support/faults-in-every-look';
 import { inChromium } from '../support/in-chromium';
-import { pageFaults } from '../support/page-faults';
-import { productPlace } from '../support/place';
 import { ReportInReview } from '../support/report-in-review';
-import { sampleAccount } from '../support/sample-accounts';
 import type { Visit } from '../support/visit';
 
 const chromium = inChromium();
 const SECTION = 'goals';
-
-async function signedIn(role: Role): Promise<Visit> {
-  const visit = await chromium.open();
-  await visit.goTo('/');
-  await visit.signIn(sampleAccount(productPlace(), role));
-  return visit;
-}
-
-/** What is wrong with the page as it stands, light and dark, at a desk and on a phone. */
-async function faultsOf(visit: Visit): Promise<string[]> {
-  const faults = await pageFaults(visit);
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const width of [1440, 360]) {
-      await visit.page.setViewportSize({ width, height: 900 });
-      await visit.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await visit.isQuiet();
-      faults.push(...(await axeFaults(visit.page)));
-    }
-  await visit.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  await visit.page.setViewportSize({ width: 1440, height: 900 });
-  return faults;
-}
 
 /** Says aloud is in the page too, so the sentence is there twice. */
 const isSaid = ({ page, words }: Visit, key: string, values = {}): Promise<void> =>
@@ -45,13 +19,13 @@ async function openFromHome(visit: Visit, reportId: string): Promise<void> {
 }
 
 it('a rapporteur asks for changes, a planner answers, and the next version is endorsed', async () => {
-  const [planner, rapporteur] = [await signedIn('planner'), await signedIn('rapporteur')];
+  const [planner, rapporteur] = [await chromium.signedIn('planner'), await chromium.signedIn('rapporteur')];
   const report = await ReportInReview.make(planner, 'council-summary', 'C28');
   await report.write(SECTION, 'We awarded 31 fellowships.');
   await report.send([rapporteur]);
 
   await openFromHome(rapporteur, report.id);
-  expect(await faultsOf(rapporteur)).toEqual([]);
+  expect(await faultsInEveryLook(rapporteur)).toEqual([]);
   await commentByKeyboard(rapporteur);
   await answer(rapporteur, 'changes-asked', 1, 'Name the places.');
 
@@ -65,14 +39,14 @@ it('a rapporteur asks for changes, a planner answers, and the next version is en
   await rapporteur.page.getByText(rapporteur.words.say('review.view-changes')).click();
   await rapporteur.page.locator('del', { hasText: '31' }).waitFor();
   await rapporteur.page.locator('ins', { hasText: '27' }).waitFor();
-  expect(await faultsOf(rapporteur)).toEqual([]);
+  expect(await faultsInEveryLook(rapporteur)).toEqual([]);
   await answer(rapporteur, 'endorsed', 2);
   await isSaid(rapporteur, 'review.settled');
 
   await rapporteur.prefer('ar');
   for (const view of ['', '?view=changes']) {
     await rapporteur.goTo(`/reports/${report.id}/review/2${view}`);
-    expect(await faultsOf(rapporteur)).toEqual([]);
+    expect(await faultsInEveryLook(rapporteur)).toEqual([]);
   }
   await rapporteur.prefer('en');
 });

@@ -1,11 +1,11 @@
 import { inChromium } from '../support/in-chromium';
-import { administratorAt, invited, joined } from '../support/newcomer';
+import { invited, joined } from '../support/newcomer';
 
 const chromium = inChromium();
 
 describe('a weighty role', () => {
   it('that one administrator proposes is confirmed by another, and held from then on', async () => {
-    const first = await administratorAt(chromium);
+    const first = await chromium.signedIn('administrator');
     const colleague = await invited(first, 'Sofia Lindqvist');
     const { visit: second } = await joined(chromium, colleague);
     // As long as there is one administrator only, their word is enough.

@@ -1,7 +1,7 @@
 import { Secret, TOTP } from 'otpauth';
 import type { Locator } from 'playwright-core';
 import { inChromium } from '../support/in-chromium';
-import { administratorAt, invited, joined } from '../support/newcomer';
+import { invited, joined } from '../support/newcomer';
 import type { Visit } from '../support/visit';
 
 const chromium = inChromium();
@@ -24,7 +24,7 @@ class Authenticator {
 
 describe('somebody who wants a second factor', () => {
   it('sets it up from the profile, and signs in with it from then on', async () => {
-    const { visit, account } = await joined(chromium, await invited(await administratorAt(chromium)));
+    const { visit, account } = await joined(chromium, await invited(await chromium.signedIn('administrator')));
     const dialog = await openSetUp(visit);
     const authenticator = new Authenticator(await dialog.getByText(/^([A-Z2-7]{4} ){7}[A-Z2-7]{4}$/).innerText());
     await visit.fill('signIn.code', authenticator.nextCode());
@@ -47,7 +47,7 @@ describe('somebody who wants a second factor', () => {
   });
 
   it('is shown a QR code that can be scanned', async () => {
-    const { visit } = await joined(chromium, await invited(await administratorAt(chromium)));
+    const { visit } = await joined(chromium, await invited(await chromium.signedIn('administrator')));
     const dialog = await openSetUp(visit);
     const picture = dialog.getByRole('img', { name: visit.words.say('secondFactor.qrCode') });
     const isDrawn = await picture.evaluate((image: HTMLImageElement) =>

@@ -1,37 +1,12 @@
-import type { Role } from '@resolute/domain';
-import { axeFaults } from '../support/axe';
+import { faultsInEveryLook } from '../support/faults-in-every-look';
 import { inChromium } from '../support/in-chromium';
 import { pageFaults } from '../support/page-faults';
-import { productPlace } from '../support/place';
 import { ReportInReview } from '../support/report-in-review';
-import { sampleAccount } from '../support/sample-accounts';
-import type { Visit } from '../support/visit';
 
 const chromium = inChromium();
 
-async function signedIn(role: Role): Promise<Visit> {
-  const visit = await chromium.open();
-  await visit.goTo('/');
-  await visit.signIn(sampleAccount(productPlace(), role));
-  return visit;
-}
-
-/** What is wrong with the page as it stands, light and dark, at a desk and on a phone. */
-async function faultsOf(visit: Visit): Promise<string[]> {
-  const faults = await pageFaults(visit);
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const width of [360, 1440]) {
-      await visit.page.setViewportSize({ width, height: 900 });
-      await visit.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await visit.isQuiet();
-      faults.push(...(await axeFaults(visit.page)));
-    }
-  await visit.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  return faults;
-}
-
 it('a planner writes a report: it is saved by itself, the preview follows, and what is missing is named', async () => {
-  const planner = await signedIn('planner');
+  const planner = await chromium.signedIn('planner');
   const { page, words } = planner;
   const report = await ReportInReview.make(planner, 'council-summary', 'C27');
   await planner.goTo('/reports');
@@ -45,7 +20,7 @@ it('a planner writes a report: it is saved by itself, the preview follows, and w
   await page.keyboard.type(' Typed by hand.');
   await page.locator('[data-save="saved"]').waitFor({ timeout: 3000 });
   await page.waitForFunction((old) => document.querySelector('iframe')?.getAttribute('src') !== old, before);
-  expect(await faultsOf(planner)).toEqual([]);
+  expect(await faultsInEveryLook(planner)).toEqual([]);
 
   await planner.button('reports.sendAsk').click();
   await page.getByRole('link', { name: words.say('reports.missing-reviewer') }).click();
@@ -57,8 +32,8 @@ it('a planner writes a report: it is saved by itself, the preview follows, and w
 });
 
 it('an auditor reads it, and nothing there writes', async () => {
-  const auditor = await signedIn('auditor');
-  const planner = await signedIn('planner');
+  const auditor = await chromium.signedIn('auditor');
+  const planner = await chromium.signedIn('planner');
   const report = await ReportInReview.make(planner, 'council-summary', 'C27');
   await auditor.goTo(`/reports/${report.id}`);
   await auditor.page.getByText('Typed by hand.').waitFor();

@@ -1,20 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { Chromium } from './in-chromium';
 import { mailedLink } from './mailbox';
 import { productPlace } from './place';
-import { type Account, sampleAccount } from './sample-accounts';
-import type { Visit, VisitOptions } from './visit';
-
-export interface Chromium {
-  open(options?: VisitOptions): Promise<Visit>;
-}
-
-/** An administrator of the sample, signed in at the home page. */
-export async function administratorAt(chromium: Chromium): Promise<Visit> {
-  const visit = await chromium.open();
-  await visit.goTo('/');
-  await visit.signIn(sampleAccount(productPlace(), 'administrator'));
-  return visit;
-}
+import type { Account } from './sample-accounts';
+import type { Visit } from './visit';
 
 export interface Invited {
   readonly id: string;

@@ -3,6 +3,7 @@ import type { Visit } from './visit';
 const LONGEST_MAKING_MS = 90_000;
 
 interface Report {
+  readonly runId: string;
   readonly version: number;
   readonly sections: readonly string[];
   readonly reviewers: readonly { readonly id: string }[];
@@ -32,13 +33,33 @@ export class ReportInReview {
 
   /** Makes the report of a definition for a meeting, and waits until it is there. */
   static async make(planner: Visit, definition: string, occasion: string): Promise<ReportInReview> {
-    const { id } = await planner.post<{ id: string }>('/api/v1/runs', { definition, occasion });
+    await planner.post<{ id: string }>('/api/v1/runs', { definition, occasion });
+    return ReportInReview.awaited(planner, definition, occasion);
+  }
+
+  /** The report that somebody asked for, or that the calendar begins, once it is there. */
+  static async awaited(planner: Visit, definition: string, occasion: string): Promise<ReportInReview> {
+    const runs = `/api/v1/runs?definition=${definition}&occasion=${occasion}`;
     const deadline = Date.now() + LONGEST_MAKING_MS;
     for (;;) {
-      const { reportId, state } = await read<{ reportId: string | null; state: string }>(planner, `/api/v1/runs/${id}`);
-      if (reportId !== null) return new ReportInReview(planner, reportId);
-      if (Date.now() > deadline) throw new Error(`The report is ${state} still`);
+      const { items } = await read<{ items: { reportId: string | null; state: string }[] }>(planner, runs);
+      const id = items[0]?.reportId;
+      if (id) return new ReportInReview(planner, id);
+      if (Date.now() > deadline) throw new Error(`The report is ${items[0]?.state ?? 'not begun'} still`);
       await planner.page.waitForTimeout(500);
+    }
+  }
+
+  /** Has it made anew of what is accepted by now, and waits until that is there. */
+  async takeLaterFigures(): Promise<void> {
+    const { runId } = await this.read();
+    const { id } = await this.planner.post<{ id: string }>(`/api/v1/runs/${runId}/renewals`, {});
+    const deadline = Date.now() + LONGEST_MAKING_MS;
+    for (;;) {
+      const { state } = await read<{ state: string }>(this.planner, `/api/v1/runs/${id}`);
+      if (state === 'ready') return;
+      if (Date.now() > deadline) throw new Error(`The report is ${state} still`);
+      await this.planner.page.waitForTimeout(500);
     }
   }
 

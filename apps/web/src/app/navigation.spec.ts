@@ -9,13 +9,14 @@ const offeredTo = (...roles: Person['grants'][number]['role'][]): string[] =>
 const PLANS = ['/plans', '/results', '/indicators', '/dimensions', '/occasions'];
 const VALUES = ['/inbox', '/entry'];
 const RATED = ['/overview', '/ratings', '/overdue'];
-const REPORTS = ['/reports', '/runs', '/report-definitions'];
+const ISSUES = ['/issues'];
+const REPORTS = [...ISSUES, '/reports', '/runs', '/report-definitions'];
 const ADMINISTRATION = ['/people', '/roles', '/units', '/substitutes'];
-const ADMINISTRATORS = ['/', ...RATED, ...VALUES, ...PLANS, '/windows', '/exchange', ...ADMINISTRATION];
+const ADMINISTRATORS = ['/', ...RATED, ...VALUES, ...PLANS, '/windows', '/exchange', ...ISSUES, ...ADMINISTRATION];
 const ALL = ['/', ...RATED, ...VALUES, ...PLANS, '/windows', '/exchange', ...REPORTS, ...ADMINISTRATION];
-const EVERYBODY = ['/', '/windows', '/units', '/substitutes'];
+const EVERYBODY = ['/', '/windows', ...ISSUES, '/units', '/substitutes'];
 const MEMBERS_OF_COUNCIL = EVERYBODY;
-const STAFF = ['/', ...RATED, ...VALUES, ...PLANS, '/windows', '/exchange', '/units', '/substitutes'];
+const STAFF = ['/', ...RATED, ...VALUES, ...PLANS, '/windows', '/exchange', ...ISSUES, '/units', '/substitutes'];
 const DIRECTORS = ['/', ...RATED, ...VALUES, ...PLANS, '/windows', '/exchange', ...REPORTS, '/units', '/substitutes'];
 
 function expectedFor(role: (typeof ROLES)[number]): string[] {

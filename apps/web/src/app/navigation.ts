@@ -2,6 +2,7 @@ import {
   type Actor,
   ALLOWED,
   type Decision,
+  mayListIssues,
   mayReadGrants,
   mayReadIndicators,
   mayReadPeople,
@@ -21,6 +22,7 @@ import {
   IconChartDots,
   IconClockExclamation,
   IconDashboard,
+  IconFileCertificate,
   IconFileSettings,
   IconFileText,
   IconGauge,
@@ -51,6 +53,7 @@ export interface NavigationEntry {
     | '/inbox'
     | '/entry'
     | '/exchange'
+    | '/issues'
     | '/reports'
     | '/runs'
     | '/report-definitions'
@@ -100,6 +103,7 @@ const NAVIGATION: readonly NavigationSection[] = [
   {
     title: 'frame.reports',
     entries: [
+      { to: '/issues', label: 'frame.issues', icon: IconFileCertificate, may: mayListIssues },
       { to: '/reports', label: 'frame.reportList', icon: IconFileText, may: mayReadReports },
       { to: '/runs', label: 'frame.runs', icon: IconCalendarDue, may: mayReadReports },
       { to: '/report-definitions', label: 'frame.definitions', icon: IconFileSettings, may: mayReadReports },

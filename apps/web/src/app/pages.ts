@@ -129,11 +129,43 @@ export const CreateDefinitionPage = pageWith(
 );
 export const ReportsPage = pageWith(['reports'], () => import('../features/reports/reports-page'), 'ReportsPage');
 export const ReportPage = pageWith(
-  ['definitions', 'reports', 'results', 'review', 'runs'],
+  ['definitions', 'issues', 'reports', 'results', 'review', 'runs'],
   () => import('../features/reports/report-page'),
   'ReportPage',
 );
-export const ReviewPage = pageWith(['review', 'runs'], () => import('../features/review/review-page'), 'ReviewPage');
+export const ReviewPage = pageWith(
+  ['definitions', 'review', 'runs'],
+  () => import('../features/review/review-page'),
+  'ReviewPage',
+);
+export const ComparePage = pageWith(
+  ['compare', 'definitions', 'ratings', 'review', 'values'],
+  () => import('../features/compare/compare-page'),
+  'ComparePage',
+);
+export const IssuesPage = pageWith(['issues'], () => import('../features/issues/issues-page'), 'IssuesPage');
+export const IssuePage = pageWith(
+  ['definitions', 'issues', 'review', 'runs'],
+  () => import('../features/issues/issue-page'),
+  'IssuePage',
+);
+export const CouncilPage = pageWith(
+  ['issues', 'review'],
+  () => import('../features/issues/council-page'),
+  'CouncilPage',
+);
+export const PublicPage = pageWith(['issues', 'review'], () => import('../features/issues/public-page'), 'PublicPage');
+export const PublicIssuesPage = pageWith(
+  ['issues'],
+  () => import('../features/issues/public-issues-page'),
+  'PublicIssuesPage',
+);
+export const PublicIssuePage = pageWith(
+  ['definitions', 'issues', 'review', 'runs'],
+  () => import('../features/issues/public-issue-page'),
+  'PublicIssuePage',
+);
 export const FormulaPage = pageWith(['formulas'], () => import('../features/formulas/formula-page'), 'FormulaPage');
 export const GrantsPage = pageWith(['grants'], () => import('../features/grants/grants-page'), 'GrantsPage');
+export const VerifyPage = pageWith(['verify'], () => import('../features/verification/verify-page'), 'VerifyPage');
 export const UnitsPage = pageWith(['units'], () => import('../features/units/units-page'), 'UnitsPage');

@@ -4,6 +4,7 @@ import {
   mayAdministerPeople,
   mayChangeIndicators,
   mayChangeReportDefinitions,
+  mayListIssues,
   mayReadGrants,
   mayReadIndicators,
   mayReadPeople,
@@ -16,11 +17,14 @@ import type { ComponentType } from 'react';
 import { useSignedIn } from '../api/signed-in';
 import { BrokenPage } from './broken-page';
 import { Frame } from './frame/frame';
+import { PublicFrame } from './frame/public-frame';
 import { VisitorFrame } from './frame/visitor-frame';
+import { HomeByRole } from './home-by-role';
 import { NotAllowedPage } from './not-allowed-page';
 import { NotFoundPage } from './not-found-page';
 import {
   ChangeSheetPage,
+  ComparePage,
   ComparisonPage,
   CreateDefinitionPage,
   CreateIndicatorPage,
@@ -33,12 +37,13 @@ import {
   ForgotPage,
   FormulaPage,
   GrantsPage,
-  HomePage,
   ImportPage,
   InboxPage,
   IndicatorPage,
   IndicatorsPage,
   InvitePage,
+  IssuePage,
+  IssuesPage,
   LinkPage,
   NewVersionPage,
   NotificationsPage,
@@ -50,6 +55,9 @@ import {
   PlanPage,
   PlansPage,
   ProfilePage,
+  PublicIssuePage,
+  PublicIssuesPage,
+  PublicPage,
   RatingsPage,
   ReportPage,
   ReportsPage,
@@ -60,6 +68,7 @@ import {
   RunsPage,
   SubstitutesPage,
   UnitsPage,
+  VerifyPage,
   WindowsPage,
 } from './pages';
 import { SessionGate } from './session-gate';
@@ -73,6 +82,17 @@ const visitor = createRoute({
     <VisitorFrame>
       <Outlet />
     </VisitorFrame>
+  ),
+});
+
+/** What everybody may read, signed in or not; these addresses stay what they are. */
+const everybody = createRoute({
+  getParentRoute: () => root,
+  id: 'everybody',
+  component: () => (
+    <PublicFrame>
+      <Outlet />
+    </PublicFrame>
   ),
 });
 
@@ -101,8 +121,14 @@ const routes = root.addChildren([
     createRoute({ getParentRoute: () => visitor, path: '/join', component: LinkPage }),
     createRoute({ getParentRoute: () => visitor, path: '/reset', component: LinkPage }),
   ]),
+  everybody.addChildren([
+    createRoute({ getParentRoute: () => everybody, path: '/public', component: PublicPage }),
+    createRoute({ getParentRoute: () => everybody, path: '/public/issues', component: PublicIssuesPage }),
+    createRoute({ getParentRoute: () => everybody, path: '/public/issues/$issueId', component: PublicIssuePage }),
+    createRoute({ getParentRoute: () => everybody, path: '/verify', component: VerifyPage }),
+  ]),
   signedIn.addChildren([
-    createRoute({ getParentRoute: () => signedIn, path: '/', component: HomePage }),
+    createRoute({ getParentRoute: () => signedIn, path: '/', component: HomeByRole }),
     // The gate has asked for the sign-in already; who comes here by a bookmark goes on to the home page.
     createRoute({ getParentRoute: () => signedIn, path: '/sign-in', component: () => <Navigate to="/" replace /> }),
     createRoute({
@@ -213,6 +239,11 @@ const routes = root.addChildren([
     createRoute({ getParentRoute: () => signedIn, path: '/reports', component: only(mayReadReports, ReportsPage) }),
     createRoute({
       getParentRoute: () => signedIn,
+      path: '/reports/compare',
+      component: only(mayUseReviews, ComparePage),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
       path: '/reports/$reportId',
       component: only(mayReadReports, ReportPage),
     }),
@@ -220,6 +251,12 @@ const routes = root.addChildren([
       getParentRoute: () => signedIn,
       path: '/reports/$reportId/review/$number',
       component: only(mayUseReviews, ReviewPage),
+    }),
+    createRoute({ getParentRoute: () => signedIn, path: '/issues', component: only(mayListIssues, IssuesPage) }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/issues/$issueId',
+      component: only(mayListIssues, IssuePage),
     }),
     createRoute({ getParentRoute: () => signedIn, path: '/people', component: only(mayReadPeople, PeoplePage) }),
     createRoute({

@@ -63,4 +63,12 @@ describe('a message', () => {
     expect(said.join()).not.toMatch(/[{}#]/);
     expect(said[5]).toContain('100');
   });
+
+  it.each(LANGUAGES)('chooses in %s between wordings by a word that it does not read', async (language) => {
+    const messages = { ...(await loadMessages(language)), issues: (await import(`./${language}/issues.json`)).default };
+    const say = sayIn(messages, language, 'latn');
+    const about = { number: 'C26/35', day: '1', count: 1 };
+    const said = (readers: string) => say('issues.consequence-approve', { ...about, readers });
+    expect(said('everybody')).not.toBe(said('signedIn'));
+  });
 });

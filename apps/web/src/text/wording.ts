@@ -55,10 +55,28 @@ export function sayIn(messages: Messages, language: Language, numerals: 'latn' |
   };
   const isRightToLeft = directionOf(language) === 'rtl';
   return (key, values = {}) => {
+    const format = formatOf(key);
+    const chosen = choicesIn(format.getAst());
     const entries = Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === 'string' ? isolated(value, isRightToLeft) : value,
+      // What only chooses between wordings is not read, and must stay what it is.
+      typeof value === 'string' && !chosen.has(name) ? isolated(value, isRightToLeft) : value,
     ]);
-    return String(formatOf(key).format(Object.fromEntries(entries)));
+    return String(format.format(Object.fromEntries(entries)));
   };
+}
+
+/** What the parser of ICU messages calls a choice by a word. */
+const SELECT = 5;
+
+type Parts = ReturnType<IntlMessageFormat['getAst']>;
+
+/** The names of the values by which a message chooses between wordings. */
+function choicesIn(parts: Parts): ReadonlySet<string> {
+  const names = parts.flatMap((part): string[] => {
+    if (!('options' in part)) return [];
+    const inside = Object.values(part.options).flatMap(({ value }) => [...choicesIn(value)]);
+    return part.type === SELECT ? [part.value, ...inside] : inside;
+  });
+  return new Set(names);
 }

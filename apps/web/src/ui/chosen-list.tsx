@@ -1,7 +1,8 @@
-import { Button, Input } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type ReactNode, useRef } from 'react';
 import { useWords } from '../text/words';
 import classes from './chosen-list.module.css';
+import { FieldGroup } from './form/field-group';
 
 interface ChosenListProps {
   /** The id of the field, as `ServerForm` makes it. */
@@ -16,7 +17,7 @@ interface ChosenListProps {
 }
 
 /** Several of a long list: those that are chosen, each with a way out, and a field for one more. */
-export function ChosenList({ id, legend, hint, error, chosen, onRemove, children }: ChosenListProps) {
+export function ChosenList({ chosen, onRemove, children, ...group }: ChosenListProps) {
   const { say } = useWords();
   const list = useRef<HTMLFieldSetElement>(null);
   const remove = (one: string): void => {
@@ -25,12 +26,7 @@ export function ChosenList({ id, legend, hint, error, chosen, onRemove, children
     onRemove(one);
   };
   return (
-    <fieldset ref={list} id={id} tabIndex={-1} aria-describedby={`${id}-hint`} className={classes.choice}>
-      <legend>{legend}</legend>
-      <p id={`${id}-hint`} className={classes.hint}>
-        {hint}
-      </p>
-      {error !== undefined && <Input.Error>{error}</Input.Error>}
+    <FieldGroup {...group} ref={list}>
       {chosen.length > 0 && (
         <ul className={classes.chosen}>
           {chosen.map((each) => (
@@ -44,6 +40,6 @@ export function ChosenList({ id, legend, hint, error, chosen, onRemove, children
         </ul>
       )}
       {children}
-    </fieldset>
+    </FieldGroup>
   );
 }

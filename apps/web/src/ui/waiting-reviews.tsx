@@ -5,9 +5,11 @@ import { Link } from '@tanstack/react-router';
 import { type WaitingReview, waitingReviewsQuery } from '../api/reviews';
 import { useSignedIn } from '../api/signed-in';
 import { useWords } from '../text/words';
+import { IssueAnchor } from './issues/issue-anchor';
 import { type RowsSoFar, rowsSoFar } from './states/rows-so-far';
 import type { Column } from './table/data-table';
 import { titleText } from './title-text';
+import { VersionAnchor } from './version-anchor';
 import { WaitingPanel } from './waiting-panel';
 
 type Row = WaitingReview & { readonly id: string };
@@ -48,16 +50,29 @@ function useColumns(): readonly [Column<Row>, ...Column<Row>[]] {
   ];
 }
 
-function ToReview({ review: { reportId, number, title, occasion } }: { readonly review: Row }) {
+/** Where the reader goes on with it: in its review, on the page of the report, or before the Director. */
+function ToReview({ review: { task, reportId, issueId, number, title, occasion } }: { readonly review: Row }) {
   const { say, language } = useWords();
   const meeting = titleText(occasion.title, language).text || occasion.code;
+  const name = say('inbox.review', { report: titleText(title, language).text, meeting, version: number });
+  if (task === 'approve' && issueId !== null)
+    return (
+      <IssueAnchor door="issues" id={issueId}>
+        {name}
+      </IssueAnchor>
+    );
+  if (task === 'issue')
+    return (
+      <Anchor
+        inherit
+        renderRoot={(props) => <Link {...props} to="/reports/$reportId" params={{ reportId }} hash="issue" />}
+      >
+        {name}
+      </Anchor>
+    );
   return (
-    <Anchor
-      renderRoot={(props) => (
-        <Link {...props} to="/reports/$reportId/review/$number" params={{ reportId, number: String(number) }} />
-      )}
-    >
-      {say('inbox.review', { report: titleText(title, language).text, meeting, version: number })}
-    </Anchor>
+    <VersionAnchor reportId={reportId} number={number}>
+      {name}
+    </VersionAnchor>
   );
 }

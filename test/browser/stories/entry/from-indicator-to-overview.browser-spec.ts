@@ -1,8 +1,6 @@
-import type { Language } from '@resolute/domain';
+import type { Language, Role } from '@resolute/domain';
 import { axeFaults } from '../../support/axe';
 import { inChromium } from '../../support/in-chromium';
-import { productPlace } from '../../support/place';
-import { sampleAccount } from '../../support/sample-accounts';
 import type { Visit } from '../../support/visit';
 import { focusValue, isSaved, pasteValues, submitChosen, typeValues } from './grid';
 import { sendBack, takeTogether } from './inbox';
@@ -99,12 +97,7 @@ describe.each<Language>(['en', 'ar'])('from an indicator to the overview, in %s,
     for (const visit of [contributor, verifier, planner]) expect(visit.complaints.take()).toEqual([]);
 
     async function enterAll(): Promise<[Visit, Visit, Visit]> {
-      const enter = async (role: 'contributor' | 'verifier' | 'planner'): Promise<Visit> => {
-        const visit = await chromium.open({ language });
-        await visit.goTo('/');
-        await visit.signIn(sampleAccount(productPlace(), role));
-        return visit;
-      };
+      const enter = (role: Role): Promise<Visit> => chromium.signedIn(role, { language });
       return [await enter('contributor'), await enter('verifier'), await enter('planner')];
     }
   });

@@ -184,6 +184,22 @@ describe('a version of a report', () => {
     expect(screen.queryByText(say('home.nothing'))).toBeNull();
   });
 
+  it('that is prepared waits for the Director, on its own page', async () => {
+    const approve = { ...review, task: 'approve', issueId: 'i1' };
+    serve({ 'GET /api/v1/waiting-reviews': { body: { items: [approve] } } });
+    const { say } = await renderPage(homeOf(signedInAs('me', 'director')));
+    const link = await screen.findByRole('link', { name: say('inbox.review', about) });
+    expect(link).toHaveAttribute('href', '/issues/i1');
+    expect(screen.getByText(say('inbox.reviewTask-approve'))).toBeVisible();
+  });
+
+  it('that is settled is gone on with on the page of the report', async () => {
+    serve({ 'GET /api/v1/waiting-reviews': { body: { items: [{ ...review, task: 'issue' }] } } });
+    const { say } = await renderPage(homeOf(signedInAs('me', 'planner')));
+    const link = await screen.findByRole('link', { name: say('inbox.review', about) });
+    expect(link).toHaveAttribute('href', '/reports/r1#issue');
+  });
+
   it('that could not be asked for is not nothing', async () => {
     serve({ 'GET /api/v1/waiting-reviews': { status: 503 } });
     const { say } = await renderPage(homeOf(signedInAs('me', 'rapporteur')));

@@ -1,6 +1,7 @@
-import { Button, Input, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useWords } from '../../text/words';
+import { FieldGroup } from '../../ui/form/field-group';
 import classes from './indicators.module.css';
 import { newMilestone, type TargetValues } from './target-values';
 
@@ -14,17 +15,12 @@ export function MilestoneFields({ name, form }: MilestoneFieldsProps) {
   const { say } = useWords();
   const input = (path: string) => ({ ...form.getInputProps(path), id: `${name}-${path}` });
   return (
-    <fieldset
+    <FieldGroup
       id={`${name}-milestones`}
-      tabIndex={-1}
-      aria-describedby={`${name}-milestones-hint`}
-      className={classes.milestones}
+      legend={say('indicators.milestones')}
+      hint={say('indicators.milestonesHint')}
+      error={form.errors.milestones}
     >
-      <legend>{say('indicators.milestones')}</legend>
-      <p id={`${name}-milestones-hint`} className={classes.quiet}>
-        {say('indicators.milestonesHint')}
-      </p>
-      {form.errors.milestones !== undefined && <Input.Error>{form.errors.milestones}</Input.Error>}
       {form.values.milestones.map(({ key }, at) => (
         <div key={key} className={classes.milestone}>
           <TextInput
@@ -51,6 +47,6 @@ export function MilestoneFields({ name, form }: MilestoneFieldsProps) {
           {say('indicators.addMilestone')}
         </Button>
       </div>
-    </fieldset>
+    </FieldGroup>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Input, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { type UseFormReturnType, useForm } from '@mantine/form';
 import { DECIDING_BODIES, DECISION_VERBS, type DecidingBody, type DecisionVerb, yearsOf } from '@resolute/domain';
 import { useQueryClient } from '@tanstack/react-query';
@@ -6,8 +6,8 @@ import { answerOf, api } from '../../api/client';
 import { type Plan, planQuery } from '../../api/plans';
 import type { components } from '../../api/schema';
 import { useWords } from '../../text/words';
+import { FieldGroup } from '../../ui/form/field-group';
 import { fieldsOf, ServerForm } from '../../ui/form/server-form';
-import classes from './plans.module.css';
 
 const NAME = 'decision';
 
@@ -92,9 +92,7 @@ function YearsField({ form, plan, label }: YearsFieldProps) {
   const turn = (year: number): void =>
     form.setFieldValue('years', years.includes(year) ? years.filter((each) => each !== year) : [...years, year]);
   return (
-    <fieldset id={`${NAME}-years`} tabIndex={-1} className={classes.yearChoice}>
-      <legend>{label}</legend>
-      {problem !== undefined && <Input.Error>{problem}</Input.Error>}
+    <FieldGroup id={`${NAME}-years`} legend={label} error={problem} isFramed>
       {yearsOf(plan).map((year) => (
         <Checkbox
           key={year}
@@ -104,7 +102,7 @@ function YearsField({ form, plan, label }: YearsFieldProps) {
           aria-invalid={problem !== undefined}
         />
       ))}
-    </fieldset>
+    </FieldGroup>
   );
 }
 

@@ -1,8 +1,8 @@
 import { IconLock } from '@tabler/icons-react';
 import type { Plan } from '../../api/plans';
 import { useWords } from '../../text/words';
+import { Banner } from '../../ui/banner';
 import { PlanLink } from './plan-link';
-import classes from './plans.module.css';
 
 interface FrozenBannerProps {
   readonly plan: Plan;
@@ -16,19 +16,16 @@ export function FrozenBanner({ plan, plans, mayChange }: FrozenBannerProps) {
   if (plan.frozenAt === null) return null;
   const next = plans.find(({ id }) => id === plan.nextId);
   return (
-    <div className={classes.banner}>
-      <IconLock size={16} stroke={1.75} aria-hidden className={classes.bannerMark} />
-      <div>
+    <Banner mark={IconLock}>
+      <p>
+        <strong>{say('plans.frozenSince', { moment: moment(plan.frozenAt) })}</strong> {say('plans.frozenRule')}
+      </p>
+      {mayChange && <p>{say('plans.frozenWhyNot')}</p>}
+      {next && (
         <p>
-          <strong>{say('plans.frozenSince', { moment: moment(plan.frozenAt) })}</strong> {say('plans.frozenRule')}
+          <PlanLink plan={next}>{say('plans.nextEdition', { code: next.code })}</PlanLink>
         </p>
-        {mayChange && <p>{say('plans.frozenWhyNot')}</p>}
-        {next && (
-          <p>
-            <PlanLink plan={next}>{say('plans.nextEdition', { code: next.code })}</PlanLink>
-          </p>
-        )}
-      </div>
-    </div>
+      )}
+    </Banner>
   );
 }

@@ -3,6 +3,7 @@ import type { UseFormReturnType } from '@mantine/form';
 import { directionOf, LANGUAGES, type Language } from '@resolute/domain';
 import { LANGUAGE_NAMES } from '../../text/language-names';
 import { useWords } from '../../text/words';
+import { FieldGroup } from '../../ui/form/field-group';
 import type { CreatePlanValues } from './create-plan-values';
 import { emptyKind } from './kind-values';
 import classes from './plans.module.css';
@@ -18,18 +19,14 @@ interface KindsFieldsProps {
 export function KindsFields({ name, form }: KindsFieldsProps) {
   const { say } = useWords();
   return (
-    <fieldset id={`${name}-kinds`} tabIndex={-1} aria-describedby={`${name}-kinds-hint`} className={classes.kinds}>
-      <legend>{say('plans.kinds')}</legend>
-      <p id={`${name}-kinds-hint`} className={classes.quiet}>
-        {say('plans.kindsHint')}
-      </p>
+    <FieldGroup id={`${name}-kinds`} legend={say('plans.kinds')} hint={say('plans.kindsHint')} isFramed>
       {form.values.kinds.map(({ key }, index) => (
         <KindFields key={key} name={name} form={form} index={index} />
       ))}
       <div>
         <Button onClick={() => form.insertListItem('kinds', emptyKind())}>{say('plans.addKindRow')}</Button>
       </div>
-    </fieldset>
+    </FieldGroup>
   );
 }
 

@@ -2,10 +2,11 @@ import { TextInput } from '@mantine/core';
 import { useWords } from '../../text/words';
 import { FieldGrid } from '../../ui/form/field-grid';
 import { Panel } from '../../ui/panel';
+import { useSectionName } from '../../ui/use-section-name';
 import { useDefinition } from './definition-context';
 import classes from './definitions.module.css';
 import { HeadlinesChoice } from './headlines-choice';
-import { SectionsOrder, useSectionName } from './sections-order';
+import { SectionsOrder } from './sections-order';
 
 /** What it tells of, in which order, and how much of it by name. */
 export function ContentsSection() {

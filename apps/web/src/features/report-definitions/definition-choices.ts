@@ -2,7 +2,6 @@ import type { ReportDefinition } from '../../api/report-definitions';
 
 export type ReportForm = ReportDefinition['form'];
 export type ReportFormat = ReportDefinition['formats'][number];
-export type ReportSection = ReportDefinition['sections'][number];
 
 /** What a choice offers, complete: it does not compile when the server knows one more. */
 const every = <T extends string>(known: Readonly<Record<T, true>>): readonly T[] => Object.keys(known) as T[];
@@ -10,18 +9,3 @@ const every = <T extends string>(known: Readonly<Record<T, true>>): readonly T[]
 export const FORMS = every<ReportForm>({ council: true, 'temporary-document': true, 'working-group': true });
 
 export const FORMATS = every<ReportFormat>({ 'pdf-ua': true, 'pdf-a': true, docx: true, xlsx: true });
-
-export const SECTIONS = every<ReportSection>({
-  'at-a-glance': true,
-  goals: true,
-  'went-well': true,
-  attention: true,
-  headlines: true,
-  changes: true,
-  results: true,
-  breakdowns: true,
-  late: true,
-  serving: true,
-  'straddling-years': true,
-  'next-plan': true,
-});

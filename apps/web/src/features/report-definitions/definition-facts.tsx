@@ -7,9 +7,9 @@ import { Panel } from '../../ui/panel';
 import { Tag } from '../../ui/tag';
 import { titleText } from '../../ui/title-text';
 import { Translated } from '../../ui/translated';
+import { useSectionName } from '../../ui/use-section-name';
 import classes from './definitions.module.css';
 import { LanguageNames } from './language-names';
-import { useSectionName } from './sections-order';
 
 /** What a report is made of, to be read. */
 export function DefinitionFacts({ definition }: { readonly definition: ReportDefinition }) {

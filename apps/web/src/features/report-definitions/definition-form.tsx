@@ -7,12 +7,12 @@ import { answerOf, api, ifMatch } from '../../api/client';
 import { type ReportDefinition, reportDefinitionsQuery } from '../../api/report-definitions';
 import { useWords } from '../../text/words';
 import { ServerForm } from '../../ui/form/server-form';
+import { underLists } from '../../ui/form/under-lists';
 import { useSeen } from '../../ui/form/use-seen';
 import { titleText } from '../../ui/title-text';
 import { DefinitionContext } from './definition-context';
 import { DefinitionSections } from './definition-sections';
 import { type DefinitionValues, definitionChanges, definitionValues, definitionWish } from './definition-values';
-import { underLists } from './under-lists';
 import { useDefinitionLabels } from './use-definition-labels';
 import { useEntryNames } from './use-entry-names';
 

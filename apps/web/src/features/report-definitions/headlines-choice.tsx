@@ -1,8 +1,8 @@
-import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { everyIndicatorQuery } from '../../api/indicators';
 import { useWords } from '../../text/words';
+import { OneMoreSelect } from '../../ui/one-more-select';
 import { titleText } from '../../ui/title-text';
 import { OrderedChoice } from './ordered-choice';
 
@@ -20,25 +20,16 @@ export function HeadlinesChoice(props: HeadlinesChoiceProps) {
   const { id, value, onChange } = props;
   const { say } = useWords();
   const { indicators, nameOf, absence } = useIndicators();
-  const [typed, setTyped] = useState('');
   return (
     <OrderedChoice {...props} legend={say('definitions.firstHeadlines')} nameOf={nameOf}>
-      <Select
+      <OneMoreSelect
         id={`${id}-more`}
         label={say('definitions.addIndicator')}
-        data={indicators
+        choices={indicators
           .filter(({ code }) => !value.includes(code))
           .map(({ code }) => ({ value: code, label: nameOf(code) }))}
-        value={null}
-        searchValue={typed}
-        onSearchChange={setTyped}
-        onChange={(code) => {
-          if (code !== null) onChange([...value, code]);
-          setTyped('');
-        }}
-        searchable
-        nothingFoundMessage={absence}
-        autoComplete="off"
+        absence={absence}
+        onChoose={(code) => onChange([...value, code])}
       />
     </OrderedChoice>
   );

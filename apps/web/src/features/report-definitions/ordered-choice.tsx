@@ -1,7 +1,8 @@
-import { Button, Input } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useWords } from '../../text/words';
 import { useAnnounce } from '../../ui/announcer';
+import { FieldGroup } from '../../ui/form/field-group';
 import classes from './definitions.module.css';
 
 interface OrderedChoiceProps {
@@ -32,12 +33,7 @@ export function OrderedChoice(props: OrderedChoiceProps) {
     onChange(value.filter((each) => each !== entry));
   };
   return (
-    <fieldset ref={list} id={id} tabIndex={-1} aria-describedby={`${id}-hint`} className={classes.choice}>
-      <legend>{legend}</legend>
-      <p id={`${id}-hint`} className={classes.hint}>
-        {hint}
-      </p>
-      {error !== undefined && <Input.Error>{error}</Input.Error>}
+    <FieldGroup id={id} legend={legend} hint={hint} error={error} ref={list}>
       {value.length > 0 && (
         <ol className={classes.order}>
           {value.map((entry, at) => (
@@ -63,7 +59,7 @@ export function OrderedChoice(props: OrderedChoiceProps) {
         </ol>
       )}
       {children}
-    </fieldset>
+    </FieldGroup>
   );
 }
 

@@ -1,18 +1,24 @@
 import { useWords } from '../../text/words';
 import { Panel } from '../../ui/panel';
+import { RapporteursChoice, useRapporteurs } from '../../ui/rapporteurs-choice';
 import { useDefinition } from './definition-context';
-import { ReviewersChoice, useReviewers } from './reviewers-choice';
 
-/** Who is asked to review each report. */
+/** Who is asked to review each report. Who was chosen before and could not be asked any more is named. */
 export function ReviewersSection() {
   const { say } = useWords();
   const { begun, list } = useDefinition();
   const known = begun?.reviewers ?? [];
-  const { nameOf } = useReviewers(known);
+  const { nameOf } = useRapporteurs(known);
+  const join = say('definitions.listJoin');
+  const { error, ...field } = list('reviewerIds', say('definitions.reviewersHint'), nameOf, join);
+  const gone = known.filter(({ id, mayReview }) => !mayReview && field.value.includes(id));
+  const goneWhy = say('definitions.mayNotReviewWhy', { names: gone.map(({ name }) => name).join(join) });
   return (
     <Panel title={say('definitions.review')}>
-      <ReviewersChoice
-        {...list('reviewerIds', say('definitions.reviewersHint'), nameOf, say('definitions.listJoin'))}
+      <RapporteursChoice
+        {...field}
+        legend={say('definitions.reviewerIds')}
+        error={error ?? (gone.length > 0 ? goneWhy : undefined)}
         known={known}
       />
     </Panel>

@@ -1,7 +1,8 @@
 import { NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { REPORT_SECTIONS } from '../../api/report-sections';
 import { useWords } from '../../text/words';
-import { type ReportSection, SECTIONS } from './definition-choices';
+import { useSectionName } from '../../ui/use-section-name';
 import { OrderedChoice } from './ordered-choice';
 
 interface SectionsOrderProps {
@@ -18,7 +19,7 @@ export function SectionsOrder(props: SectionsOrderProps) {
   const { value, onChange } = props;
   const { say } = useWords();
   const nameOf = useSectionName();
-  const others = SECTIONS.filter((section) => !value.includes(section));
+  const others = REPORT_SECTIONS.filter((section) => !value.includes(section));
   return (
     <OrderedChoice {...props} legend={say('definitions.sections')} nameOf={nameOf}>
       {others.length > 0 && (
@@ -34,13 +35,4 @@ export function SectionsOrder(props: SectionsOrderProps) {
       )}
     </OrderedChoice>
   );
-}
-
-/** What a section is called; one that is unknown here by its own name. */
-export function useSectionName(): (section: string) => string {
-  const { say } = useWords();
-  return (section) =>
-    (SECTIONS as readonly string[]).includes(section)
-      ? say(`definitions.section-${section as ReportSection}`)
-      : section;
 }

@@ -2,19 +2,19 @@ import type { Language } from '@resolute/domain';
 import type { ReportDefinition } from '../../api/report-definitions';
 import { LANGUAGE_NAMES } from '../../text/language-names';
 import { useWords } from '../../text/words';
+import type { EntryNames } from '../../ui/form/under-lists';
+import { useRapporteurs } from '../../ui/rapporteurs-choice';
+import { useSectionName } from '../../ui/use-section-name';
 import type { ReportFormat } from './definition-choices';
 import type { DefinitionValues } from './definition-values';
 import { useResultName } from './results-choice';
-import { useReviewers } from './reviewers-choice';
-import { useSectionName } from './sections-order';
-import type { EntryNames } from './under-lists';
 
 /** What the entries of the lists in a definition are called, for what is wrong with one of them. */
 export function useEntryNames(values: DefinitionValues, begun: ReportDefinition | undefined): EntryNames {
   const { say } = useWords();
   const sectionName = useSectionName();
   const resultName = useResultName(begun?.results ?? []);
-  const { nameOf: reviewerName } = useReviewers(begun?.reviewers ?? []);
+  const { nameOf: reviewerName } = useRapporteurs(begun?.reviewers ?? []);
   const named = (list: readonly string[], nameOf: (entry: string) => string) => (at: number) => nameOf(list[at] ?? '');
   return {
     sections: named(values.sections, sectionName),

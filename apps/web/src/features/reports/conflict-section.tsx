@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { canonicalJson, type Language, type Narrative } from '@resolute/domain';
 import type { ReportText, TextContent } from '../../api/reports';
 import { useWords } from '../../text/words';
-import { NarrativeView } from './narrative-view';
+import { NarrativeView } from '../../ui/narrative-view';
 import classes from './reports.module.css';
 import { contentOf } from './text-content';
 

@@ -4,9 +4,9 @@ import type { Missing, Report } from '../../api/reports';
 import { useWords } from '../../text/words';
 import { placed } from '../../ui/placed';
 import { titleText } from '../../ui/title-text';
+import { useSectionName } from '../../ui/use-section-name';
 import classes from './reports.module.css';
 import { TextAnchor } from './text-anchor';
-import { useSectionName } from './use-section-name';
 
 interface MissingListProps {
   readonly report: Report;

@@ -1,7 +1,7 @@
 import type { ReportText } from '../../api/reports';
 import { LANGUAGE_NAMES } from '../../text/language-names';
 import { useWords } from '../../text/words';
-import { NarrativeView } from './narrative-view';
+import { NarrativeView } from '../../ui/narrative-view';
 import classes from './reports.module.css';
 
 interface OriginalBesideProps {

@@ -36,6 +36,7 @@ async function open({ about, as = 'planner', answers = {} }: Opened = {}) {
     'GET /api/v1/reports/r1': { body: report(about) },
     'GET /api/v1/waiting-reviews': { body: { items: [WAITING] } },
     'GET /api/v1/reports/r1/preview': { body: 'PDF' },
+    'GET /api/v1/issues': { body: { items: [], next: null } },
     [`GET ${TEXTS}/goals/en`]: { body: reportText() },
     [`GET ${TEXTS}/goals/fr`]: { body: FRENCH },
     [`GET ${TEXTS}/late/en`]: { body: reportText({ section: 'late' }) },
@@ -132,6 +133,46 @@ describe('for a planner, the report', () => {
       'Theirs.Five of nine goals are on track. Mine.',
     );
   });
+});
+
+it('a text that was asked for before it was saved does not take the place of what was saved', async () => {
+  let held = reportText();
+  const server = await open({
+    answers: {
+      [`GET ${TEXTS}/goals/en`]: () => ({ body: held }),
+      [`PUT ${TEXTS}/goals/en`]: ({ body }) => {
+        held = { ...held, ...(body as object), version: held.version + 1 };
+        return { body: held };
+      },
+    },
+  });
+  const { say, queries } = server;
+  const nameOf = (section: 'goals' | 'late') => say(`definitions.section-${section}`);
+  const textbox = (section: 'goals' | 'late') =>
+    screen.findByRole('textbox', { name: say('reports.textIn', { section: nameOf(section), language: 'English' }) });
+  const show = (section: 'goals' | 'late') =>
+    fireEvent.click(screen.getByRole('button', { name: new RegExp(`^${nameOf(section)}`) }));
+  type(await textbox('goals'), ' Two are late.');
+  show('late');
+  await textbox('late');
+  const answer = globalThis.fetch;
+  let arrive = (): void => undefined;
+  const slow = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  globalThis.fetch = async (input) => {
+    const response = await answer(input);
+    if ((input as Request).method === 'GET') await slow;
+    return response;
+  };
+  show('goals');
+  const box = await textbox('goals');
+  expect(box).toHaveTextContent('Two are late.');
+  arrive();
+  await waitFor(() => expect(queries.isFetching()).toBe(0));
+  type(box, ' Now.');
+  await waitFor(() => expect(held.version).toBe(5), { timeout: 3000 });
+  expect(lastSave(server)?.headers.get('If-Match')).toBe('"4"');
 });
 
 describe('a translation', () => {
@@ -258,9 +299,56 @@ describe('sending a report to review', () => {
       note: 'The shortfall is explained.',
     });
   });
+
+  it('keeps what was typed while something that is missing is mended', async () => {
+    let isMissing = false;
+    const { say, queries } = await open({
+      answers: {
+        'GET /api/v1/reports/r1': () => ({
+          body: report(isMissing ? { missing: [{ code: 'text', section: 'late' }] } : {}),
+        }),
+        'POST /api/v1/reports/r1/versions': () => {
+          isMissing = true;
+          return { status: 409, body: refusal('report/incomplete', 'Something is missing.') };
+        },
+      },
+    });
+    await press(say('reports.sendAsk'));
+    const drawer = within(await screen.findByRole('dialog'));
+    fill(drawer.getByLabelText(say('reports.note')), 'The first version.');
+    await press(say('reports.send', { version: 1 }));
+    const way = say('reports.missing-text', { section: say('definitions.section-late') });
+    expect(await drawer.findByRole('link', { name: way })).toBeVisible();
+    await userEvent.click(drawer.getByRole('button', { name: say('states.close') }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    isMissing = false;
+    await act(() => queries.invalidateQueries());
+    await press(say('reports.sendAsk'));
+    expect(await screen.findByLabelText(say('reports.note'))).toHaveValue('The first version.');
+  });
 });
 
 describe('the reviewers', () => {
+  it('that can review no more are named when they are refused by their place in the list', async () => {
+    const fault = { field: 'reviewers.0', detail: 'Is disabled.' };
+    const { say } = await open({
+      answers: {
+        'GET /api/v1/role-grants': { body: { items: [], next: null } },
+        'PUT /api/v1/reports/r1/reviewers': {
+          status: 400,
+          body: refusal('request/invalid', 'Some fields have to be changed.', [fault]),
+        },
+      },
+    });
+    await press(say('reports.reviewersAsk'));
+    await press(say('reports.reviewersSave'));
+    const problem = say('definitions.listed', { name: 'Amara Diop', problem: 'Is disabled.' });
+    expect(await screen.findByText(problem)).toBeVisible();
+    expect(screen.getByRole('group', { name: say('reports.reviewers') })).toHaveAccessibleDescription(
+      new RegExp(problem),
+    );
+  });
+
   it('are chosen among rapporteurs; who can review no more is marked', async () => {
     const server = await open({
       about: { reviewers: [{ id: 'amara', name: 'Amara Diop', mayReview: false }] },
@@ -304,6 +392,30 @@ describe('the preview', () => {
   });
 });
 
+describe('a preview that is there', () => {
+  it('stays with its words when the next one cannot be drawn', async () => {
+    const previews: string[] = [];
+    const { say } = await open({
+      answers: {
+        'GET /api/v1/reports/r1/preview': ({ path }) => {
+          previews.push(path);
+          return path.endsWith('=en')
+            ? { body: 'PDF' }
+            : { status: 503, body: refusal('report/previews-busy', 'Too many at once.') };
+        },
+      },
+    });
+    const inEnglish = say('reports.previewOf', { language: 'English' });
+    await screen.findByTitle(inEnglish);
+    await press(/^Français/);
+    expect(await screen.findByText(say('reports.previewOld', { why: 'Too many at once.' }))).toBeVisible();
+    expect(screen.getByTitle(inEnglish)).toBeVisible();
+    await press(/^English/);
+    await waitFor(() => expect(screen.queryByText(say('reports.previewOld', { why: 'Too many at once.' }))).toBeNull());
+    expect(previews).toHaveLength(3);
+  });
+});
+
 describe.each(['director', 'auditor'] as const)('for the %s, the report', (as) => {
   it('is read, and nothing on it writes', async () => {
     const { say } = await open({ as, about: { versions: [reportVersion()] } });
@@ -320,5 +432,18 @@ describe.each(['director', 'auditor'] as const)('for the %s, the report', (as) =
     await press(/^Français/);
     fireEvent.click(screen.getByRole('button', { name: new RegExp(`^${say('definitions.section-late')}`) }));
     expect(await screen.findByText(say('reports.noTranslationWhy'))).toBeVisible();
+  });
+
+  it('a version whose drawing was given up is drawn once more by a planner', async () => {
+    const version = reportVersion({ drawnAt: null, fault: 'no fonts', isUnderWay: false });
+    const answers = { [`POST /api/v1/versions/${version.id}/retries`]: { body: { ...version, isUnderWay: true } } };
+    const { say, received } = await open({ about: { versions: [version] }, answers });
+    expect(screen.getByText(say('reports.drawingFailed'))).toBeVisible();
+    await press(say('reports.retryVersion', { version: version.number }));
+    expect(received.findLast(({ method }) => method === 'POST')?.path).toBe(`/api/v1/versions/${version.id}/retries`);
+    const retried = say('reports.retried', { version: version.number });
+    expect(await screen.findByText(retried, { selector: '[aria-live] *' })).toBeInTheDocument();
+    expect(document.activeElement).toContainElement(screen.getByText(say('reports.drawingFailed')));
+    expect(document.body).not.toHaveFocus();
   });
 });

@@ -1,13 +1,16 @@
 import { mayEditReports, parseLocalDate } from '@resolute/domain';
+import { useState } from 'react';
 import type { Report } from '../../api/reports';
 import { useSignedIn } from '../../api/signed-in';
 import { useWords } from '../../text/words';
 import { ChangeNotice, useChange } from '../../ui/change-notice';
+import { CompareAnchor } from '../../ui/compare-anchor';
 import { DrawerButton } from '../../ui/drawer-button';
 import { Page } from '../../ui/page';
 import { SampleTag } from '../../ui/sample-tag';
+import { IssuePanel } from './issue-panel';
 import { ReviewersPanel } from './reviewers-panel';
-import { SendForm } from './send-form';
+import { NOTHING_TYPED, SendForm } from './send-form';
 import { UnsavedElsewhere } from './unsaved-elsewhere';
 import { useReportNames } from './use-report-names';
 import { useTextAutosave } from './use-text-autosave';
@@ -21,6 +24,7 @@ export function ReportDesk({ report }: { readonly report: Report }) {
   const names = useReportNames();
   const autosave = useTextAutosave(report.id);
   const [change, onDone] = useChange();
+  const [typed, onTyped] = useState(NOTHING_TYPED);
   const next = (report.versions[0]?.number ?? 0) + 1;
   const send = (
     <DrawerButton
@@ -29,7 +33,7 @@ export function ReportDesk({ report }: { readonly report: Report }) {
       isPrimary
       onDone={onDone}
     >
-      {(frame) => <SendForm report={report} saving={autosave} {...frame} />}
+      {(frame) => <SendForm report={report} saving={autosave} typed={typed} onTyped={onTyped} {...frame} />}
     </DrawerButton>
   );
   return (
@@ -41,6 +45,7 @@ export function ReportDesk({ report }: { readonly report: Report }) {
       <ChangeNotice change={change} />
       {mayEdit && <UnsavedElsewhere report={report} saving={autosave} />}
       <WritingDesk report={report} saving={autosave} mayEdit={mayEdit} />
+      <IssuePanel report={report} onDone={onDone} />
       <VersionsPanel report={report} />
       <ReviewersPanel report={report} mayEdit={mayEdit} onDone={onDone} />
     </Page>
@@ -48,7 +53,7 @@ export function ReportDesk({ report }: { readonly report: Report }) {
 }
 
 /** What stands between the report and its reviewers, and how fresh its figures are. */
-function Lead({ report: { missing, versions, cutOff, isSample } }: { readonly report: Report }) {
+function Lead({ report: { id, missing, versions, cutOff, isSample } }: { readonly report: Report }) {
   const { say, day, moment } = useWords();
   const [latest] = versions;
   const finding = (): string => {
@@ -58,7 +63,8 @@ function Lead({ report: { missing, versions, cutOff, isSample } }: { readonly re
   };
   return (
     <>
-      {finding()} {say('reports.figuresAsOf', { at: moment(cutOff) })} {isSample && <SampleTag />}
+      {finding()} {say('reports.figuresAsOf', { at: moment(cutOff) })} {isSample && <SampleTag />}{' '}
+      <CompareAnchor reportId={id}>{say('reports.compare')}</CompareAnchor>
     </>
   );
 }

@@ -8,9 +8,9 @@ import { LANGUAGE_NAMES } from '../../text/language-names';
 import { useWords } from '../../text/words';
 import { type Column, DataTable } from '../../ui/table/data-table';
 import { Translated } from '../../ui/translated';
+import { VersionAnchor } from '../../ui/version-anchor';
 import classes from './reports.module.css';
 import { useReportNames } from './use-report-names';
-import { VersionAnchor } from './version-anchor';
 
 /** What each report is for, how fresh its figures are, what was sent to review, and by when it is due. */
 export function ReportsTable({ reports }: { readonly reports: readonly ReportLine[] }) {
@@ -59,7 +59,9 @@ function Latest({ report: { id, latestVersion } }: { readonly report: ReportLine
   if (!latestVersion) return say('reports.notSent');
   return (
     <>
-      <VersionAnchor reportId={id} number={latestVersion.number} />
+      <VersionAnchor reportId={id} number={latestVersion.number}>
+        {say('reports.versionNumber', { version: latestVersion.number })}
+      </VersionAnchor>
       <span className={classes.quiet}>
         {say('reports.reviewUntil', { day: day(parseLocalDate(latestVersion.reviewDueOn)) })}
       </span>

@@ -1,23 +1,18 @@
-import { Button, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api } from '../../api/client';
 import { type Report, reportChanged, setReviewers } from '../../api/reports';
-import { everyGrant } from '../../api/role-grants';
 import { useWords } from '../../text/words';
-import { ChosenList } from '../../ui/chosen-list';
 import type { DrawerFrame } from '../../ui/drawer-button';
 import { ServerForm } from '../../ui/form/server-form';
+import { underLists } from '../../ui/form/under-lists';
+import { useSavedNow } from '../../ui/form/use-saved-now';
 import { useSeen } from '../../ui/form/use-seen';
+import { RapporteursChoice, useRapporteurs } from '../../ui/rapporteurs-choice';
 
 const NAME = 'reviewers';
-
-const rapporteursQuery = queryOptions({
-  queryKey: ['grants', 'rapporteurs'],
-  queryFn: () => everyGrant({ role: 'rapporteur', state: 'held' }),
-  staleTime: 60_000,
-});
 
 /** Says who reviews the report: rapporteurs, by name. */
 export function ReviewersForm({ report, onCancel, onDone }: { readonly report: Report } & DrawerFrame) {
@@ -28,12 +23,18 @@ export function ReviewersForm({ report, onCancel, onDone }: { readonly report: R
   const { theirs, change } = useSeen(begun, () =>
     answerOf(api.GET('/api/v1/reports/{id}', { params: { path: { id: report.id } } })),
   );
-  const savedNow = theirs?.reviewers.map(({ name }) => name).join(say('definitions.listJoin'));
+  const known = [...begun.reviewers, ...(theirs?.reviewers ?? [])];
+  const { nameOf } = useRapporteurs(known);
+  const savedNow = useSavedNow();
+  const namesOf = (ids: readonly string[]): string => ids.map(nameOf).join(say('definitions.listJoin'));
   const send = async ({ reviewers }: typeof form.values): Promise<void> => {
-    await change((seen) => setReviewers(seen, reviewers));
+    const names = { reviewers: (at: number) => nameOf(reviewers[at] ?? '') };
+    const set = change((seen) => setReviewers(seen, reviewers));
+    await underLists(set, names, (name, problem) => say('definitions.listed', { name, problem }));
     await reportChanged(queries, report.id);
     onDone(say('reports.reviewersDone', { count: reviewers.length }));
   };
+  const typed = form.values.reviewers;
   return (
     <ServerForm
       name={NAME}
@@ -43,58 +44,18 @@ export function ReviewersForm({ report, onCancel, onDone }: { readonly report: R
       action={say('reports.reviewersSave')}
       beside={<Button onClick={onCancel}>{say('states.cancel')}</Button>}
     >
-      <Reviewers
-        report={report}
-        hint={savedNow === undefined ? say('reports.reviewersHint') : say('states.savedNow', { value: savedNow })}
+      <RapporteursChoice
+        id={`${NAME}-reviewers`}
+        legend={say('reports.reviewers')}
+        hint={
+          savedNow(theirs && namesOf(theirs.reviewers.map(({ id }) => id)), namesOf(typed)) ??
+          say('reports.reviewersHint')
+        }
         error={form.errors.reviewers}
-        value={form.values.reviewers}
+        known={known}
+        value={typed}
         onChange={(reviewers) => form.setFieldValue('reviewers', reviewers)}
       />
     </ServerForm>
-  );
-}
-
-interface ReviewersProps {
-  readonly report: Report;
-  readonly hint: string;
-  readonly error: React.ReactNode;
-  readonly value: readonly string[];
-  readonly onChange: (ids: string[]) => void;
-}
-
-function Reviewers({ report, hint, error, value, onChange }: ReviewersProps) {
-  const { say, language } = useWords();
-  const { data: grants = [], isPending, error: failure } = useQuery(rapporteursQuery);
-  const [typed, setTyped] = useState('');
-  const rapporteurs = [...new Map(grants.map(({ person }) => [person.id, person])).values()].toSorted((a, b) =>
-    a.name.localeCompare(b.name, language),
-  );
-  const nameOf = (id: string): string =>
-    [...report.reviewers, ...rapporteurs].find((each) => each.id === id)?.name ?? id;
-  const none = isPending ? say('states.searching') : say('states.nobodyFound');
-  return (
-    <ChosenList
-      id={`${NAME}-reviewers`}
-      legend={say('reports.reviewers')}
-      hint={hint}
-      error={error}
-      chosen={value.map((id) => ({ id, name: nameOf(id) }))}
-      onRemove={(id) => onChange(value.filter((each) => each !== id))}
-    >
-      <Select
-        label={say('definitions.addReviewer')}
-        data={rapporteurs.filter(({ id }) => !value.includes(id)).map(({ id, name }) => ({ value: id, label: name }))}
-        value={null}
-        searchValue={typed}
-        onSearchChange={setTyped}
-        onChange={(id) => {
-          if (id !== null) onChange([...value, id]);
-          setTyped('');
-        }}
-        searchable
-        nothingFoundMessage={failure ? say('states.noAnswer') : none}
-        autoComplete="off"
-      />
-    </ChosenList>
   );
 }

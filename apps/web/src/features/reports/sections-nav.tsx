@@ -1,9 +1,9 @@
 import type { Report, TextPlace } from '../../api/reports';
 import { useWords } from '../../text/words';
+import { useSectionName } from '../../ui/use-section-name';
 import classes from './reports.module.css';
 import { standingOf } from './standing-counts';
 import { StandingTag } from './standing-tag';
-import { useSectionName } from './use-section-name';
 
 interface SectionsNavProps {
   readonly report: Report;

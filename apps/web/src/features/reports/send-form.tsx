@@ -15,9 +15,17 @@ import type { TextSaves } from './use-text-autosave';
 
 const NAME = 'send';
 
+/** What goes with a version. A form takes no interface. */
+export type SendValues = { reviewDueOn: string; note: string };
+
+export const NOTHING_TYPED: SendValues = { reviewDueOn: '', note: '' };
+
 interface SendFormProps extends DrawerFrame {
   readonly report: Report;
   readonly saving: TextSaves;
+  /** Kept by the page, as who follows the way to what is missing leaves this form. */
+  readonly typed: SendValues;
+  readonly onTyped: (values: SendValues) => void;
 }
 
 /** Sends the report to review as its next version; or says what it still needs, and where. */
@@ -46,10 +54,10 @@ const textsOf = ({ report, saving: { snapshot } }: Pick<SendFormProps, 'report' 
     place.reportId === report.id ? (snapshot.states.get(key) ?? []) : [],
   );
 
-function VersionForm({ report, saving, onCancel, onDone }: SendFormProps) {
+function VersionForm({ report, saving, typed, onTyped, onCancel, onDone }: SendFormProps) {
   const { say } = useWords();
   const queries = useQueryClient();
-  const form = useForm({ initialValues: { reviewDueOn: '', note: '' } });
+  const form = useForm({ initialValues: typed, onValuesChange: onTyped });
   const version = nextOf(report);
   const labels = { reviewDueOn: say('reports.reviewDueOn'), note: say('reports.note') };
   const fields = fieldsOf(NAME, form);
@@ -65,6 +73,7 @@ function VersionForm({ report, saving, onCancel, onDone }: SendFormProps) {
       throw error;
     }
     await reportChanged(queries, report.id);
+    onTyped(NOTHING_TYPED);
     onDone(say('reports.sent', { version }));
   };
   return (

@@ -4,11 +4,11 @@ import { textKey } from '../../api/text-journal';
 import { LANGUAGE_NAMES } from '../../text/language-names';
 import { useWords } from '../../text/words';
 import { Loading } from '../../ui/states/loading';
+import { useSectionName } from '../../ui/use-section-name';
 import { ConflictSection } from './conflict-section';
 import classes from './reports.module.css';
 import { SaveLine } from './save-line';
 import { TranslationStep } from './translation-step';
-import { useSectionName } from './use-section-name';
 import { begunAt } from './use-text';
 import type { TextSaves } from './use-text-autosave';
 

@@ -1,16 +1,16 @@
 import type { Report, TextPlace } from '../../api/reports';
 import { LANGUAGE_NAMES } from '../../text/language-names';
 import { useWords } from '../../text/words';
+import { NarrativeView } from '../../ui/narrative-view';
 import { Panel } from '../../ui/panel';
 import { Empty } from '../../ui/states/empty';
 import { Loaded } from '../../ui/states/loaded';
-import { NarrativeView } from './narrative-view';
+import { useSectionName } from '../../ui/use-section-name';
 import { OriginalBeside } from './original-beside';
 import { standingOf } from './standing-counts';
 import { StandingTag } from './standing-tag';
 import { TextAnchor } from './text-anchor';
 import { TextDesk } from './text-desk';
-import { useSectionName } from './use-section-name';
 import { type LoadedText, useText } from './use-text';
 import type { TextSaves } from './use-text-autosave';
 

@@ -2,10 +2,10 @@ import type { Report } from '../../api/reports';
 import { textKey } from '../../api/text-journal';
 import { LANGUAGE_NAMES } from '../../text/language-names';
 import { useWords } from '../../text/words';
+import { useSectionName } from '../../ui/use-section-name';
 import classes from './reports.module.css';
 import { TextAnchor } from './text-anchor';
 import { useSaveText } from './use-save-text';
-import { useSectionName } from './use-section-name';
 import { useTextAddress } from './use-text-address';
 import type { TextSaves } from './use-text-autosave';
 

@@ -1,6 +1,7 @@
 import type { Language } from '@resolute/domain';
-import { useCallback, useEffect, useState } from 'react';
-import { previewOf } from '../../api/reports';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { previewQuery } from '../../api/reports';
 
 export interface Preview {
   /** The last one that came; it stays until the next one is there. */
@@ -13,27 +14,14 @@ export interface Preview {
 
 /** The document as it would look now, fetched anew when the language changes and after each text that was saved. */
 export function usePreview(reportId: string, language: Language, turn: number): Preview {
+  const { data, error, isFetching, refetch } = useQuery(previewQuery(reportId, language, turn));
+  // Not what the query would keep: that goes away as soon as the next one fails.
   const [shown, setShown] = useState<Preview['shown']>();
-  const [state, setState] = useState<{ error: unknown; isComing: boolean }>({ error: undefined, isComing: true });
-  const [tries, setTries] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was saved and who asks again change nothing but the moment
   useEffect(() => {
-    const asked = new AbortController();
-    setState({ error: undefined, isComing: true });
-    previewOf(reportId, language, asked.signal).then(
-      (file) => {
-        if (asked.signal.aborted) return;
-        setShown({ address: URL.createObjectURL(file), language, at: new Date().toISOString() });
-        setState({ error: undefined, isComing: false });
-      },
-      (error: unknown) => {
-        if (!asked.signal.aborted) setState({ error, isComing: false });
-      },
-    );
-    return () => asked.abort();
-  }, [reportId, language, turn, tries]);
+    if (data) setShown({ address: URL.createObjectURL(data.file), language: data.language, at: data.at });
+  }, [data]);
   useRevoked(shown?.address);
-  return { shown, ...state, retry: useCallback(() => setTries((last) => last + 1), []) };
+  return { shown, error: error ?? undefined, isComing: isFetching, retry: () => void refetch() };
 }
 
 /** Long enough for a viewer to have read it. */

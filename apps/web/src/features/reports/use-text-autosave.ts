@@ -22,7 +22,10 @@ export function useTextAutosave(reportId: string): TextSaves {
   const [turn, setTurn] = useState(0);
   const onSaved = useCallback(
     ({ place }: KeptText, text: ReportText): void => {
-      queries.setQueryData(textQuery(place).queryKey, text);
+      const { queryKey } = textQuery(place);
+      // One that was asked for before it was saved would come after it, and be older.
+      void queries.cancelQueries({ queryKey });
+      queries.setQueryData(queryKey, text);
       setTurn((last) => last + 1);
       void reportChanged(queries, reportId);
     },

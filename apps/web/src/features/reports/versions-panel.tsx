@@ -7,8 +7,8 @@ import { Panel } from '../../ui/panel';
 import { Empty } from '../../ui/states/empty';
 import { type Column, DataTable } from '../../ui/table/data-table';
 import { Tag } from '../../ui/tag';
+import { VersionAnchor } from '../../ui/version-anchor';
 import classes from './reports.module.css';
-import { VersionAnchor } from './version-anchor';
 import { VersionFiles } from './version-files';
 
 /** What reviewers have said so far, of a version that waits for somebody. */
@@ -31,7 +31,9 @@ export function VersionsPanel({ report }: { readonly report: Report }) {
       head: say('reports.version'),
       cell: ({ id, number }) => (
         <span className={classes.version}>
-          <VersionAnchor reportId={report.id} number={number} />
+          <VersionAnchor reportId={report.id} number={number}>
+            {say('reports.versionNumber', { version: number })}
+          </VersionAnchor>
           {id === latest ? <Tag tone="info">{say('reports.latest')}</Tag> : <Tag>{say('reports.superseded')}</Tag>}
         </span>
       ),

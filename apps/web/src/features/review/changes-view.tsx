@@ -36,7 +36,7 @@ function ChangesSince({ since, language }: { readonly since: number; readonly la
 }
 
 function Changes({ changes }: { readonly changes: VersionChanges }) {
-  const { say } = useWords();
+  const { say, language: own, direction } = useWords();
   const { version } = useReviewDesk();
   const { since, language, sections } = changes;
   const table = useRef<HTMLTableElement>(null);
@@ -49,13 +49,13 @@ function Changes({ changes }: { readonly changes: VersionChanges }) {
           {count === 0
             ? say('review.nothingChanged', { version: since.number })
             : say('review.changed', { count, version: since.number })}{' '}
-          <span className={classes.meta}>{say('review.sameFigures')}</span>
+          <span className={classes.meta}>{say('review.textAlone')}</span>
         </p>
         {count > 0 && <ChangeSteps table={() => table.current} />}
       </div>
       {count > 0 && (
         <table ref={table} lang={language} dir={directionOf(language)} className={classes.sides}>
-          <caption>
+          <caption lang={own} dir={direction}>
             <VisuallyHidden>{say('review.view-changes')}</VisuallyHidden>
           </caption>
           <SidesHead before={since.number} after={version.number} isReviewed={isReviewed} />

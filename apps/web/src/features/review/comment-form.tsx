@@ -36,8 +36,8 @@ export function CommentForm({ on, onCancel, onSent }: CommentFormProps) {
     const mentions = mentionedIn(body, people).map(({ id }) => id);
     const about = isReply ? { parentId: on.threadId } : on.anchor;
     await addComment(version.id, { ...about, body, mentions });
-    draft.keep('');
-    form.setValues({ body: '' });
+    draft.sent(body);
+    if (form.getValues().body === body) form.setValues({ body: '' });
     await reviewChanged(queries);
     onDone(say(isReply ? 'review.done-reply' : 'review.done-comment'));
     onSent?.();

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '@resolute/domain';
 import { useQuery } from '@tanstack/react-query';
-import { type VersionFile, versionFileAddress, versionFilesQuery } from '../../api/reviews';
+import { type VersionFile, versionFileAddress, versionFilesQuery, versionsQuery } from '../../api/reviews';
 import { LANGUAGE_NAMES } from '../../text/language-names';
 import { useWords } from '../../text/words';
 import { Empty } from '../../ui/states/empty';
@@ -14,15 +14,16 @@ const FORMATS = ['pdf-ua', 'pdf-a', 'docx', 'xlsx'] as const satisfies readonly 
 export function DocumentsPanel() {
   const { say } = useWords();
   const { version } = useReviewDesk();
-  const query = useQuery(versionFilesQuery(version.id, version.drawnAt !== null));
+  const { isUnderWay, whyNotAll } = useDrawing();
+  const query = useQuery(versionFilesQuery(version.id, isUnderWay));
   return (
     <Loaded query={query} what={say('review.documents')}>
       {(files) =>
         files.length === 0 ? (
-          <Empty title={say('review.noDocuments')} why={say('review.noDocumentsWhy')} />
+          <Empty title={say('review.noDocuments')} why={whyNotAll ?? say('review.noDocumentsWhy')} />
         ) : (
           <>
-            {version.drawnAt === null && <p className={classes.meta}>{say('review.noDocumentsWhy')}</p>}
+            {whyNotAll !== undefined && <p className={classes.meta}>{whyNotAll}</p>}
             <dl className={classes.documents}>
               {LANGUAGES.filter((language) => files.some((file) => file.language === language)).map((language) => (
                 <InLanguage key={language} language={language} files={files} />
@@ -33,6 +34,17 @@ export function DocumentsPanel() {
       }
     </Loaded>
   );
+}
+
+/** Whether documents are still to come, and why some are not there. */
+function useDrawing() {
+  const { say } = useWords();
+  const { id, reportId, drawnAt } = useReviewDesk().version;
+  const { data: versions = [] } = useQuery(versionsQuery(reportId));
+  // The version itself is told once; whether it is being drawn changes.
+  const now = versions.find((each) => each.id === id) ?? { drawnAt, isUnderWay: drawnAt === null };
+  const missing = now.isUnderWay ? say('review.noDocumentsWhy') : say('review.drawingFailed');
+  return { isUnderWay: now.isUnderWay, whyNotAll: now.drawnAt === null ? missing : undefined };
 }
 
 interface InLanguageProps {

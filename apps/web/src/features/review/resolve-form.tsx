@@ -36,7 +36,7 @@ export function ResolveForm({ thread, onCancel, onDone }: ResolveFormProps) {
       if (isProblem(error, 'row/stale') || isProblem(error, 'workflow/not-possible')) await reviewChanged(queries);
       throw error;
     }
-    draft.keep('');
+    draft.sent(resolution);
     await reviewChanged(queries);
     tell(say('review.done-resolve'));
     onDone();

@@ -59,7 +59,9 @@ describe('a version under review', () => {
     expect(within(goals).getByRole('row', { name: /Goal one.*63\.6.*No data/ })).toBeVisible();
     expect(within(goals).getByText('G1: on track 2, off track 1.')).toBeVisible();
     expect(
-      within(screen.getByRole('region', { name: say('review.section-late') })).getByText(say('review.emptySection')),
+      within(screen.getByRole('region', { name: say('definitions.section-late') })).getByText(
+        say('review.emptySection'),
+      ),
     ).toBeVisible();
     expect(screen.getByText(say('review.due', { day: '20 Mar 2999' }))).toBeVisible();
     expect(screen.getByText('The shortfall is explained.')).toBeVisible();
@@ -73,6 +75,8 @@ describe('a version under review', () => {
     expect(screen.getByText(say('review.fallback', { language: 'English' }))).toBeVisible();
     expect(screen.getByText('fell').closest('[lang]')).toHaveAttribute('lang', 'en');
     expect(screen.getByRole('article')).toHaveAttribute('dir', 'rtl');
+    for (const own of [say('definitions.section-late'), say('review.chart')])
+      expect(screen.getByText(own).closest('[dir]')).toHaveAttribute('lang', 'en');
   });
 
   it('that a later one has replaced takes no more comments, and leads there', async () => {
@@ -111,10 +115,10 @@ describe('a version under review', () => {
   });
 });
 
-describe('a comment', () => {
-  const place = (say: Awaited<ReturnType<typeof open>>['say']) =>
-    say('review.commentOn', { place: say('review.figureIn', { figure: 'G1', section: 'Ratings by goal' }) });
+const place = (say: Awaited<ReturnType<typeof open>>['say']) =>
+  say('review.commentOn', { place: say('review.figureIn', { figure: 'G1', section: 'Ratings by goal' }) });
 
+describe('a comment', () => {
   it('is written beside the figure, names somebody by the keyboard, and is sent once', async () => {
     const { say, user, received } = await open({
       answers: { 'POST /api/v1/versions/v2/comments': { status: 201, body: reviewThread() } },
@@ -180,6 +184,29 @@ describe('a comment', () => {
     expect(await screen.findByText('Version 3 has taken its place.')).toBeVisible();
     expect(field).toHaveValue('Why now?');
   });
+});
+
+it('a comment that was changed while it was on its way stays as it is now', async () => {
+  const { say, user } = await open();
+  await user.click(screen.getByRole('button', { name: place(say) }));
+  const field = screen.getByRole('textbox', { name: say('review.commentLabel') });
+  await user.type(field, 'Why now?');
+  const answer = globalThis.fetch;
+  let arrive = (): void => undefined;
+  const sent = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  globalThis.fetch = async (input) => {
+    if ((input as Request).method !== 'POST') return answer(input);
+    await sent;
+    return Response.json(reviewThread(), { status: 201 });
+  };
+  await user.click(screen.getByRole('button', { name: say('review.sendComment') }));
+  await user.type(field, ' And where?');
+  arrive();
+  expect(await screen.findAllByText(say('review.done-comment'))).not.toHaveLength(0);
+  expect(field).toHaveValue('Why now? And where?');
+  expect(Object.values(localStorage)).toEqual(['Why now? And where?']);
 });
 
 const RESOLVED = reviewThread({
@@ -413,4 +440,18 @@ it('the reviewers with what they said, and the documents, stand beside', async (
   await user.click(screen.getByRole('tab', { name: say('review.tab-documents', { count: 0 }) }));
   const name = say('runs.fileOf', { format: say('runs.format-pdf-ua'), language: 'العربية' });
   expect(await screen.findByRole('link', { name })).toHaveAttribute('href', '/api/v1/versions/v2/files/ar/pdf-ua');
+});
+
+it('documents that could not be drawn are not said to be on their way', async () => {
+  const version = { id: 'v2', number: 2, drawnAt: null, fault: 'ar: The font is missing', isUnderWay: false };
+  const { say, user } = await open({
+    version: { drawnAt: null },
+    answers: {
+      'GET /api/v1/reports/r1/versions': { body: { items: [version], next: null } },
+      'GET /api/v1/versions/v2/files': { body: { items: [], next: null } },
+    },
+  });
+  await user.click(screen.getByRole('tab', { name: say('review.tab-documents', { count: 0 }) }));
+  expect(await screen.findByText(say('review.drawingFailed'))).toBeVisible();
+  expect(screen.queryByText(say('review.noDocumentsWhy'))).toBeNull();
 });

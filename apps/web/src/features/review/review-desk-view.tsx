@@ -1,4 +1,3 @@
-import { directionOf } from '@resolute/domain';
 import { useQuery } from '@tanstack/react-query';
 import { memo, useCallback, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
@@ -7,14 +6,16 @@ import { useWords } from '../../text/words';
 import { ChangeNotice, useChange } from '../../ui/change-notice';
 import { Page } from '../../ui/page';
 import { titleText } from '../../ui/title-text';
+import { BesidePlaceContext, type PlaceInDocument } from '../../ui/told/beside-place';
+import { ToldDocument } from '../../ui/told/told-document';
 import { type Anchor, placeOf } from './anchor';
 import { ChangesView } from './changes-view';
+import { CommentsHere } from './comments-here';
 import { DecisionBar } from './decision-bar';
 import { RAIL_ID, Rail, type RailTab } from './rail';
 import classes from './review.module.css';
 import { type ReviewDesk, ReviewDeskContext } from './review-desk';
 import { countsOf } from './threads';
-import { ToldSection } from './told-section';
 import { comparedWith, useReviewAddress } from './use-review-address';
 import { useMayComment } from './use-standing';
 import { VersionBar } from './version-bar';
@@ -55,13 +56,13 @@ export function ReviewDeskView({ version }: { readonly version: ReviewedVersion 
 /** Long, and the same whatever place of it one looks at. */
 const Document = memo(function Document({ version: { language, sections } }: { readonly version: ReviewedVersion }) {
   return (
-    <article lang={language} dir={directionOf(language)} className={classes.document}>
-      {sections.map((section) => (
-        <ToldSection key={section.id} section={section} />
-      ))}
-    </article>
+    <BesidePlaceContext value={commentsHere}>
+      <ToldDocument language={language} sections={sections} />
+    </BesidePlaceContext>
   );
 });
+
+const commentsHere = (place: PlaceInDocument) => <CommentsHere anchor={place} />;
 
 function useDesk(version: ReviewedVersion, look: ReviewDesk['look'], onDone: ReviewDesk['onDone']): ReviewDesk {
   const { data: threads } = useQuery(threadsQuery(version.id));

@@ -1,6 +1,5 @@
-import { Anchor } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { useWords } from '../../text/words';
+import { VersionAnchor } from '../../ui/version-anchor';
 
 interface ToVersionProps {
   readonly reportId: string;
@@ -11,12 +10,8 @@ interface ToVersionProps {
 export function ToVersion({ reportId, number }: ToVersionProps) {
   const { say } = useWords();
   return (
-    <Anchor
-      renderRoot={(props) => (
-        <Link {...props} to="/reports/$reportId/review/$number" params={{ reportId, number: String(number) }} />
-      )}
-    >
+    <VersionAnchor reportId={reportId} number={number}>
       {say('review.toVersion', { version: number })}
-    </Anchor>
+    </VersionAnchor>
   );
 }

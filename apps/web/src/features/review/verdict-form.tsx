@@ -25,7 +25,7 @@ export function VerdictForm({ verdict, onCancel, onDone }: VerdictFormProps) {
   const send = async ({ note }: { note: string }): Promise<void> => {
     const said = note.trim();
     await giveVerdict(version.id, { verdict, ...(said !== '' && { note: said }) });
-    draft.keep('');
+    draft.sent(note);
     await reviewChanged(queries);
     onDone(say(`review.done-${verdict}`, { version: version.number }));
   };

@@ -3,9 +3,9 @@ import { IconChevronDown, IconList } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { LANGUAGE_NAMES } from '../../text/language-names';
 import { useWords } from '../../text/words';
+import { sectionId } from '../../ui/told/section-id';
 import classes from './review.module.css';
 import { useReviewDesk } from './review-desk';
-import { sectionId } from './section-id';
 import { useSectionName } from './use-place-name';
 import { comparedWith, useReviewAddress, VIEWS } from './use-review-address';
 

@@ -1,17 +1,21 @@
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useWords } from '../../text/words';
-import classes from './review.module.css';
+import { Banner } from '../../ui/banner';
+import { CompareAnchor } from '../../ui/compare-anchor';
 import { useReviewDesk } from './review-desk';
 import { ToVersion } from './to-version';
 
 /** Who sent the version and when, and which one the reader said something of before. */
 export function VersionLead() {
   const { say, moment } = useWords();
-  const { number, sentBy, sentAt, reviewedLast } = useReviewDesk().version;
+  const { id, reportId, number, sentBy, sentAt, reviewedLast } = useReviewDesk().version;
   return (
     <>
       {say('review.sent', { version: number, name: sentBy.name, at: moment(sentAt) })}
-      {reviewedLast && ` ${say('review.youReviewed', { version: reviewedLast.number })}`}
+      {reviewedLast && ` ${say('review.youReviewed', { version: reviewedLast.number })}`}{' '}
+      <CompareAnchor reportId={reportId} versionId={id}>
+        {say('review.compare')}
+      </CompareAnchor>
     </>
   );
 }
@@ -23,12 +27,11 @@ export function SupersededBanner() {
   const latest = versions.at(-1);
   if (isLatest || !latest) return null;
   return (
-    <div className={classes.banner}>
-      <IconInfoCircle size={16} stroke={1.75} aria-hidden className={classes.bannerMark} />
+    <Banner mark={IconInfoCircle}>
       <p>
         {say('review.superseded', { version: latest.number })} <ToVersion reportId={reportId} number={latest.number} />
       </p>
-    </div>
+    </Banner>
   );
 }
 
@@ -38,10 +41,10 @@ export function VersionNote() {
   const { note, sentBy } = useReviewDesk().version;
   if (note === null) return null;
   return (
-    <div className={classes.banner}>
+    <Banner>
       <p>
         <strong>{say('review.senderSays', { name: sentBy.name })}</strong> <span dir="auto">{note}</span>
       </p>
-    </div>
+    </Banner>
   );
 }

@@ -7,6 +7,8 @@ import { askForReport, runsChanged } from '../../api/runs';
 import { useWords } from '../../text/words';
 import type { DrawerFrame } from '../../ui/drawer-button';
 import { fieldsOf, ServerForm } from '../../ui/form/server-form';
+import { Failed } from '../../ui/states/failed';
+import { rowsSoFar } from '../../ui/states/rows-so-far';
 import { titleText } from '../../ui/title-text';
 import { standingOf } from './run-standing';
 import classes from './runs.module.css';
@@ -20,7 +22,7 @@ export function MakeReportForm({ onCancel, onDone }: DrawerFrame) {
   const { names } = useRunNames();
   const queries = useQueryClient();
   const form = useForm({ initialValues: { definition: '', occasion: '' } });
-  const { definitions, meetings, series } = useChoices(form.values.definition);
+  const { definitions, meetings, series, isKnown, failure } = useChoices(form.values.definition);
   const labels = { definition: say('runs.report'), occasion: say('runs.meeting') };
   const field = fieldsOf(NAME, form);
   const send = async ({ definition, occasion }: typeof form.values): Promise<void> => {
@@ -28,7 +30,8 @@ export function MakeReportForm({ onCancel, onDone }: DrawerFrame) {
     await runsChanged(queries);
     onDone(standingOf(run) === 'ready' ? say('runs.wasReady', names(run)) : say('runs.news-making', names(run)));
   };
-  const none = series !== undefined && meetings.length === 0;
+  const none = isKnown && series !== undefined && meetings.length === 0;
+  if (failure) return <Failed {...failure} />;
   return (
     <ServerForm
       name={NAME}
@@ -63,9 +66,11 @@ export function MakeReportForm({ onCancel, onDone }: DrawerFrame) {
 
 /** Every report, and the meetings that the chosen one is for; without the cancelled ones. */
 function useChoices(chosen: string) {
-  const { data: definitions = [] } = useQuery(reportDefinitionsQuery);
-  const { data: occasions = [] } = useQuery(occasionsQuery);
+  const reports = useQuery(reportDefinitionsQuery);
+  const occasions = useQuery(occasionsQuery);
+  const definitions = reports.data ?? [];
   const series = definitions.find(({ code }) => code === chosen)?.series;
-  const meetings = occasions.filter((each) => each.series === series && !each.cancelledAt);
-  return { definitions, meetings, series };
+  const found = (occasions.data ?? []).filter((each) => each.series === series && !each.cancelledAt);
+  const { rows: meetings, isPending, failure } = rowsSoFar([reports, occasions], found);
+  return { definitions, meetings, series, isKnown: !isPending, failure };
 }

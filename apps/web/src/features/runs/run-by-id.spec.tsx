@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { fakeServer, refusal } from '../../../testing/fake-server';
 import { signedInAs } from '../../../testing/people';
@@ -128,4 +128,19 @@ describe('one report for one meeting', () => {
     expect(screen.queryByRole('button', { name: say('runs.earlyAsk') })).toBeNull();
     expect(screen.getByText(say('runs.next-cancelled'))).toBeInTheDocument();
   });
+});
+
+it('a report that is being made keeps the files that are there in sight while one more is asked for', async () => {
+  let drawn = 2;
+  const making = () => ({ body: { ...READY, state: 'frozen', isUnderWay: true, progress: { drawn, of: 3 } } });
+  fakeServer({ ...served(READY), 'GET /api/v1/runs/run': making });
+  const { say, queries } = await renderPage(as('auditor'));
+  const table = await screen.findByRole('table', { name: say('runs.files') });
+  const answer = globalThis.fetch;
+  globalThis.fetch = (input) =>
+    (input as Request).url.endsWith('/files') ? new Promise<Response>(() => undefined) : answer(input);
+  drawn = 3;
+  await act(() => queries.invalidateQueries({ queryKey: ['runs', 'one'] }));
+  expect(await screen.findByText(say('runs.progress', { drawn: 3, of: 3 }))).toBeInTheDocument();
+  expect(table).toBeInTheDocument();
 });

@@ -9,8 +9,8 @@ import { Panel } from '../../ui/panel';
 import { Empty } from '../../ui/states/empty';
 import { Loaded } from '../../ui/states/loaded';
 import { type Column, DataTable } from '../../ui/table/data-table';
+import { useFileSize } from '../../ui/use-file-size';
 import classes from './runs.module.css';
-import { useFileSize } from './use-file-size';
 
 const FORMATS = ['pdf-ua', 'pdf-a', 'docx', 'xlsx'] as const satisfies readonly RunFile['format'][];
 

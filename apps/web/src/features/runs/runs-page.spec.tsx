@@ -180,6 +180,23 @@ describe('for a planner, a report', () => {
     expect(sent).toEqual(Array(2).fill({ definition: 'tsag-progress', occasion: 'TSAG-2999' }));
   });
 
+  it('is asked for once the meetings are known; that they did not come is no lack of meetings', async () => {
+    let isDown = true;
+    fakeServer({
+      ...served(WAITING),
+      'GET /api/v1/occasions': () =>
+        isDown ? { status: 503, body: refusal('service/unavailable', 'Later.') } : listed(),
+    });
+    const { say } = await renderPage(as('planner'));
+    await userEvent.click(await screen.findByRole('button', { name: say('runs.makeAsk') }));
+    const drawer = within(await screen.findByRole('dialog'));
+    expect(await drawer.findByText('Later.')).toBeInTheDocument();
+    isDown = false;
+    await userEvent.click(drawer.getByRole('button', { name: say('states.retry') }));
+    await userEvent.selectOptions(await drawer.findByLabelText(say('runs.report')), 'tsag-progress');
+    expect(await drawer.findByText(say('runs.noMeeting', { series: 'TSAG' }))).toBeInTheDocument();
+  });
+
   it('that was given up is tried again; after a lost answer under the same key', async () => {
     let isLost = true;
     const { received } = fakeServer({

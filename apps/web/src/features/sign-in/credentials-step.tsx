@@ -38,6 +38,11 @@ export function CredentialsStep({ onStep, isReturn }: CredentialsStepProps) {
         <TextInput {...field('email')} type="email" label={labels.email} autoComplete="username" />
         <PasswordField {...field('password')} label={labels.password} autoComplete="current-password" />
       </ServerForm>
+      <p>
+        <Anchor component={Link} to="/verify">
+          {say('signIn.checkFile')}
+        </Anchor>
+      </p>
     </Page>
   );
 }

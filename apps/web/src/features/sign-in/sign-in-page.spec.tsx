@@ -23,6 +23,12 @@ describe('the sign-in', () => {
     expect(received.at(-1)?.body).toEqual({ email: 'a@b.example', password: 'wrong' });
   });
 
+  it('leads whoever has a file, and no account, to where it is checked', async () => {
+    fakeServer({ 'GET /api/v1/sessions/current': { body: SIGNED_OUT } });
+    const { say } = await renderPage(<SignInPage isReturn={false} />);
+    expect(await screen.findByRole('link', { name: say('signIn.checkFile') })).toHaveAttribute('href', '/verify');
+  });
+
   it('marks the field that the server names, and leads to it from the summary', async () => {
     fakeServer({
       'GET /api/v1/sessions/current': { body: SIGNED_OUT },

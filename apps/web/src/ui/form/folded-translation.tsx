@@ -1,9 +1,10 @@
-import { Input, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { directionOf, LANGUAGES, type Language } from '@resolute/domain';
 import { useEffect, useRef, useState } from 'react';
 import { LANGUAGE_NAMES } from '../../text/language-names';
 import { useWords } from '../../text/words';
+import { FieldGroup } from './field-group';
 import classes from './folded-translation.module.css';
 import { useSavedNow } from './use-saved-now';
 
@@ -31,7 +32,6 @@ export function FoldedTranslation<T extends Record<string, unknown>>(props: Fold
   const wordsIn = (each: Language): string => form.getInputProps(`${path}.${each}`).value as string;
   const filled = others.filter((each) => wordsIn(each).trim() !== '').length;
   const isRefused = others.some((each) => `${path}.${each}` in form.errors);
-  const id = `${name}-${path}`;
   const fold = useRef<HTMLDetailsElement>(null);
   // Only to begin with: it would fold up under the hands of whoever empties a field or mends what was refused.
   const [isOpen] = useState(filled > 0 && wordsIn(language) === '');
@@ -39,19 +39,7 @@ export function FoldedTranslation<T extends Record<string, unknown>>(props: Fold
     if (isRefused && fold.current) fold.current.open = true;
   }, [isRefused]);
   return (
-    <fieldset
-      id={id}
-      tabIndex={-1}
-      className={classes.texts}
-      {...(hint !== undefined && { 'aria-describedby': `${id}-hint` })}
-    >
-      <legend>{legend}</legend>
-      {hint !== undefined && (
-        <p id={`${id}-hint`} className={classes.hint}>
-          {hint}
-        </p>
-      )}
-      {form.errors[path] !== undefined && <Input.Error>{form.errors[path]}</Input.Error>}
+    <FieldGroup id={`${name}-${path}`} legend={legend} hint={hint} error={form.errors[path]}>
       <InLanguage {...props} language={language} />
       <details ref={fold} open={isOpen}>
         <summary className={classes.summary}>{say('states.otherLanguages', { filled, all: others.length })}</summary>
@@ -61,7 +49,7 @@ export function FoldedTranslation<T extends Record<string, unknown>>(props: Fold
           ))}
         </div>
       </details>
-    </fieldset>
+    </FieldGroup>
   );
 }
 

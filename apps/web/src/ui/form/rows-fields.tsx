@@ -1,5 +1,6 @@
-import { Button, Input } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type ReactNode, useRef } from 'react';
+import { FieldGroup } from './field-group';
 import classes from './rows-fields.module.css';
 
 interface RowsFieldsProps {
@@ -32,29 +33,26 @@ export function RowsFields(props: RowsFieldsProps) {
     remove.act(at);
   };
   return (
-    <fieldset ref={list} id={id} tabIndex={-1} aria-describedby={`${id}-hint`} className={classes.list}>
-      <legend>{legend}</legend>
-      <p id={`${id}-hint`} className={classes.hint}>
-        {hint}
-      </p>
-      {error !== undefined && <Input.Error>{error}</Input.Error>}
-      {rows.map(({ key }, at) => (
-        <fieldset key={key} aria-label={nameOf(at)} className={classes.row}>
-          <div className={classes.fields}>{children(at)}</div>
-          {!isFixed && (
-            <div>
-              <Button aria-label={remove.nameOf(nameOf(at))} onClick={() => removeAt(at)}>
-                {remove.label}
-              </Button>
-            </div>
-          )}
-        </fieldset>
-      ))}
-      {!isFixed && (
-        <div>
-          <Button onClick={add.act}>{add.label}</Button>
-        </div>
-      )}
-    </fieldset>
+    <FieldGroup id={id} legend={legend} hint={hint} error={error} ref={list}>
+      <div className={classes.rows}>
+        {rows.map(({ key }, at) => (
+          <fieldset key={key} aria-label={nameOf(at)} className={classes.row}>
+            <div className={classes.fields}>{children(at)}</div>
+            {!isFixed && (
+              <div>
+                <Button aria-label={remove.nameOf(nameOf(at))} onClick={() => removeAt(at)}>
+                  {remove.label}
+                </Button>
+              </div>
+            )}
+          </fieldset>
+        ))}
+        {!isFixed && (
+          <div>
+            <Button onClick={add.act}>{add.label}</Button>
+          </div>
+        )}
+      </div>
+    </FieldGroup>
   );
 }

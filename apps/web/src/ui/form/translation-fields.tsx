@@ -1,10 +1,10 @@
-import { Input, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { directionOf, LANGUAGES, type Language } from '@resolute/domain';
 import { LANGUAGE_NAMES } from '../../text/language-names';
 import type { Say } from '../../text/wording';
 import { useWords } from '../../text/words';
-import classes from './translation-fields.module.css';
+import { FieldGroup } from './field-group';
 import { useSavedNow } from './use-saved-now';
 
 interface TranslationFieldsProps<T extends Record<string, unknown>> {
@@ -25,16 +25,10 @@ interface TranslationFieldsProps<T extends Record<string, unknown>> {
 export function TranslationFields<T extends Record<string, unknown>>(props: TranslationFieldsProps<T>) {
   const { name, form, field, legend, hint, isLong = false, saved } = props;
   const savedNow = useSavedNow();
-  const problem = form.errors[field];
   const id = `${name}-${field}`;
   const values = form.values[field] as Record<Language, string>;
   return (
-    <fieldset id={id} tabIndex={-1} aria-describedby={`${id}-hint`} className={classes.texts}>
-      <legend>{legend}</legend>
-      <p id={`${id}-hint`} className={classes.hint}>
-        {hint}
-      </p>
-      {problem !== undefined && <Input.Error>{problem}</Input.Error>}
+    <FieldGroup id={id} legend={legend} hint={hint} error={form.errors[field]} isFramed>
       {LANGUAGES.map((language) => {
         const given = {
           ...form.getInputProps(`${field}.${language}`),
@@ -50,7 +44,7 @@ export function TranslationFields<T extends Record<string, unknown>>(props: Tran
           <TextInput {...given} key={language} />
         );
       })}
-    </fieldset>
+    </FieldGroup>
   );
 }
 
