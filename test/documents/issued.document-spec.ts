@@ -13,7 +13,7 @@ import {
 import {
   type DocumentForm,
   type IssuedAs,
-  markIn,
+  marksIn,
   type ReportNarrative,
   ReportRenderer,
   type ReportSnapshot,
@@ -192,7 +192,9 @@ describe('an issued document, as it is read', () => {
         // Another program that saves it anew packs its objects.
         const packed = path.join(folder, `packed.${format}`);
         execFileSync('qpdf', ['--object-streams=generate', file, packed]);
-        expect(markIn(readFileSync(packed))).toEqual({ reportId: issuedIn('council').reportId, revision: 1, language });
+        expect(marksIn(readFileSync(packed))).toEqual([
+          { reportId: issuedIn('council').reportId, revision: 1, language },
+        ]);
       }
     },
   );

@@ -135,6 +135,19 @@ describe('comparing reports', () => {
     );
   });
 
+  it('asks about the plan that each report was about, whatever plan its definition has by now', async () => {
+    const before = await compare(march, may);
+    const scope = `SELECT framework_version_id AS id FROM report_definitions WHERE code = 'tsag-progress'`;
+    const [{ id }] = await source.query(scope);
+    const move = (to: string) =>
+      source.query(`UPDATE report_definitions SET framework_version_id = ${to} WHERE code = 'tsag-progress'`, [id]);
+    await move('(SELECT f.id FROM framework_versions f WHERE f.id IS DISTINCT FROM $1 ORDER BY f.code LIMIT 1)');
+    expect(await source.query(scope)).not.toEqual([{ id }]);
+    const after = await compare(march, may);
+    await move('$1');
+    expect(after).toEqual(before);
+  });
+
   it('takes what one of the two does not tell from what had been recorded by then, and says so', async () => {
     const { indicators } = await compare(march, council);
     const pace = indicators.find(({ code }) => code === 'I-NNAI-01');

@@ -26,7 +26,7 @@ export { ReportDefinitionsQueries } from './definitions/report-definitions.queri
 export { ReportDefinitionsService } from './definitions/report-definitions.service';
 export { DOCUMENT_FORMS, type DocumentForm, type ReportLayout } from './definitions/report-layout';
 export type { RatingWord } from './document/block';
-export { type FileMark, fileMark, markIn } from './document/file-mark';
+export { type FileMark, fileMark, marksIn } from './document/file-mark';
 export type { IssuedAs } from './document/issued-as';
 export { tellReport } from './document/tell-report';
 export { openReport } from './editing/open-report';

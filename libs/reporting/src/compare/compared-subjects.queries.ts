@@ -11,7 +11,6 @@ import {
   mayUseReviews,
   requireAllowed,
 } from '@resolute/domain';
-import type { PlanScope } from '@resolute/measurement';
 import type { VersionContent } from '../editing/report-narrative';
 import { versionContentOf, workingCopy } from '../editing/working-copy';
 import { reviewerIdsSql } from '../review/review.sql';
@@ -20,21 +19,18 @@ import type { ReportSnapshot } from '../snapshot/report-snapshot';
 import type { ComparedSubject } from './comparison.view';
 import { type SubjectKey, subjectOf } from './subject';
 
-/** One side of a comparison: what it is, its frozen figures, its text, and what of the plan it is about. */
+/** One side of a comparison: what it is, its frozen figures and its text. */
 export interface LoadedSubject {
   readonly subject: ComparedSubject;
   readonly runId: string;
   readonly snapshot: ReportSnapshot;
   readonly content: VersionContent;
-  readonly scope: PlanScope;
 }
 
 interface SubjectRow {
   readonly reportId: string;
   readonly runId: string;
   readonly snapshot: string;
-  readonly frameworkId: string | null;
-  readonly originIds: readonly string[];
 }
 
 interface VersionRow extends SubjectRow {
@@ -50,9 +46,8 @@ interface IssueRow extends SubjectRow {
   readonly documents: readonly { readonly language: Language; readonly content: string; readonly isSealed: boolean }[];
 }
 
-const FROZEN = `s.content AS snapshot, u.id AS "runId", d.framework_version_id AS "frameworkId",
-  ARRAY(SELECT l.origin_id::text FROM report_definition_results l WHERE l.definition_id = d.id ORDER BY 1) AS "originIds"`;
-const JOINS = 'JOIN report_snapshots s ON s.run_id = u.id JOIN report_definitions d ON d.code = u.definition';
+const FROZEN = 's.content AS snapshot, u.id AS "runId"';
+const JOINS = 'JOIN report_snapshots s ON s.run_id = u.id';
 const REPORT = `
   SELECT r.id AS "reportId", ${FROZEN} FROM reports r JOIN report_runs u ON u.id = r.run_id ${JOINS} WHERE r.id = $1`;
 const VERSION = `
@@ -117,7 +112,7 @@ interface Narrated extends Partial<Pick<ComparedSubject, 'number' | 'documentNum
 }
 
 function loadedSubject(key: SubjectKey, row: SubjectRow, { content, ...named }: Narrated): LoadedSubject {
-  const { reportId, runId, frameworkId, originIds } = row;
+  const { reportId, runId } = row;
   const snapshot = JSON.parse(row.snapshot) as ReportSnapshot;
   const { layout, occasion, cutOff } = snapshot;
   const { number = null, documentNumber = null } = named;
@@ -132,7 +127,7 @@ function loadedSubject(key: SubjectKey, row: SubjectRow, { content, ...named }: 
     originalLanguage: content.originalLanguage,
     languages: layout.languages,
   };
-  return { subject, runId, snapshot, content, scope: { ...(frameworkId !== null && { frameworkId }), originIds } };
+  return { subject, runId, snapshot, content };
 }
 
 /** Each document of an issue holds the original text and that of its own language. */

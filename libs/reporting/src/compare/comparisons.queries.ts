@@ -71,8 +71,8 @@ export class ComparisonsQueries {
     return { indicators, results, breakdowns: comparedBreakdowns(old, now) };
   }
 
-  private async plan({ snapshot, scope }: LoadedSubject, witness: Witness): Promise<RecordedPlan> {
-    const moment = new Date(snapshot.cutOff);
+  private async plan({ snapshot: { cutOff, scope = {} } }: LoadedSubject, witness: Witness): Promise<RecordedPlan> {
+    const moment = new Date(cutOff);
     return new RecordedPlan(await this.plans.now(scope, { moment, day: dayOf(moment, GENEVA) }, witness));
   }
 }

@@ -2,7 +2,7 @@ import { canonicalJson, parseLocalDate as day, LANGUAGES } from '@resolute/domai
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { indicatorRow, snapshotOf } from '../../../../test/support/report-samples';
-import { fileMark, markIn } from '../document/file-mark';
+import { fileMark, marksIn } from '../document/file-mark';
 import type { IssuedAs } from '../document/issued-as';
 import { tellReport } from '../document/tell-report';
 import { type DrawnReport, REPORT_FORMATS, type ReportFormat } from './drawn-file';
@@ -25,6 +25,20 @@ const bytesOf = ({ files }: DrawnReport, wanted: ReportFormat): Buffer =>
 const partOf = (archive: Buffer, name: string): string =>
   strFromU8(unzipSync(new Uint8Array(archive))[name] ?? new Uint8Array());
 
+/** Every byte at the head, at the foot and around the marks, and some of all others. */
+function placesToChange(bytes: Buffer): number[] {
+  const near = new Set<number>();
+  const around = (from: number, to: number) => {
+    for (let at = Math.max(0, from); at < Math.min(to, bytes.length); at += 1) near.add(at);
+  };
+  around(0, 64);
+  around(bytes.length - 128, bytes.length);
+  for (const { index } of bytes.toString('latin1').matchAll(/resolute\//gu)) around(index - 40, index + 90);
+  const STEP = 1009;
+  for (let at = 0; at < bytes.length; at += STEP) near.add(at);
+  return [...near];
+}
+
 describe('an issued document', () => {
   const renderers = [new ReportRenderer(), new ReportRenderer()] as const;
   afterAll(() => Promise.all(renderers.map((each) => each.close())));
@@ -36,12 +50,22 @@ describe('an issued document', () => {
     const mark = { reportId: ISSUED.reportId, revision: 1, language };
     expect(files.map(({ format }) => format)).toEqual(REPORT_FORMATS);
     for (const { format, bytes } of files) {
-      expect([format, markIn(bytes)]).toEqual([format, mark]);
-      expect([format, markIn(Buffer.concat([bytes, Buffer.from('\n%added')]))]).toEqual([format, mark]);
+      expect([format, marksIn(bytes)]).toEqual([format, [mark]]);
+      expect([format, marksIn(Buffer.concat([bytes, Buffer.from('\n%added')]))]).toEqual([format, [mark]]);
       const changed = Buffer.from(bytes);
       changed[1500] = (changed[1500] ?? 0) ^ 0x55;
-      expect([format, markIn(changed)]).toEqual([format, mark]);
+      expect([format, marksIn(changed)]).toEqual([format, [mark]]);
     }
+  });
+
+  it('is known whichever of its bytes is changed', async () => {
+    const mark = { reportId: ISSUED.reportId, revision: 1, language: 'en' };
+    for (const { format, bytes } of (await drawn('en')).files)
+      for (const at of placesToChange(bytes)) {
+        const changed = Buffer.from(bytes);
+        changed[at] = (changed[at] ?? 0) ^ 0x01;
+        expect([format, at, marksIn(changed)]).toEqual([format, at, expect.arrayContaining([mark])]);
+      }
   });
 
   it('bears it twice in a PDF, so that one place may be lost', async () => {
@@ -73,7 +97,7 @@ describe('an issued document', () => {
       expect([format, bytesOf(again, format).equals(bytes)]).toEqual([format, true]);
       expect([format, bytesOf(first, format).equals(bytes)]).toEqual([format, false]);
       expect([format, bytesOf(draft, format).equals(bytes)]).toEqual([format, false]);
-      expect([format, markIn(bytesOf(draft, format))]).toEqual([format, undefined]);
+      expect([format, marksIn(bytesOf(draft, format))]).toEqual([format, []]);
     }
   });
 

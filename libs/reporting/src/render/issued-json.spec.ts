@@ -1,6 +1,6 @@
 import { canonicalJson, parseLocalDate as day, paragraphsOf } from '@resolute/domain';
 import { indicatorRow, snapshotOf } from '../../../../test/support/report-samples';
-import { markIn } from '../document/file-mark';
+import { marksIn } from '../document/file-mark';
 import { type IssuedContent, issuedJson } from './issued-json';
 
 const SNAPSHOT = snapshotOf([indicatorRow()]);
@@ -43,10 +43,17 @@ describe('the JSON of an issued document', () => {
   it('is the same bytes whatever order its parts come in, and bears its mark', () => {
     const turned = Object.fromEntries(Object.entries(CONTENT).toReversed()) as unknown as IssuedContent;
     expect(issuedJson(turned).equals(issuedJson(CONTENT))).toBe(true);
-    expect(markIn(issuedJson(CONTENT))).toEqual({
-      reportId: '01999999-1111-7111-8111-123456789abc',
-      revision: 1,
-      language: 'ar',
-    });
+    expect(marksIn(issuedJson(CONTENT))).toEqual([
+      { reportId: '01999999-1111-7111-8111-123456789abc', revision: 1, language: 'ar' },
+    ]);
+  });
+
+  it('is known whichever of its bytes is changed', () => {
+    const [mark] = marksIn(issuedJson(CONTENT));
+    for (let at = 0; at < issuedJson(CONTENT).length; at += 1) {
+      const changed = issuedJson(CONTENT);
+      changed[at] = (changed[at] ?? 0) ^ 0x01;
+      expect([at, marksIn(changed)]).toEqual([at, expect.arrayContaining([mark])]);
+    }
   });
 });

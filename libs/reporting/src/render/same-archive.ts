@@ -17,10 +17,11 @@ export function sameArchive(bytes: Uint8Array, createdAt: string, mark?: FileMar
   const again: Zippable = {};
   for (const name of Object.keys(parts).sort(byPlace)) {
     const part = parts[name] ?? new Uint8Array();
-    again[name] = [
-      name === CORE ? withCore(part, createdAt, mark) : withOwnIds(name, part),
-      { mtime: NO_TIME, level: 6 },
-    ];
+    again[name] =
+      name === CORE
+        ? // Not packed: in a packed part one changed byte would take the mark along.
+          [withCore(part, createdAt, mark), { mtime: NO_TIME, level: 0 }]
+        : [withOwnIds(name, part), { mtime: NO_TIME, level: 6 }];
   }
   return Buffer.from(zipSync(again));
 }

@@ -1,4 +1,5 @@
 import type { LocalDate, Translations } from '@resolute/domain';
+import type { PlanScope } from '@resolute/measurement';
 import type { ReportLayout } from '../definitions/report-layout';
 import type { SectionContents } from '../sections/section-contents';
 
@@ -20,6 +21,8 @@ export interface OccasionFact {
 export interface ReportSnapshot {
   readonly form: 'report/2';
   readonly layout: ReportLayout;
+  /** What of which plan it is about, as its definition may get another one later; absent in what was frozen before this was kept. */
+  readonly scope?: PlanScope;
   /** Values accepted after this moment (UTC) are not in it. It is also the date that the documents bear. */
   readonly cutOff: string;
   readonly isSample: boolean;

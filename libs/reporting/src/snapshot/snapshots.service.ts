@@ -85,6 +85,7 @@ export class SnapshotsService {
     return {
       form: 'report/2',
       layout,
+      scope,
       cutOff: cutOff.toISOString(),
       isSample,
       ruleVersion: RULE_VERSION_1.version,

@@ -49,11 +49,14 @@ export const BY_SEAL = `
 /** The seal of an issue by its number. */
 export const BY_NUMBER = `SELECT 'manifest' AS part, ${HALF_OF_SEAL} WHERE i.id = $1 AND s.number = $2`;
 
-/** The sealed document that a mark names, and the format in which it was drawn as this very file, where it was. */
+/** The sealed document that one of these marks names, and the format in which it was drawn as this very file, where it was. */
 export const BY_MARK = `
   SELECT 'document' AS part, x.language, ${TITLE} AS title, ${CLAIM},
-    (SELECT f.format FROM issued_files f WHERE f.document_id = x.id AND f.rendered_sha256 = $4 LIMIT 1) AS format
-  ${SEALED_DOCUMENT} WHERE i.report_id = $1 AND i.revision = $2 AND x.language = $3`;
+    (SELECT f.format FROM issued_files f WHERE f.document_id = x.id AND f.rendered_sha256 = $2 LIMIT 1) AS format
+  ${SEALED_DOCUMENT}
+    JOIN json_to_recordset($1) AS m ("reportId" uuid, revision integer, language text)
+      ON m."reportId" = i.report_id AND m.revision = i.revision AND m.language = x.language
+  LIMIT 1`;
 
 /** Whether a file is one of a draft or of a version under review. */
 export const IS_DRAFT = 'SELECT FROM report_files WHERE sha256 = $1 LIMIT 1';

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { AppConfig } from '@resolute/config';
 import { Reads } from '@resolute/database';
 import { type Actor, mayReadReports, numberInLanguage, requireAllowed } from '@resolute/domain';
-import { markIn } from '../document/file-mark';
+import { marksIn } from '../document/file-mark';
 import { checkedSeal, holds, type StoredSeal } from './checked-seal';
 import { manifestMark } from './manifest-mark';
 import { BY_FILE, BY_MARK, BY_NUMBER, BY_SEAL, IS_DRAFT } from './verification.sql';
@@ -45,8 +45,8 @@ export class VerificationsQueries {
 
   /** What a file says that it is. */
   private async named(file: Buffer, sha256: Buffer): Promise<ClaimRow | undefined> {
-    const mark = markIn(file);
-    if (mark) return this.row(BY_MARK, [mark.reportId, mark.revision, mark.language, sha256]);
+    const marks = marksIn(file);
+    if (marks.length > 0) return this.row(BY_MARK, [JSON.stringify(marks), sha256]);
     const manifest = manifestMark(file);
     return manifest && this.row(BY_NUMBER, [manifest.issueId, manifest.seal]);
   }
