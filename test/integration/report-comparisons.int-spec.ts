@@ -116,6 +116,25 @@ describe('comparing reports', () => {
     for (const { causes } of found.indicators) expect(causes.map(({ cause }) => cause)).not.toContain('unknown');
   });
 
+  it('tells what fell due since, and how many indicators there are of each rating', async () => {
+    const { late, tally } = await compare(march, may);
+    const ofSg2 = late.filter(({ code, reportedBy }) => code === 'I-STD-01' && reportedBy === 'SG2');
+    expect(ofSg2).toEqual([
+      expect.objectContaining({
+        period: '2026-Q1',
+        dueOn: '2026-04-20',
+        before: null,
+        after: 'missing',
+        cause: 'time',
+      }),
+    ]);
+    // What was handed in meanwhile is told with its value.
+    expect(late.map(({ code }) => code)).not.toContain('I-NNAI-01');
+    expect(tally?.before.total).toBe(24);
+    expect(tally?.after).not.toEqual(tally?.before);
+    expect(tally?.causes).toEqual(expect.arrayContaining(['new-data', 'target-changed', 'method-changed', 'time']));
+  });
+
   it('tells of results what changed below them, and of which indicators', async () => {
     const { results } = await compare(march, may);
     expect(results.find(({ code }) => code === 'O5')).toMatchObject({

@@ -64,6 +64,10 @@ export const comparison = (about: Partial<ReportComparison> = {}): ReportCompari
   indicators: [],
   results: [],
   breakdowns: [],
+  tally: null,
+  notes: [],
+  actions: [],
+  late: [],
   texts: [],
   ...about,
 });

@@ -1,16 +1,26 @@
 export { ComparedSubjectsQueries } from './compare/compared-subjects.queries';
-export type {
-  BreakdownChange,
-  ComparedSubject,
-  IndicatorChange,
-  IndicatorStand,
-  PartChange,
-  PartTold,
-  ReportComparison,
-  RollUpChange,
-  Sides,
-  TargetTold,
-  TextChangeOfSection,
+export {
+  type ActionChange,
+  type ActionStand,
+  type BreakdownChange,
+  type ComparedSubject,
+  type IndicatorChange,
+  type IndicatorStand,
+  LATENESSES,
+  type LateChange,
+  type Lateness,
+  type NoteChange,
+  type PartChange,
+  type PartTold,
+  type ReportComparison,
+  type RollUpChange,
+  SAID_PARTS,
+  type SaidChange,
+  type SaidPart,
+  type Sides,
+  type TallyChange,
+  type TargetTold,
+  type TextChangeOfSection,
 } from './compare/comparison.view';
 export { ComparisonsQueries, type ComparisonWish } from './compare/comparisons.queries';
 export { SUBJECT_KINDS, SUBJECT_PATTERN, type SubjectKind } from './compare/subject';

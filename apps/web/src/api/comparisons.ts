@@ -22,6 +22,11 @@ export type ComparedSubject = ReportComparison['before'];
 export type CauseFound = IndicatorChange['causes'][number];
 export type ResultChange = ReportComparison['results'][number];
 export type BreakdownChange = ReportComparison['breakdowns'][number];
+export type TallyChange = NonNullable<ReportComparison['tally']>;
+export type NoteChange = ReportComparison['notes'][number];
+export type ActionChange = ReportComparison['actions'][number];
+export type SaidChange = NoteChange['said'][number];
+export type LateChange = ReportComparison['late'][number];
 export type TextChange = ReportComparison['texts'][number];
 
 const KEY = 'comparisons';

@@ -6813,6 +6813,80 @@ export interface components {
             periods: components["schemas"]["PeriodsResponse"];
             parts: components["schemas"]["PartChangeResponse"][];
         };
+        TallyChangeResponse: {
+            before: components["schemas"]["RatingTallyResponse"];
+            after: components["schemas"]["RatingTallyResponse"];
+            causes: components["schemas"]["ChangeCause"][];
+        };
+        NotePeriodsResponse: {
+            /**
+             * @description Null where it said nothing
+             * @example 2025
+             */
+            before: string | null;
+            after: string | null;
+        };
+        /** @enum {string} */
+        SaidPart: "achieved" | "obstacles" | "next" | "planned" | "taken";
+        SaidChangeResponse: {
+            part: components["schemas"]["SaidPart"];
+            /** @description In which it is told */
+            language: components["schemas"]["Language"];
+            lines: components["schemas"]["ChangedLineResponse"][];
+        };
+        NoteChangeResponse: {
+            /** @example O1 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            /**
+             * @description The unit that says it
+             * @example TSB-POL
+             */
+            reportedBy: string;
+            periods: components["schemas"]["NotePeriodsResponse"];
+            said: components["schemas"]["SaidChangeResponse"][];
+            cause: components["schemas"]["ChangeCause"];
+        };
+        ActionStandResponse: {
+            status: components["schemas"]["ActionStatus"];
+            /** Format: date */
+            dueDay: string | null;
+            isOverdue: boolean;
+        };
+        ActionChangeResponse: {
+            /** @example O1 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            action: components["schemas"]["TranslationsResponse"];
+            /** @description Null where that report does not tell it */
+            before: components["schemas"]["ActionStandResponse"] | null;
+            after: components["schemas"]["ActionStandResponse"] | null;
+            said: components["schemas"]["SaidChangeResponse"][];
+            causes: components["schemas"]["ChangeCause"][];
+        };
+        /**
+         * @description Null where it is not late
+         * @enum {string}
+         */
+        Lateness: "overdue" | "missing";
+        LateChangeResponse: {
+            /** @example I-STD-01 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            /**
+             * @description The unit that has to report it
+             * @example TSB-POL
+             */
+            reportedBy: string;
+            /** @example 2026-Q1 */
+            period: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description Null where it is not late */
+            before: components["schemas"]["Lateness"] | null;
+            after: components["schemas"]["Lateness"] | null;
+            cause: components["schemas"]["ChangeCause"];
+        };
         TextLanguagesResponse: {
             /** @description The original one where there is no translation */
             before: components["schemas"]["Language"] | null;
@@ -6833,6 +6907,12 @@ export interface components {
             indicators: components["schemas"]["IndicatorChangeResponse"][];
             results: components["schemas"]["RollUpChangeResponse"][];
             breakdowns: components["schemas"]["BreakdownChangeResponse"][];
+            /** @description Null where one of the two does not tell it, or both the same */
+            tally: components["schemas"]["TallyChangeResponse"] | null;
+            notes: components["schemas"]["NoteChangeResponse"][];
+            actions: components["schemas"]["ActionChangeResponse"][];
+            /** @description Of what both tell in full */
+            late: components["schemas"]["LateChangeResponse"][];
             texts: components["schemas"]["TextChangeResponse"][];
         };
         /** @enum {string} */

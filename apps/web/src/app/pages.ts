@@ -139,7 +139,7 @@ export const ReviewPage = pageWith(
   'ReviewPage',
 );
 export const ComparePage = pageWith(
-  ['compare', 'definitions', 'ratings', 'review', 'values'],
+  ['accountability', 'compare', 'definitions', 'ratings', 'review', 'values'],
   () => import('../features/compare/compare-page'),
   'ComparePage',
 );

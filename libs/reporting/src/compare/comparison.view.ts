@@ -1,4 +1,5 @@
 import type {
+  ActionStatus,
   AspectChange,
   CauseFound,
   ChangeCause,
@@ -11,6 +12,7 @@ import type {
   Translations,
   ValueTold,
 } from '@resolute/domain';
+import type { RatingTally } from '@resolute/measurement';
 import type { ReportName } from '../editing/report.view';
 import type { Named } from '../sections/section-contents';
 import type { SubjectKey } from './subject';
@@ -96,6 +98,56 @@ export interface BreakdownChange extends Named {
   readonly parts: readonly PartChange[];
 }
 
+/** How many indicators there are of each rating, where that is not the same; it follows from those that are told one by one. */
+export interface TallyChange extends Sides<RatingTally> {
+  readonly causes: readonly ChangeCause[];
+}
+
+/** What is said in a note, and of an action. */
+export const SAID_PARTS = ['achieved', 'obstacles', 'next', 'planned', 'taken'] as const;
+export type SaidPart = (typeof SAID_PARTS)[number];
+
+/** A part of a note or an action that is not worded the same in both. */
+export interface SaidChange {
+  readonly part: SaidPart;
+  /** In which the later one is told, or the earlier one where there is no later. */
+  readonly language: Language;
+  readonly lines: readonly ChangedLine[];
+}
+
+/** What a unit says of a result last; a period is null where it said nothing. */
+export interface NoteChange extends Named {
+  readonly reportedBy: string;
+  readonly periods: Sides<string | null>;
+  readonly said: readonly SaidChange[];
+  readonly cause: ChangeCause;
+}
+
+export interface ActionStand {
+  readonly status: ActionStatus;
+  readonly dueDay: LocalDate | null;
+  readonly isOverdue: boolean;
+}
+
+/** An action for a result that is not the same in both; null where the report does not tell of it. */
+export interface ActionChange extends Named, Sides<ActionStand | null> {
+  readonly action: Translations;
+  readonly said: readonly SaidChange[];
+  readonly causes: readonly ChangeCause[];
+}
+
+/** Overdue, or missing as its days of grace have passed too. */
+export const LATENESSES = ['overdue', 'missing'] as const;
+export type Lateness = (typeof LATENESSES)[number];
+
+/** A value that is late in one of the two, or longer so; null where it is not late. */
+export interface LateChange extends Named, Sides<Lateness | null> {
+  readonly reportedBy: string;
+  readonly period: string;
+  readonly dueOn: LocalDate;
+  readonly cause: ChangeCause;
+}
+
 /** The text of a section that is not the same in both. */
 export interface TextChangeOfSection {
   readonly id: string;
@@ -112,5 +164,12 @@ export interface ReportComparison extends Sides<ComparedSubject> {
   readonly indicators: readonly IndicatorChange[];
   readonly results: readonly RollUpChange[];
   readonly breakdowns: readonly BreakdownChange[];
+  /** Null where one of the two does not tell it, or both the same. */
+  readonly tally: TallyChange | null;
+  /** By the code of the result. */
+  readonly notes: readonly NoteChange[];
+  readonly actions: readonly ActionChange[];
+  /** Of what both tell in full. */
+  readonly late: readonly LateChange[];
   readonly texts: readonly TextChangeOfSection[];
 }

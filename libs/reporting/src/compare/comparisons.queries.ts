@@ -4,8 +4,11 @@ import type { Witness } from '@resolute/measurement';
 import { ReportedPlansQueries } from '../snapshot/reported-plans.queries';
 import { comparedBreakdowns } from './compared-breakdowns';
 import { ComparedIndicators } from './compared-indicators';
+import { comparedLate } from './compared-late';
 import { comparedResults } from './compared-results';
+import { comparedActions, comparedNotes } from './compared-said';
 import { ComparedSubjectsQueries, type LoadedSubject } from './compared-subjects.queries';
+import { comparedTally } from './compared-tally';
 import { comparedTexts } from './compared-texts';
 import type { ReportComparison, Sides } from './comparison.view';
 import { RecordedPlan } from './recorded-plan';
@@ -16,9 +19,12 @@ export interface ComparisonWish extends Sides<string> {
   readonly language?: Language;
 }
 
-type Figures = Pick<ReportComparison, 'indicators' | 'results' | 'breakdowns'>;
+type Figures = Pick<ReportComparison, 'indicators' | 'results' | 'breakdowns' | 'tally'>;
+type Said = Pick<ReportComparison, 'notes' | 'actions' | 'late'>;
+type Frozen = Figures & Said;
 
-const NONE: Figures = { indicators: [], results: [], breakdowns: [] };
+/** Between versions of one run, whose figures are the same. */
+const NONE: Frozen = { indicators: [], results: [], breakdowns: [], tally: null, notes: [], actions: [], late: [] };
 
 /** What differs between two reports, or versions of them, and why. */
 @Injectable()
@@ -43,7 +49,9 @@ export class ComparisonsQueries {
       before: before.subject,
       after: after.subject,
       language,
-      ...(before.runId === after.runId ? NONE : await this.figures(actor, { before, after })),
+      ...(before.runId === after.runId
+        ? NONE
+        : { ...(await this.figures(actor, { before, after })), ...saidIn({ before, after }, language) }),
       texts: comparedTexts({ before: before.content, after: after.content }, language),
     };
   }
@@ -67,12 +75,24 @@ export class ComparisonsQueries {
       rated: compared.ratedChanges(),
       seesRecorded,
     });
-    const [{ breakdowns: old }, { breakdowns: now }] = [before.snapshot.sections, after.snapshot.sections];
-    return { indicators, results, breakdowns: comparedBreakdowns(old, now) };
+    const [old, now] = [before.snapshot.sections, after.snapshot.sections];
+    const tally = comparedTally({ before: old['at-a-glance'], after: now['at-a-glance'] }, indicators);
+    return { indicators, results, breakdowns: comparedBreakdowns(old.breakdowns, now.breakdowns), tally };
   }
 
   private async plan({ snapshot: { cutOff, scope = {} } }: LoadedSubject, witness: Witness): Promise<RecordedPlan> {
     const moment = new Date(cutOff);
     return new RecordedPlan(await this.plans.now(scope, { moment, day: dayOf(moment, GENEVA) }, witness));
   }
+}
+
+/** What was frozen in words. */
+function saidIn({ before, after }: Sides<LoadedSubject>, language: Language): Said {
+  const [old, now] = [before.snapshot.sections, after.snapshot.sections];
+  const results = { before: old.results, after: now.results };
+  return {
+    notes: comparedNotes(results, language),
+    actions: comparedActions(results, language),
+    late: comparedLate({ before: old.late, after: now.late }),
+  };
 }

@@ -17,13 +17,16 @@ import {
   type Sides,
   SUBJECT_KINDS,
   type SubjectKind,
+  type TallyChange,
   type TextChangeOfSection,
 } from '@resolute/reporting';
 import { TranslationsResponse } from '../../http/translations/translations.response';
 import { OUTCOMES, ROLL_UP_RESULT } from '../../ratings/dto/outcome.response';
+import { RatingTallyResponse } from '../../ratings/dto/rating.response';
 import { ReportNameResponse } from '../../reports/dto/report-name.response';
 import { ChangedLineResponse } from '../../reviews/dto/reviewed-version.response';
 import { IndicatorChangeResponse } from './indicator-change.response';
+import { ActionChangeResponse, LateChangeResponse, NoteChangeResponse } from './said-change.response';
 
 const LANGUAGE = { enum: [...LANGUAGES], enumName: 'Language' };
 const CAUSE = { enum: [...CHANGE_CAUSES], enumName: 'ChangeCause' };
@@ -135,6 +138,17 @@ class BreakdownChangeResponse implements BreakdownChange {
   readonly parts: readonly PartChangeResponse[];
 }
 
+class TallyChangeResponse implements TallyChange {
+  @ApiProperty({ type: () => RatingTallyResponse })
+  readonly before: RatingTallyResponse;
+
+  @ApiProperty({ type: () => RatingTallyResponse })
+  readonly after: RatingTallyResponse;
+
+  @ApiProperty({ ...CAUSE, isArray: true })
+  readonly causes: readonly ChangeCause[];
+}
+
 class TextLanguagesResponse implements Sides<Language | null> {
   @ApiProperty({ ...LANGUAGE, nullable: true, description: 'The original one where there is no translation' })
   readonly before: Language | null;
@@ -173,6 +187,22 @@ export class ReportComparisonResponse implements ReportComparison {
 
   @ApiProperty({ type: () => BreakdownChangeResponse, isArray: true })
   readonly breakdowns: readonly BreakdownChangeResponse[];
+
+  @ApiProperty({
+    type: () => TallyChangeResponse,
+    nullable: true,
+    description: 'Null where one of the two does not tell it, or both the same',
+  })
+  readonly tally: TallyChangeResponse | null;
+
+  @ApiProperty({ type: () => NoteChangeResponse, isArray: true })
+  readonly notes: readonly NoteChangeResponse[];
+
+  @ApiProperty({ type: () => ActionChangeResponse, isArray: true })
+  readonly actions: readonly ActionChangeResponse[];
+
+  @ApiProperty({ type: () => LateChangeResponse, isArray: true, description: 'Of what both tell in full' })
+  readonly late: readonly LateChangeResponse[];
 
   @ApiProperty({ type: () => TextChangeResponse, isArray: true })
   readonly texts: readonly TextChangeResponse[];

@@ -2,10 +2,9 @@ import { directionOf, type Language } from '@resolute/domain';
 import type { TextChange } from '../../api/comparisons';
 import { LANGUAGE_NAMES } from '../../text/language-names';
 import { useWords } from '../../text/words';
-import { ChangedWords } from '../../ui/changed-words';
 import { Panel } from '../../ui/panel';
-import { placed } from '../../ui/placed';
 import { useSectionName } from '../../ui/use-section-name';
+import { ChangedLines } from './changed-lines';
 import classes from './compare.module.css';
 
 interface TextsPanelProps {
@@ -26,11 +25,7 @@ export function TextsPanel({ texts, language }: TextsPanelProps) {
             <h3>{sectionName(text.id)}</h3>
             <InOtherLanguage {...text} language={language} />
             <div lang={told} dir={directionOf(told)}>
-              {placed(text.lines).map(({ thing: { kind, runs }, key }) => (
-                <p key={key} dir="auto" data-item={kind === 'item'}>
-                  <ChangedWords runs={runs} />
-                </p>
-              ))}
+              <ChangedLines lines={text.lines} />
             </div>
           </section>
         );
