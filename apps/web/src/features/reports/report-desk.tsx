@@ -1,5 +1,7 @@
 import { mayEditReports, parseLocalDate } from '@resolute/domain';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { type IssueLine, issuesOfReportQuery } from '../../api/issues';
 import type { Report } from '../../api/reports';
 import { useSignedIn } from '../../api/signed-in';
 import { useWords } from '../../text/words';
@@ -52,19 +54,44 @@ export function ReportDesk({ report }: { readonly report: Report }) {
   );
 }
 
-/** What stands between the report and its reviewers, and how fresh its figures are. */
-function Lead({ report: { id, missing, versions, cutOff, isSample } }: { readonly report: Report }) {
-  const { say, day, moment } = useWords();
-  const [latest] = versions;
-  const finding = (): string => {
-    if (missing.length > 0) return say('reports.findingMissing', { count: missing.length });
-    if (!latest) return say('reports.findingReady');
-    return say('reports.findingSent', { version: latest.number, day: day(parseLocalDate(latest.reviewDueOn)) });
-  };
+/** How far the report is on its way to its readers, and how fresh its figures are. */
+function Lead({ report }: { readonly report: Report }) {
+  const { say, moment } = useWords();
+  const finding = useFinding(report);
+  const { id, cutOff, isSample } = report;
   return (
     <>
-      {finding()} {say('reports.figuresAsOf', { at: moment(cutOff) })} {isSample && <SampleTag />}{' '}
+      {finding} {say('reports.figuresAsOf', { at: moment(cutOff) })} {isSample && <SampleTag />}{' '}
       <CompareAnchor reportId={id}>{say('reports.compare')}</CompareAnchor>
     </>
   );
+}
+
+function useFinding({ id, missing, versions }: Report): string {
+  const { say, day } = useWords();
+  const { data: issues = [] } = useQuery(issuesOfReportQuery(id));
+  const [latest] = versions;
+  const told = latest && wayOf(issues, latest.sentAt);
+  if (told) {
+    const { documentNumber: number, documentDay } = told.issue;
+    return say(told.key, { number, day: day(parseLocalDate(documentDay)) });
+  }
+  if (missing.length > 0) return say('reports.findingMissing', { count: missing.length });
+  if (!latest) return say('reports.findingReady');
+  return say('reports.findingSent', { version: latest.number, day: day(parseLocalDate(latest.reviewDueOn)) });
+}
+
+const WAYS = {
+  prepared: 'issues.next-prepared',
+  approved: 'issues.next-approved',
+  issued: 'reports.findingIssued',
+} as const;
+
+/** The issue of the latest version, as far as it is; what was issued before that was sent to review is of another one. */
+function wayOf(issues: readonly IssueLine[], sentAt: string) {
+  for (const state of ['prepared', 'approved', 'issued'] as const) {
+    const issue = issues.find((each) => each.state === state && (each.issuedAt === null || each.issuedAt >= sentAt));
+    if (issue) return { issue, key: WAYS[state] };
+  }
+  return undefined;
 }
