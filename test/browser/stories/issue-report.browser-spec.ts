@@ -72,6 +72,8 @@ async function decideOnComments(planner: Visit, address: string, decision: strin
     await open.first().click();
     await planner.fill('review.resolution', decision);
     await planner.button('review.resolveDo').click();
+    // Open, the form stands in the place of its button, so that the buttons do not tell when it is done.
+    await planner.field('review.resolution').waitFor({ state: 'detached' });
     await planner.page.waitForFunction(
       ([name, count]) =>
         [...document.querySelectorAll('button')].filter((each) => each.textContent === name).length < Number(count),

@@ -1,4 +1,5 @@
 import { directionOf } from '@resolute/domain';
+import type { Page } from 'playwright-core';
 import type { Visit } from './visit';
 
 /** A desk, a phone, and the narrowest screen that WCAG 2.2 (1.4.10) asks for. */
@@ -13,18 +14,29 @@ export async function pageFaults(visit: Visit): Promise<string[]> {
 
 async function headFaults({ page, words: { language } }: Visit): Promise<string[]> {
   const titles = await page.getByRole('heading', { level: 1 }).allInnerTexts();
-  const tab = await page.title();
+  const isCalledSo = await isInTab(page);
   const { lang, dir } = await page.evaluate(() => ({
     lang: document.documentElement.lang,
     dir: document.documentElement.dir,
   }));
   return [
     ...(titles.length === 1 ? [] : [`has ${titles.length} titles: ${titles.join(', ')}`]),
-    ...(tab === `${titles[0]} · Resolute` ? [] : [`is called "${tab}" in the tab`]),
+    ...(isCalledSo ? [] : [`is called "${await page.title()}" in the tab`]),
     ...(lang === language && dir === directionOf(language) ? [] : [`says that it is lang=${lang} dir=${dir}`]),
     ...((await page.getByRole('main').count()) === 1 ? [] : ['has no main landmark, or several']),
   ];
 }
+
+/** Both may change while a page is still being told what it is about: they are read at one moment, until they agree. */
+const isInTab = (page: Page): Promise<boolean> =>
+  page
+    .waitForFunction(() => document.title === `${document.querySelector('h1')?.innerText} · Resolute`, undefined, {
+      timeout: 5_000,
+    })
+    .then(
+      () => true,
+      () => false,
+    );
 
 async function widthFaults({ page }: Visit): Promise<string[]> {
   const size = page.viewportSize() ?? { width: 1440, height: 900 };
