@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@resolute/domain';
+import type { DocumentForm } from '../definitions/report-layout';
 import { DOCUMENT_FAMILIES } from '../document/families';
 import { type FileMark, fileMark } from '../document/file-mark';
 import type { ReportDocument } from '../document/report-document';
@@ -14,6 +15,9 @@ import { coverageOf, PrintableText } from './printable-text';
 import { reportDocx } from './report-docx';
 import { reportXlsx } from './report-xlsx';
 import { isPdfFormat, type PdfFormat, TypstPdfs } from './typst-pdf';
+
+/** A summary for the Council is read in three minutes; the others are as long as their plan makes them. */
+const MOST_PAGES: Readonly<Partial<Record<DocumentForm, number>>> = { council: 4 };
 
 /** Draws reports; keeps fonts and compiler from one to the next. Mostly synchronous: it belongs into a thread of its own. */
 export class ReportDrawer {
@@ -35,7 +39,8 @@ export class ReportDrawer {
     const { document, charts } = byPosition(told);
     const whole = printable.within(document);
     const formats = wanted ?? snapshot.layout.formats;
-    const files: DrawnFile[] = this.pdfs(formats.filter(isPdfFormat), { document: whole, charts }, mark);
+    const pages = MOST_PAGES[snapshot.layout.form] ?? Number.POSITIVE_INFINITY;
+    const files: DrawnFile[] = this.pdfs(formats.filter(isPdfFormat), { document: whole, charts }, { mark, pages });
     if (formats.includes('docx'))
       files.push({ format: 'docx', bytes: await docxOf({ document: whole, charts }, mark), pages: null });
     if (formats.includes('xlsx')) {
@@ -59,7 +64,7 @@ export class ReportDrawer {
   private pdfs(
     formats: readonly PdfFormat[],
     { document, charts }: ToldReport,
-    mark: FileMark | undefined,
+    { mark, pages }: { readonly mark: FileMark | undefined; readonly pages: number },
   ): DrawnFile[] {
     if (formats.length === 0) return [];
     const drawings = Object.fromEntries(Object.entries(charts).map(([name, drawing]) => [name, chartSvg(drawing)]));
@@ -67,6 +72,7 @@ export class ReportDrawer {
       document: { ...forTemplate(document), ...(mark && { mark: fileMark(mark) }), drawn: Object.keys(drawings) },
       drawings,
       createdAt: Date.parse(document.createdAt) / 1000,
+      mostPages: pages,
     });
   }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeTypstDocument, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
 import { projectRoot } from '@resolute/platform';
 import { documentFonts } from './document-fonts';
 
@@ -11,6 +11,8 @@ export interface TypstInput {
   readonly drawings: Readonly<Record<string, string>>;
   /** Seconds since 1970: the date that the file bears. */
   readonly createdAt: number;
+  /** A document that would have more pages is set more closely, where that makes it as short as this. */
+  readonly mostPages: number;
 }
 
 /** The same pages to be read (PDF/UA-1) and to be kept (PDF/A-2a): one file cannot claim both standards. */
@@ -39,18 +41,14 @@ export class TypstPdfs {
   });
 
   /** Tagged; whatever would break a standard throws. A warning, such as a font that is not there, throws too. */
-  make(formats: readonly PdfFormat[], { document, drawings, createdAt }: TypstInput): TypstPdf[] {
+  make(formats: readonly PdfFormat[], { document, drawings, createdAt, mostPages }: TypstInput): TypstPdf[] {
     const { compiler } = this;
     // Virtual files live on from one document to the next.
     compiler.resetShadow();
     compiler.mapShadow(path.join(WORKSPACE(), 'document.json'), Buffer.from(JSON.stringify(document)));
     for (const [name, svg] of Object.entries(drawings))
       compiler.mapShadow(path.join(WORKSPACE(), `${name}.svg`), Buffer.from(svg));
-    const made = compiler.compile({ mainFilePath: TEMPLATE_FILE(), resetRead: true });
-    const { result } = made;
-    if (!result) throw new Error(this.wordsOf(made.takeError()));
-    const warnings = made.takeWarnings();
-    if (warnings) throw new Error(this.wordsOf(warnings));
+    const result = this.setWithin(mostPages);
     const pdfs = formats.map((format) => ({
       format,
       bytes: compiler.pdf(result, { pdfStandard: STANDARDS[format], creationTimestamp: createdAt }),
@@ -59,6 +57,24 @@ export class TypstPdfs {
     // Without this the memory grows by each document.
     compiler.evictCache(0);
     return pdfs;
+  }
+
+  /** Close lines only where they help: what is too long in any case is better read with air. */
+  private setWithin(mostPages: number): NodeTypstDocument {
+    const roomy = this.set({ isClose: false });
+    if (roomy.numOfPages <= mostPages) return roomy;
+    const close = this.set({ isClose: true });
+    return close.numOfPages <= mostPages ? close : roomy;
+  }
+
+  private set({ isClose }: { readonly isClose: boolean }): NodeTypstDocument {
+    const inputs = { close: String(isClose) };
+    const made = this.compiler.compile({ mainFilePath: TEMPLATE_FILE(), resetRead: true, inputs });
+    const { result } = made;
+    if (!result) throw new Error(this.wordsOf(made.takeError()));
+    const warnings = made.takeWarnings();
+    if (warnings) throw new Error(this.wordsOf(warnings));
+    return result;
   }
 
   private wordsOf(fault: Parameters<NodeCompiler['fetchDiagnostics']>[0] | null): string {
