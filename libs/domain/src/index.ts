@@ -12,5 +12,6 @@ export * from './planning';
 export * from './progress';
 export * from './rating';
 export * from './reporting';
+export * from './resources';
 export * from './rollup';
 export * from './workflow';

@@ -5,6 +5,7 @@ import { percentText } from './rating/display';
 import { rate } from './rating/rate';
 import { RULE_VERSION_1 } from './rating/rating';
 import type { IndicatorDefinition, RatingInput } from './rating/rating-input';
+import { percentagesOf } from './resources/printed-money';
 import { rollUp } from './rollup/roll-up';
 import type { RollUpPart } from './rollup/roll-up.types';
 
@@ -56,6 +57,7 @@ const KNOWN = {
   },
   refusal: { given: DEFINITION, expect: ['error', 'field'] },
   display: { given: ['quotient', 'decimals', 'thresholds'], expect: ['text'] },
+  column: { given: ['francs'], expect: ['percentages'] },
 };
 
 /** The keys of the objects inside `given` and `expect`, by the key that holds them. */
@@ -92,6 +94,7 @@ const BY_PERIOD: Readonly<Record<string, readonly string[]>> = {
 function sortOf({ given, expect: answer }: Case): keyof typeof KNOWN {
   if ('error' in answer) return 'refusal';
   if ('parts' in given) return 'rollUp';
+  if ('francs' in given) return 'column';
   return 'quotient' in given ? 'display' : 'rating';
 }
 
@@ -137,6 +140,10 @@ function answerTo(vector: Case): unknown {
     case 'display': {
       const { quotient, decimals, thresholds } = given as { quotient: string; decimals: number; thresholds: string[] };
       return { text: percentText(quotient, decimals, thresholds) };
+    }
+    case 'column': {
+      const percentages = percentagesOf((given.francs as string[]).map(BigInt));
+      return { ...(percentages && { percentages }) };
     }
     case 'refusal':
       return refusalOf({ ...DEFAULTS, ...given } as unknown as IndicatorDefinition);

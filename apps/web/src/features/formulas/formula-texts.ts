@@ -14,6 +14,7 @@ const FORMULA_TEXTS: Readonly<Record<string, () => Promise<{ default: string }>>
   'plan-standing': () => import('../../../../../docs/formulas/plan-standing.md?raw'),
   progress: () => import('../../../../../docs/formulas/progress.md?raw'),
   'ratings-and-ties': () => import('../../../../../docs/formulas/ratings-and-ties.md?raw'),
+  resources: () => import('../../../../../docs/formulas/resources.md?raw'),
   'roll-up': () => import('../../../../../docs/formulas/roll-up.md?raw'),
   'threshold-tests': () => import('../../../../../docs/formulas/threshold-tests.md?raw'),
 };
