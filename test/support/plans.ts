@@ -1,6 +1,7 @@
 import { Reads, Writes } from '@resolute/database';
 import { type Person, yearsOf } from '@resolute/domain';
 import {
+  BudgetCeilingsService,
   BudgetsQueries,
   BudgetsService,
   ComparisonQueries,
@@ -11,6 +12,8 @@ import {
   type FrameworkView,
   type FrameworkWish,
   PlanDecisionsService,
+  ResourcesQueries,
+  ResourcesService,
   ResultLinksService,
   ResultsMapQueries,
   ResultsQueries,
@@ -50,6 +53,9 @@ export class PlanningDesk {
   readonly successions: SuccessionsService;
   readonly years: YearEntriesService;
   readonly budgets: BudgetsService;
+  readonly money: ResourcesQueries;
+  readonly resources: ResourcesService;
+  readonly ceilings: BudgetCeilingsService;
 
   constructor(
     source: DataSource,
@@ -71,6 +77,9 @@ export class PlanningDesk {
     this.successions = new SuccessionsService(writes, this.threads);
     this.years = new YearEntriesService(writes, this.threads);
     this.budgets = new BudgetsService(writes, new BudgetsQueries(reads));
+    this.money = new ResourcesQueries(reads, this.frameworks, clock);
+    this.resources = new ResourcesService(writes, this.money, clock);
+    this.ceilings = new BudgetCeilingsService(writes, this.money);
   }
 
   /** A plan with the kinds of its kind. */

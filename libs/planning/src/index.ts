@@ -17,6 +17,26 @@ export { FrameworksQueries } from './frameworks/frameworks.queries';
 export { FrameworksService } from './frameworks/frameworks.service';
 export { PlanDecisionsService } from './frameworks/plan-decisions.service';
 export { PlanningModule } from './planning.module';
+export { BudgetCeilingsService } from './resources/budget-ceilings.service';
+export type {
+  CeilingContent,
+  CeilingRevisionWish,
+  CeilingView,
+  CeilingWish,
+  ResourceCellView,
+  ResourceContent,
+  ResourceRevisionWish,
+  ResourceRowView,
+  ResourcesWish,
+  ResourceTable,
+  ResourceTotals,
+  ResourceView,
+  ResourceWish,
+  ResourceYearView,
+  Revisions,
+} from './resources/resource.view';
+export { ResourcesQueries } from './resources/resources.queries';
+export { ResourcesService } from './resources/resources.service';
 export {
   type ContributionLink,
   type ContributionNode,

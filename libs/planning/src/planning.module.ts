@@ -5,6 +5,9 @@ import { EditionsService } from './frameworks/editions.service';
 import { FrameworksQueries } from './frameworks/frameworks.queries';
 import { FrameworksService } from './frameworks/frameworks.service';
 import { PlanDecisionsService } from './frameworks/plan-decisions.service';
+import { BudgetCeilingsService } from './resources/budget-ceilings.service';
+import { ResourcesQueries } from './resources/resources.queries';
+import { ResourcesService } from './resources/resources.service';
 import { ContributionTreeQueries } from './results/contribution-tree.queries';
 import { ResultLinksService } from './results/result-links.service';
 import { ResultThreadQueries } from './results/result-thread.queries';
@@ -16,6 +19,7 @@ import { ComparisonQueries } from './years/comparison.queries';
 import { YearEntriesService } from './years/year-entries.service';
 
 const PLANNING = [
+  BudgetCeilingsService,
   BudgetsQueries,
   BudgetsService,
   ComparisonQueries,
@@ -23,6 +27,8 @@ const PLANNING = [
   FrameworksQueries,
   FrameworksService,
   PlanDecisionsService,
+  ResourcesQueries,
+  ResourcesService,
   ResultLinksService,
   ContributionTreeQueries,
   ResultsMapQueries,

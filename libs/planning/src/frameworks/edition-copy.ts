@@ -1,5 +1,7 @@
 import {
+  BudgetCeilingEntity,
   type FrameworkVersionEntity,
+  ResourceEntity,
   ResultEntity,
   ResultKindEntity,
   ResultLinkEntity,
@@ -16,6 +18,7 @@ export interface Copied {
   readonly results: number;
   readonly links: number;
   readonly entries: number;
+  readonly resources: number;
 }
 
 /** Takes over into the next edition what goes on: results that are not retired, under their identity, with links and years. */
@@ -49,7 +52,12 @@ export class EditionCopy {
       })),
     );
     const retired = new Set(results.filter((result) => !alive.includes(result)).map(({ id }) => id));
-    return { results: alive.length, links: await this.links(alive, retired), entries: await this.entries(about) };
+    return {
+      results: alive.length,
+      links: await this.links(alive, retired),
+      entries: await this.entries(about),
+      resources: await this.resources(),
+    };
   }
 
   /** Links that still hold when the next edition begins. Those to a strategic plan keep their parent. */
@@ -89,6 +97,27 @@ export class EditionCopy {
         resultId: this.idNow(entry.resultId),
         changedAt: this.tx.at,
       })),
+    );
+    return going.length;
+  }
+
+  /** What is planned for the years that go on, and within which ceilings. What was spent belongs to the edition of its year. */
+  private async resources(): Promise<number> {
+    const span = nextEdition(this.edition);
+    const standing = { frameworkVersionId: this.edition.id, supersededAt: IsNull() };
+    const first = { frameworkVersionId: this.nextId, previousId: null, reason: null, createdAt: this.tx.at };
+    const ceilings = await this.tx.all(BudgetCeilingEntity, standing);
+    await this.tx.insertAll(
+      BudgetCeilingEntity,
+      ceilings
+        .filter(({ year }) => isCarriedOver(year, span))
+        .map((ceiling) => ({ ...valuesOf(ceiling), ...first, id: uuid() })),
+    );
+    const lines = await this.tx.all(ResourceEntity, { ...standing, use: 'planned' });
+    const going = lines.filter(({ year, resultId }) => isCarriedOver(year, span) && this.ids.has(resultId));
+    await this.tx.insertAll(
+      ResourceEntity,
+      going.map((line) => ({ ...valuesOf(line), ...first, id: uuid(), resultId: this.idNow(line.resultId) })),
     );
     return going.length;
   }

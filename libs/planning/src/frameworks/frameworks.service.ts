@@ -93,6 +93,9 @@ function requireOrder({ firstYear, lastYear }: YearSpan): void {
 async function requireYearsUnused(tx: Tx, id: string, { firstYear, lastYear }: YearSpan): Promise<void> {
   const used = await tx.query(
     `SELECT FROM year_entries WHERE framework_version_id = $1 AND removed_at IS NULL AND year NOT BETWEEN $2 AND $3
+     UNION ALL SELECT FROM resources WHERE framework_version_id = $1 AND superseded_at IS NULL AND year NOT BETWEEN $2 AND $3
+     UNION ALL SELECT FROM budget_ceilings
+       WHERE framework_version_id = $1 AND superseded_at IS NULL AND year NOT BETWEEN $2 AND $3
      UNION ALL SELECT FROM plan_decisions WHERE framework_version_id = $1 AND revoked_at IS NULL
        AND NOT (years <@ ARRAY(SELECT generate_series($2, $3)))
      LIMIT 1`,

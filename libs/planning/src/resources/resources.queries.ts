@@ -1,0 +1,125 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Reads, recordedBy } from '@resolute/database';
+import {
+  type Actor,
+  DomainError,
+  fieldFault,
+  mayReadPlans,
+  requireAllowed,
+  type TimeAxes,
+  timeAxes,
+} from '@resolute/domain';
+import { CLOCK, type Clock } from '@resolute/platform';
+import type { FrameworkView } from '../frameworks/framework.view';
+import { FrameworksQueries } from '../frameworks/frameworks.queries';
+import { COUNTS, RESULT_NAME, RESULTS } from '../results/result.sql';
+import type { ResultName } from '../results/result.view';
+import type { CeilingView, ResourcesWish, ResourceTable, ResourceView, Revisions } from './resource.view';
+import {
+  CEILING_COLUMNS,
+  type CeilingRow,
+  ceilingView,
+  RESOURCE_COLUMNS,
+  type ResourceRow,
+  resourceView,
+} from './resource-row';
+import { type Share, tableOf } from './resource-table';
+
+/** The results that carry money: those of the highest kind. One that is retired stays as long as something is planned for it. */
+const ROWS = `
+  SELECT ${RESULT_NAME} AS result FROM ${RESULTS}
+  WHERE f.id = $3 AND k.level = (SELECT min(o.level) FROM result_kinds o WHERE o.framework_version_id = $3)
+    AND (${COUNTS} OR EXISTS (SELECT FROM resources l WHERE l.result_id = r.id AND ${recordedBy('l')}))
+  ORDER BY k.code, r.code COLLATE natural_order, r.id`;
+
+const LINES = `SELECT ${RESOURCE_COLUMNS}, CASE WHEN l.superseded_at <= $1 THEN l.superseded_at END AS "supersededAt"
+  FROM resources l WHERE l.framework_version_id = $2 AND ${recordedBy('l')}`;
+
+const CEILINGS = `SELECT ${CEILING_COLUMNS}, CASE WHEN c.superseded_at <= $1 THEN c.superseded_at END AS "supersededAt"
+  FROM budget_ceilings c WHERE c.framework_version_id = $2 AND ${recordedBy('c')}`;
+
+const SHARES = `SELECT y.result_id AS "resultId", y.year, y.regional_support_share::text AS share
+  FROM year_entries_as_of($1) y WHERE y.framework_version_id = $2 AND y.regional_support_share IS NOT NULL`;
+
+const LINE = `SELECT ${RESOURCE_COLUMNS}, l.superseded_at AS "supersededAt" FROM resources l WHERE l.id = $1`;
+const CEILING = `SELECT ${CEILING_COLUMNS}, c.superseded_at AS "supersededAt" FROM budget_ceilings c WHERE c.id = $1`;
+
+/** All revisions of the line, or of the ceiling, of which one is named; the newest first. */
+const REVISIONS = `SELECT ${RESOURCE_COLUMNS}, l.superseded_at AS "supersededAt" FROM resources l
+  JOIN resources o ON (o.result_id, o.year, o.use) = (l.result_id, l.year, l.use)
+  WHERE o.id = $1 ORDER BY l.created_at DESC, l.superseded_at DESC NULLS FIRST, l.id DESC`;
+const CEILING_REVISIONS = `SELECT ${CEILING_COLUMNS}, c.superseded_at AS "supersededAt" FROM budget_ceilings c
+  JOIN budget_ceilings o ON (o.framework_version_id, o.year) = (c.framework_version_id, c.year)
+  WHERE o.id = $1 ORDER BY c.created_at DESC, c.superseded_at DESC NULLS FIRST, c.id DESC`;
+
+/** Money and people of plans: results by years, in as many statements whatever the plan holds. */
+@Injectable()
+export class ResourcesQueries {
+  constructor(
+    private readonly reads: Reads,
+    private readonly frameworks: FrameworksQueries,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async table(actor: Actor, { framework: id, year, ...time }: ResourcesWish): Promise<ResourceTable> {
+    requireAllowed(mayReadPlans(actor));
+    const framework = await this.frameworks.get(actor, id, time);
+    const years = yearsAsked(framework, year);
+    const axes = timeAxes(time, this.clock.now());
+    const [results, lines, ceilings, shares] = await this.parts(id, axes);
+    return tableOf({ framework, years, results, lines, ceilings, shares });
+  }
+
+  /** One revision of a line. */
+  async line(actor: Actor, id: string): Promise<ResourceView> {
+    requireAllowed(mayReadPlans(actor));
+    return resourceView(there(await this.reads.row<ResourceRow>(LINE, [id]), id));
+  }
+
+  /** Every revision of a line, the newest first; the ones before say what was planned, and why it changed. */
+  async revisions(actor: Actor, id: string): Promise<Revisions<ResourceView>> {
+    requireAllowed(mayReadPlans(actor));
+    const rows = await this.reads.rows<ResourceRow>(REVISIONS, [id]);
+    there(rows[0], id);
+    return { items: rows.map(resourceView) };
+  }
+
+  async ceiling(actor: Actor, id: string): Promise<CeilingView> {
+    requireAllowed(mayReadPlans(actor));
+    return ceilingView(there(await this.reads.row<CeilingRow>(CEILING, [id]), id));
+  }
+
+  async ceilingRevisions(actor: Actor, id: string): Promise<Revisions<CeilingView>> {
+    requireAllowed(mayReadPlans(actor));
+    const rows = await this.reads.rows<CeilingRow>(CEILING_REVISIONS, [id]);
+    there(rows[0], id);
+    return { items: rows.map(ceilingView) };
+  }
+
+  private async parts(
+    id: string,
+    { moment, day }: TimeAxes,
+  ): Promise<[ResultName[], ResourceView[], CeilingView[], Share[]]> {
+    const [results, lines, ceilings, shares] = await Promise.all([
+      this.reads.rows<{ result: ResultName }>(ROWS, [moment, day, id]),
+      this.reads.rows<ResourceRow>(LINES, [moment, id]),
+      this.reads.rows<CeilingRow>(CEILINGS, [moment, id]),
+      this.reads.rows<Share>(SHARES, [moment, id]),
+    ]);
+    return [results.map(({ result }) => result), lines.map(resourceView), ceilings.map(ceilingView), shares];
+  }
+}
+
+/** A strategic plan has years and no money: it is asked for by mistake. */
+function yearsAsked({ kind, years }: FrameworkView, wished: number | undefined): FrameworkView['years'] {
+  if (kind !== 'operational-plan') throw fieldFault('framework', 'field/not-an-operational-plan');
+  if (wished === undefined) return years;
+  const found = years.filter(({ year }) => year === wished);
+  if (found.length === 0) throw fieldFault('year', 'field/outside-plan');
+  return found;
+}
+
+function there<R>(row: R | undefined, id: string): R {
+  if (row === undefined) throw new DomainError('row/not-found', { params: { id } });
+  return row;
+}
