@@ -1,6 +1,6 @@
 import { Reads } from '@resolute/database';
 import type { Person } from '@resolute/domain';
-import { FrameworksQueries, ResultsMapQueries, ResultsQueries } from '@resolute/planning';
+import { FrameworksQueries, ResourcesQueries, ResultsMapQueries, ResultsQueries } from '@resolute/planning';
 import type { DataSource } from 'typeorm';
 import { HandClock } from '../support/clock';
 import { createTestDatabase, type TestDatabase } from '../support/database';
@@ -14,6 +14,7 @@ describe('the plans of the sample', () => {
   let frameworks: FrameworksQueries;
   let results: ResultsQueries;
   let map: ResultsMapQueries;
+  let money: ResourcesQueries;
 
   beforeAll(async () => {
     database = await createTestDatabase();
@@ -25,6 +26,7 @@ describe('the plans of the sample', () => {
     frameworks = new FrameworksQueries(reads, clock);
     results = new ResultsQueries(reads, clock);
     map = new ResultsMapQueries(reads, frameworks, clock);
+    money = new ResourcesQueries(reads, frameworks, clock);
   });
   afterAll(() => database.drop());
 
@@ -63,6 +65,22 @@ describe('the plans of the sample', () => {
     expect(outputs).toHaveLength(7);
     for (const { id } of outputs)
       expect(upFrom(id).map((each) => byId.get(each)?.kind.code)).toEqual(expect.arrayContaining(['outcome', 'goal']));
+  });
+
+  it('plan CHF 110 000 000 for seven outputs by 2029, of which two years are an indication, all marked as sample', async () => {
+    const { items } = await frameworks.list(reader, {}, { size: 50 });
+    const id = items.find(({ code }) => code === 'OP-2026-2029')?.id ?? '';
+    const { rows, years, total } = await money.table(reader, { framework: id });
+    expect(rows.map(({ percent }) => percent).join(' ')).toBe('9.0 48.0 13.2 5.1 12.7 4.3 7.7');
+    expect(total).toMatchObject({ planned: { amount: '110000000' }, spent: { amount: '5584000' } });
+    expect(years.map(({ status, planned, left }) => [status, planned.amount, left?.amount])).toEqual([
+      ['endorsed', '26800000', '200000'],
+      ['endorsed', '27150000', '350000'],
+      ['indicative', '28750000', undefined],
+      ['indicative', '27300000', undefined],
+    ]);
+    const lines = rows.flatMap(({ cells }) => cells.flatMap(({ planned, spent }) => [planned, spent]));
+    expect(lines.filter((line) => line && !line.isSample)).toEqual([]);
   });
 
   it('say of every row whether it is sample or where it was published', async () => {

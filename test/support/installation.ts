@@ -2,10 +2,16 @@ import { loadSampleNotesAndActions } from '@resolute/accountability';
 import type { LocalDate } from '@resolute/domain';
 import { type SampleAccount, startInstallation } from '@resolute/identity';
 import { loadSampleCalendar, loadSampleIndicators } from '@resolute/measurement';
-import { loadSamplePlans } from '@resolute/planning';
+import { loadSamplePlans, loadSampleResources } from '@resolute/planning';
 import type { DataSource } from 'typeorm';
 
-const SAMPLE = [loadSamplePlans, loadSampleCalendar, loadSampleIndicators, loadSampleNotesAndActions];
+const SAMPLE = [
+  loadSamplePlans,
+  loadSampleResources,
+  loadSampleCalendar,
+  loadSampleIndicators,
+  loadSampleNotesAndActions,
+];
 
 /** Loads the sample as a first start does, up to its day or to the one given, and returns its accounts. */
 export async function installSample(source: DataSource, now: Date, today?: LocalDate): Promise<SampleAccount[]> {

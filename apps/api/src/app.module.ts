@@ -25,6 +25,7 @@ import { PeopleModule } from './people/people.module';
 import { RatingsModule } from './ratings/ratings.module';
 import { ReportDefinitionsModule } from './report-definitions/report-definitions.module';
 import { ReportsModule } from './reports/reports.module';
+import { ResourcesModule } from './resources/resources.module';
 import { ResultNotesModule } from './result-notes/result-notes.module';
 import { ResultsModule } from './results/results.module';
 import { ReviewsModule } from './reviews/reviews.module';
@@ -61,6 +62,7 @@ export class AppModule {
         RatingsModule,
         ResultsModule,
         BudgetsModule,
+        ResourcesModule,
         ImportsModule,
         IndicatorsModule,
         IssuesModule,

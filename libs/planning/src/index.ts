@@ -70,6 +70,7 @@ export { ResultsService } from './results/results.service';
 export { ResultsMapQueries } from './results/results-map.queries';
 export { SuccessionsService } from './results/successions.service';
 export { loadSamplePlans } from './sample/load-sample-plans';
+export { loadSampleResources } from './sample/load-sample-resources';
 export {
   COMPARED_FIELDS,
   type ComparedField,

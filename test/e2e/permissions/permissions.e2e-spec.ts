@@ -15,12 +15,21 @@ import { ISSUES_GRID } from './issues-grid';
 
 import { OUTSIDERS, outsider, PRINCIPALS, principal, type Scene } from './principals';
 import { PUBLIC } from './public-routes';
+import { RESOURCES_GRID } from './resources-grid';
 import { REVIEW_GRID } from './review-grid';
 import { RUNS_GRID } from './runs-grid';
 
 jest.setTimeout(120_000);
 
-const GRID = [...BASE_GRID, ...ACCOUNTABILITY_GRID, ...EDITING_GRID, ...RUNS_GRID, ...REVIEW_GRID, ...ISSUES_GRID];
+const GRID = [
+  ...BASE_GRID,
+  ...ACCOUNTABILITY_GRID,
+  ...EDITING_GRID,
+  ...RUNS_GRID,
+  ...REVIEW_GRID,
+  ...ISSUES_GRID,
+  ...RESOURCES_GRID,
+];
 const REFUSED = ['401', '403', '500'];
 
 /** Who may do what, asked of the running API: every route of its router, every role in every scope, and everybody else. */

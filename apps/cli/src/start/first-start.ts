@@ -5,11 +5,17 @@ import { createDataSource } from '@resolute/database';
 import type { LocalDate } from '@resolute/domain';
 import { issueFirstAdministratorToken, type SampleAccount, startInstallation } from '@resolute/identity';
 import { loadSampleCalendar, loadSampleIndicators } from '@resolute/measurement';
-import { loadSamplePlans } from '@resolute/planning';
+import { loadSamplePlans, loadSampleResources } from '@resolute/planning';
 import { createClock } from '@resolute/platform';
 
 /** What the sample holds beside its people. */
-const SAMPLE = [loadSamplePlans, loadSampleCalendar, loadSampleIndicators, loadSampleNotesAndActions];
+const SAMPLE = [
+  loadSamplePlans,
+  loadSampleResources,
+  loadSampleCalendar,
+  loadSampleIndicators,
+  loadSampleNotesAndActions,
+];
 
 export interface FirstStartOptions {
   readonly servingUrl: string;
