@@ -49,6 +49,15 @@ export const overviewQuery = (time: PointInTime) =>
     placeholderData: keepPreviousData,
   });
 
+/** The highest results of one plan with their ratings. */
+export const planStandingsQuery = (framework: string, time: PointInTime) =>
+  queryOptions({
+    queryKey: ['ratings', 'standings', framework, time],
+    queryFn: async () =>
+      asPublished<Overview>(await answerOf(api.GET('/api/v1/overview', { params: { query: { framework, ...time } } }))),
+    placeholderData: keepPreviousData,
+  });
+
 /** Ratings as rows, page by page, with the number of all that the filter finds. */
 export const ratingsQuery = (filter: RatingsFilter) =>
   infiniteQueryOptions({

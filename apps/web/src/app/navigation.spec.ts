@@ -11,13 +11,46 @@ const VALUES = ['/inbox', '/entry'];
 const RATED = ['/overview', '/ratings', '/overdue'];
 const ISSUES = ['/issues'];
 const REPORTS = [...ISSUES, '/reports', '/runs', '/report-definitions'];
+const RISK = ['/resources'];
 const ADMINISTRATION = ['/people', '/roles', '/units', '/substitutes'];
-const ADMINISTRATORS = ['/', ...RATED, ...VALUES, ...PLANS, '/windows', '/exchange', ...ISSUES, ...ADMINISTRATION];
-const ALL = ['/', ...RATED, ...VALUES, ...PLANS, '/windows', '/exchange', ...REPORTS, ...ADMINISTRATION];
+const ADMINISTRATORS = [
+  '/',
+  ...RATED,
+  ...VALUES,
+  ...PLANS,
+  '/windows',
+  '/exchange',
+  ...RISK,
+  ...ISSUES,
+  ...ADMINISTRATION,
+];
+const ALL = ['/', ...RATED, ...VALUES, ...PLANS, '/windows', '/exchange', ...RISK, ...REPORTS, ...ADMINISTRATION];
 const EVERYBODY = ['/', '/windows', ...ISSUES, '/units', '/substitutes'];
 const MEMBERS_OF_COUNCIL = EVERYBODY;
-const STAFF = ['/', ...RATED, ...VALUES, ...PLANS, '/windows', '/exchange', ...ISSUES, '/units', '/substitutes'];
-const DIRECTORS = ['/', ...RATED, ...VALUES, ...PLANS, '/windows', '/exchange', ...REPORTS, '/units', '/substitutes'];
+const STAFF = [
+  '/',
+  ...RATED,
+  ...VALUES,
+  ...PLANS,
+  '/windows',
+  '/exchange',
+  ...RISK,
+  ...ISSUES,
+  '/units',
+  '/substitutes',
+];
+const DIRECTORS = [
+  '/',
+  ...RATED,
+  ...VALUES,
+  ...PLANS,
+  '/windows',
+  '/exchange',
+  ...RISK,
+  ...REPORTS,
+  '/units',
+  '/substitutes',
+];
 
 function expectedFor(role: (typeof ROLES)[number]): string[] {
   if (role === 'planner' || role === 'auditor') return ALL;

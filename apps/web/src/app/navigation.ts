@@ -21,6 +21,7 @@ import {
   IconChartBar,
   IconChartDots,
   IconClockExclamation,
+  IconCoins,
   IconDashboard,
   IconFileCertificate,
   IconFileSettings,
@@ -50,6 +51,7 @@ export interface NavigationEntry {
     | '/dimensions'
     | '/occasions'
     | '/windows'
+    | '/resources'
     | '/inbox'
     | '/entry'
     | '/exchange'
@@ -99,6 +101,10 @@ const NAVIGATION: readonly NavigationSection[] = [
       { to: '/windows', label: 'frame.windows', icon: IconCalendarTime, may: mayReadWindows },
       { to: '/exchange', label: 'frame.exchange', icon: IconTableImport, may: mayReadIndicators },
     ],
+  },
+  {
+    title: 'frame.riskAndResources',
+    entries: [{ to: '/resources', label: 'frame.resources', icon: IconCoins, may: mayReadPlans }],
   },
   {
     title: 'frame.reports',

@@ -29,6 +29,11 @@ export const ResultPage = pageWith(
   () => import('../features/results/result-page'),
   'ResultPage',
 );
+export const ResourcesPage = pageWith(
+  ['plans', 'ratings', 'resources', 'results'],
+  () => import('../features/resources/resources-page'),
+  'ResourcesPage',
+);
 export const IndicatorsPage = pageWith(
   ['indicators', 'people', 'results'],
   () => import('../features/indicators/indicators-page'),

@@ -61,6 +61,7 @@ import {
   RatingsPage,
   ReportPage,
   ReportsPage,
+  ResourcesPage,
   ResultPage,
   ResultsPage,
   ReviewPage,
@@ -143,6 +144,7 @@ const routes = root.addChildren([
       component: SubstitutesPage,
     }),
     createRoute({ getParentRoute: () => signedIn, path: '/plans', component: only(mayReadPlans, PlansPage) }),
+    createRoute({ getParentRoute: () => signedIn, path: '/resources', component: only(mayReadPlans, ResourcesPage) }),
     createRoute({ getParentRoute: () => signedIn, path: '/plans/$planId', component: only(mayReadPlans, PlanPage) }),
     createRoute({
       getParentRoute: () => signedIn,

@@ -32,6 +32,7 @@ export const byPage = {
   profile: () => import('./profile.json'),
   ratings: () => import('./ratings.json'),
   reports: () => import('./reports.json'),
+  resources: () => import('./resources.json'),
   results: () => import('./results.json'),
   runs: () => import('./runs.json'),
   review: () => import('./review.json'),

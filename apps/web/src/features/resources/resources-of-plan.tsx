@@ -1,0 +1,73 @@
+import { NativeSelect } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { Plan } from '../../api/plans';
+import { type ResourceTable, resourcesQuery } from '../../api/resources';
+import { useWords } from '../../text/words';
+import { ChangeNotice, useChange } from '../../ui/change-notice';
+import { Page } from '../../ui/page';
+import { Panel } from '../../ui/panel';
+import { SampleTag } from '../../ui/sample-tag';
+import { Empty } from '../../ui/states/empty';
+import { LoadedAt } from '../../ui/time/loaded-at';
+import { TimeBanner } from '../../ui/time/time-banner';
+import { TimeControl } from '../../ui/time/time-control';
+import { PeoplePanel } from './people-panel';
+import { PlannedPanel } from './planned-panel';
+import { ProgressPanel } from './progress-panel';
+import classes from './resources.module.css';
+import { useAddress } from './use-address';
+import { useFinding } from './use-finding';
+
+interface ResourcesOfPlanProps {
+  readonly plan: Plan;
+  readonly plans: readonly Plan[];
+}
+
+/** One plan: what is planned by year, how far its money and its results have come, and the people behind it. */
+export function ResourcesOfPlan({ plan, plans }: ResourcesOfPlanProps) {
+  const { say } = useWords();
+  const [{ time }, onChange] = useAddress();
+  const [change, noteChange] = useChange();
+  const query = useQuery(resourcesQuery(plan.id, time));
+  const finding = useFinding();
+  const actions = (
+    <>
+      <NativeSelect
+        aria-label={say('results.plan')}
+        value={plan.id}
+        onChange={({ currentTarget: { value } }) => onChange({ plan: value })}
+        data={plans.map(({ id, code }) => ({ value: id, label: code }))}
+      />
+      <TimeControl time={time} onChange={onChange} />
+    </>
+  );
+  const lead = (
+    <span className={classes.inline}>
+      {query.data ? finding(query.data) : say('resources.lead')} {query.data && isSample(query.data) && <SampleTag />}
+    </span>
+  );
+  return (
+    <Page title={say('resources.title')} lead={lead} actions={actions}>
+      <TimeBanner time={time} onChange={onChange} />
+      <ChangeNotice change={change} />
+      <LoadedAt query={query} what={say('resources.title')} time={time}>
+        {(table) =>
+          table.rows.length === 0 ? (
+            <Panel title={say('resources.plannedTitle')}>
+              <Empty title={say('resources.noResults')} why={say('resources.noResultsWhy')} />
+            </Panel>
+          ) : (
+            <>
+              <PlannedPanel table={table} time={time} onDone={noteChange} />
+              <ProgressPanel table={table} time={time} />
+              <PeoplePanel rows={table.rows} />
+            </>
+          )
+        }
+      </LoadedAt>
+    </Page>
+  );
+}
+
+const isSample = ({ rows }: ResourceTable): boolean =>
+  rows.some(({ cells }) => cells.some(({ planned, spent }) => planned?.isSample === true || spent?.isSample === true));
