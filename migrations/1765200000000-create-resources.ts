@@ -83,8 +83,16 @@ export class CreateResources1765200000000 implements MigrationInterface {
       WHERE superseded_at IS NULL`);
   }
 
-  /** Money lies on a result of the highest kind, in a year of an operational plan, and within the ceiling of that year. */
+  /**
+   * Money lies in a year of an operational plan, and within the ceiling of that year. What is planned for an activity or an
+   * enabler is a part of what is planned for the results above, so that only those of the highest kind count: each franc once.
+   */
   private async checkResources(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE FUNCTION is_of_highest_kind(result uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
+        SELECT k.level = (SELECT min(o.level) FROM result_kinds o WHERE o.framework_version_id = r.framework_version_id)
+        FROM results r JOIN result_kinds k ON k.id = r.kind_id WHERE r.id = result
+      $$`);
     await runner.query(`
       CREATE FUNCTION check_resource() RETURNS trigger LANGUAGE plpgsql AS $$
       DECLARE
@@ -99,24 +107,18 @@ export class CreateResources1765200000000 implements MigrationInterface {
           RAISE EXCEPTION 'year % is outside the operational plan', NEW.year
             USING ERRCODE = 'check_violation', CONSTRAINT = 'ck_resources_year';
         END IF;
-        PERFORM 1 FROM results r JOIN result_kinds k ON k.id = r.kind_id WHERE r.id = NEW.result_id
-          AND k.level = (SELECT min(o.level) FROM result_kinds o WHERE o.framework_version_id = NEW.framework_version_id);
-        IF NOT FOUND THEN
-          RAISE EXCEPTION 'money lies on results of the highest kind'
-            USING ERRCODE = 'check_violation', CONSTRAINT = 'ck_resources_kind';
-        END IF;
         PERFORM 1 FROM resources p WHERE p.id = NEW.previous_id
           AND (p.result_id, p.year, p.use) IS DISTINCT FROM (NEW.result_id, NEW.year, NEW.use);
         IF FOUND THEN
           RAISE EXCEPTION 'a line takes the place of one of its own'
             USING ERRCODE = 'check_violation', CONSTRAINT = 'ck_resources_previous';
         END IF;
-        IF NEW.use = 'planned' THEN
+        IF NEW.use = 'planned' AND is_of_highest_kind(NEW.result_id) THEN
           SELECT c.amount INTO ceiling FROM budget_ceilings c
             WHERE c.framework_version_id = NEW.framework_version_id AND c.year = NEW.year AND c.superseded_at IS NULL;
           SELECT COALESCE(sum(r.amount), 0) INTO planned FROM resources r
             WHERE r.framework_version_id = NEW.framework_version_id AND r.year = NEW.year AND r.use = 'planned'
-              AND r.superseded_at IS NULL;
+              AND r.superseded_at IS NULL AND is_of_highest_kind(r.result_id);
           IF planned + NEW.amount > ceiling THEN
             RAISE EXCEPTION 'more would be planned for % than its ceiling', NEW.year
               USING ERRCODE = 'check_violation', CONSTRAINT = 'ck_resources_ceiling';
@@ -148,7 +150,7 @@ export class CreateResources1765200000000 implements MigrationInterface {
         END IF;
         IF NEW.amount < (SELECT COALESCE(sum(r.amount), 0) FROM resources r
           WHERE r.framework_version_id = NEW.framework_version_id AND r.year = NEW.year AND r.use = 'planned'
-            AND r.superseded_at IS NULL) THEN
+            AND r.superseded_at IS NULL AND is_of_highest_kind(r.result_id)) THEN
           RAISE EXCEPTION 'more is planned for % already', NEW.year
             USING ERRCODE = 'check_violation', CONSTRAINT = 'ck_budget_ceilings_planned';
         END IF;
@@ -161,6 +163,6 @@ export class CreateResources1765200000000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP TABLE budget_ceilings, resources');
-    await runner.query('DROP FUNCTION check_resource(), check_budget_ceiling()');
+    await runner.query('DROP FUNCTION check_resource(), check_budget_ceiling(), is_of_highest_kind(uuid)');
   }
 }

@@ -102,17 +102,32 @@ describe('money and people of a plan', () => {
       expect(await source.query('SELECT FROM resources')).toEqual([]);
     });
 
-    it('lies on a result of the highest kind of an operational plan', async () => {
-      const activity = await desk.result(plan, 'A1', { kind: 'activity' });
-      await expect(put(10n, { resultId: activity.id })).rejects.toMatchObject(
-        refusal('resultId', 'field/not-highest-kind'),
-      );
+    it('lies on a result of an operational plan', async () => {
       const strategic = await desk.plan('SP', { kind: 'strategic-plan' });
       const goal = await desk.result(strategic, 'G1', { kind: 'goal' });
       await expect(put(10n, { resultId: goal.id })).rejects.toMatchObject(refusal('year', 'field/outside-plan'));
       await expect(desk.money.table(planner, { framework: strategic.id })).rejects.toMatchObject(
         refusal('framework', 'field/not-an-operational-plan'),
       );
+    });
+
+    it('of an activity is a part of what is planned for the outputs, so that each franc counts once', async () => {
+      await desk.ceilings.set(planner, { frameworkId: plan.id, year: 2026, money: moneyOf(10n), document: 'D' });
+      const activity = await desk.result(plan, 'A1', { kind: 'activity' });
+      await put(10n);
+      await put(11n, { resultId: activity.id });
+      expect(await table()).toMatchObject({
+        isWhole: true,
+        rows: [{ result: { code: 'O1' } }],
+        years: [{ planned: { amount: '10' }, left: { amount: '0' } }, {}, {}, {}],
+      });
+      expect(await table({ kind: 'activity' })).toMatchObject({
+        isWhole: false,
+        rows: [{ result: { code: 'A1' }, percent: '100.0' }],
+        years: [{ planned: { amount: '11' }, ceiling: null, left: null }, {}, {}, {}],
+      });
+      expect(await table({ kind: 'output' })).toMatchObject({ isWhole: true });
+      await expect(table({ kind: 'goal' })).rejects.toMatchObject(refusal('kind', 'field/no-such-entry'));
     });
 
     it('is told in the audit trail with what was before', async () => {

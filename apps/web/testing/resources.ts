@@ -66,6 +66,7 @@ const totals = { spent: null, staffMonths: {}, regionalSupport: francs('0') };
 export const resourceTable: ResourceTable = {
   framework: operationalPlan,
   isFrozen: false,
+  isWhole: true,
   years: [
     {
       year: 2026,

@@ -16,7 +16,6 @@ export const PLAN_CONSTRAINTS: Meanings = {
   uq_budget_ceilings_current: means('budget-ceiling/exists'),
   uq_budget_ceilings_previous: means('budget-ceiling/superseded'),
   ck_resources_year: () => fieldFault('year', 'field/outside-plan'),
-  ck_resources_kind: () => fieldFault('resultId', 'field/not-highest-kind'),
   ck_resources_begun: () => fieldFault('year', 'field/year-to-come'),
   ck_budget_ceilings_year: () => fieldFault('year', 'field/outside-plan'),
   ck_result_links_upwards: () => fieldFault('parentId', 'field/not-above'),

@@ -11,11 +11,12 @@ export type ResourceYear = Schemas['ResourceYearResponse'];
 export type ResourceLine = Schemas['ResourceResponse'];
 export type Ceiling = Schemas['CeilingResponse'];
 
-/** Money and people of a plan: results by years. */
-export const resourcesQuery = (framework: string, time: PointInTime) =>
+/** Money and people of a plan: the results of one kind by years. */
+export const resourcesQuery = (framework: string, kind: string | undefined, time: PointInTime) =>
   queryOptions({
-    queryKey: ['resources', framework, time],
-    queryFn: () => answerOf(api.GET('/api/v1/resources', { params: { query: { framework, ...time } } })),
+    queryKey: ['resources', framework, kind, time],
+    queryFn: () =>
+      answerOf(api.GET('/api/v1/resources', { params: { query: { framework, ...(kind && { kind }), ...time } } })),
     placeholderData: keepPreviousData,
   });
 

@@ -4393,6 +4393,8 @@ export interface components {
             framework: components["schemas"]["FrameworkNameResponse"];
             /** @description Another edition has followed: what it plans stays */
             isFrozen: boolean;
+            /** @description All that counts in the plan is here: only then is it compared with the ceilings */
+            isWhole: boolean;
             years: components["schemas"]["ResourceYearResponse"][];
             rows: components["schemas"]["ResourceRowResponse"][];
             total: components["schemas"]["ResourceTotalsResponse"];
@@ -4428,7 +4430,7 @@ export interface components {
             staffMonths?: components["schemas"]["StaffMonthsDto"];
             /**
              * Format: uuid
-             * @description A result of the highest kind of an operational plan
+             * @description A result of an operational plan
              */
             resultId: string;
             year: number;
@@ -9960,6 +9962,8 @@ export interface operations {
                 on?: string;
                 /** @description An operational plan */
                 framework: string;
+                /** @description The results of this kind, by its code; those of the highest if not given */
+                kind?: string;
                 /** @description Only this year of the plan; all its years if not given */
                 year?: number;
             };

@@ -234,7 +234,6 @@ export const FIELD_CODES = [
   'field/above-ceiling',
   'field/below-planned',
   'field/year-to-come',
-  'field/not-highest-kind',
   'field/not-an-operational-plan',
   'field/invalid',
 ] as const;

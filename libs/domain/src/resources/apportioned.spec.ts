@@ -28,8 +28,8 @@ describe('a whole number among parts', () => {
       for (const [at, part] of parts.entries()) {
         const off = (found[at] ?? 0n) * sum - part * 1000n;
         expect(off < sum && -off < sum).toBe(true);
-        for (const [other, least] of parts.entries())
-          if (least < part) expect((found[other] ?? 0n) <= (found[at] ?? 0n)).toBe(true);
+        const smaller = found.filter((_, other) => (parts[other] ?? 0n) < part);
+        expect(smaller.every((share) => share <= (found[at] ?? 0n))).toBe(true);
       }
     }
   });

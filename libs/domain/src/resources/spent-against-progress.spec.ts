@@ -9,7 +9,7 @@ describe('money beside progress', () => {
     ['nothing recorded', 100n, undefined, '0.5', { kind: 'not-compared', reason: 'nothing-spent' }],
     ['nothing planned', 0n, 5n, '0.5', { kind: 'not-compared', reason: 'nothing-planned' }],
     ['no rating', 100n, 5n, undefined, { kind: 'not-compared', reason: 'no-progress' }],
-  ])('%s', (_, planned, spent, progress, expected) => {
+  ])('%s', (...[, planned, spent, progress, expected]) => {
     expect(spentAgainstProgress({ planned, ...(spent !== undefined && { spent }) }, progress)).toEqual(expected);
   });
 });

@@ -12,6 +12,7 @@ export interface Share {
 
 export interface TableParts {
   readonly framework: FrameworkView;
+  readonly isWhole: boolean;
   /** Those of the plan that are asked for. */
   readonly years: FrameworkView['years'];
   readonly results: readonly ResultName[];
@@ -21,7 +22,7 @@ export interface TableParts {
 }
 
 /** Puts the lines in their places and adds them up. */
-export function tableOf({ framework, years, results, lines, ceilings, shares }: TableParts): ResourceTable {
+export function tableOf({ framework, isWhole, years, results, lines, ceilings, shares }: TableParts): ResourceTable {
   const { id, code, kind, title, frozenAt } = framework;
   const places = placesOf(lines, shares);
   const cells = results.map((result) => years.map(({ year }) => places(result.id, year)));
@@ -36,6 +37,7 @@ export function tableOf({ framework, years, results, lines, ceilings, shares }: 
   return {
     framework: { id, code, kind, title },
     isFrozen: frozenAt !== null,
+    isWhole,
     years: sums.years.map(({ year, left, ...yearSums }, at) => ({
       year,
       status: years[at]?.status ?? 'undecided',

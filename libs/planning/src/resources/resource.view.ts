@@ -80,6 +80,8 @@ export interface ResourceTable {
   readonly framework: FrameworkName;
   /** An edition that another has followed: what it plans stays; what is spent in its years is still recorded. */
   readonly isFrozen: boolean;
+  /** Whether all that counts in the plan is here: only then is it compared with the ceilings. */
+  readonly isWhole: boolean;
   readonly years: readonly ResourceYearView[];
   readonly rows: readonly ResourceRowView[];
   readonly total: ResourceTotals;
@@ -87,6 +89,8 @@ export interface ResourceTable {
 
 export interface ResourcesWish extends TimeWish {
   readonly framework: string;
+  /** The results of this kind, by its code; those of the highest kind if not given. */
+  readonly kind?: string;
   /** Only this year of the plan. */
   readonly year?: number;
 }

@@ -25,10 +25,10 @@ import {
 } from './resource-row';
 import { type Share, tableOf } from './resource-table';
 
-/** The results that carry money: those of the highest kind. One that is retired stays as long as something is planned for it. */
+/** The results of a kind, or of the highest. One that is retired stays as long as something is planned for it. */
 const ROWS = `
   SELECT ${RESULT_NAME} AS result FROM ${RESULTS}
-  WHERE f.id = $3 AND k.level = (SELECT min(o.level) FROM result_kinds o WHERE o.framework_version_id = $3)
+  WHERE f.id = $3 AND CASE WHEN $4::text IS NULL THEN is_of_highest_kind(r.id) ELSE k.code = $4 END
     AND (${COUNTS} OR EXISTS (SELECT FROM resources l WHERE l.result_id = r.id AND ${recordedBy('l')}))
   ORDER BY k.code, r.code COLLATE natural_order, r.id`;
 
@@ -61,13 +61,14 @@ export class ResourcesQueries {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async table(actor: Actor, { framework: id, year, ...time }: ResourcesWish): Promise<ResourceTable> {
+  async table(actor: Actor, { framework: id, kind, year, ...time }: ResourcesWish): Promise<ResourceTable> {
     requireAllowed(mayReadPlans(actor));
     const framework = await this.frameworks.get(actor, id, time);
     const years = yearsAsked(framework, year);
     const axes = timeAxes(time, this.clock.now());
-    const [results, lines, ceilings, shares] = await this.parts(id, axes);
-    return tableOf({ framework, years, results, lines, ceilings, shares });
+    const isWhole = holdsAll(framework, kind);
+    const [results, lines, ceilings, shares] = await this.parts({ id, kind }, axes);
+    return tableOf({ framework, isWhole, years, results, lines, ceilings: isWhole ? ceilings : [], shares });
   }
 
   /** One revision of a line. */
@@ -97,11 +98,11 @@ export class ResourcesQueries {
   }
 
   private async parts(
-    id: string,
+    { id, kind }: { readonly id: string; readonly kind: string | undefined },
     { moment, day }: TimeAxes,
   ): Promise<[ResultName[], ResourceView[], CeilingView[], Share[]]> {
     const [results, lines, ceilings, shares] = await Promise.all([
-      this.reads.rows<{ result: ResultName }>(ROWS, [moment, day, id]),
+      this.reads.rows<{ result: ResultName }>(ROWS, [moment, day, id, kind ?? null]),
       this.reads.rows<ResourceRow>(LINES, [moment, id]),
       this.reads.rows<CeilingRow>(CEILINGS, [moment, id]),
       this.reads.rows<Share>(SHARES, [moment, id]),
@@ -117,6 +118,14 @@ function yearsAsked({ kind, years }: FrameworkView, wished: number | undefined):
   const found = years.filter(({ year }) => year === wished);
   if (found.length === 0) throw fieldFault('year', 'field/outside-plan');
   return found;
+}
+
+/** Of the highest kind there may be two, of which one alone is not the whole plan. */
+function holdsAll({ kinds }: FrameworkView, wished: string | undefined): boolean {
+  if (wished === undefined) return true;
+  if (!kinds.some(({ code }) => code === wished)) throw fieldFault('kind', 'field/no-such-entry');
+  const highest = Math.min(...kinds.map(({ level }) => level));
+  return kinds.every(({ code, level }) => (level === highest) === (code === wished));
 }
 
 function there<R>(row: R | undefined, id: string): R {

@@ -20,6 +20,13 @@ export class ListResourcesQuery extends TimeQuery implements ResourcesWish {
   @Uuid({ description: 'An operational plan' })
   framework: string;
 
+  @Text({
+    max: 40,
+    optional: true,
+    description: 'The results of this kind, by its code; those of the highest if not given',
+  })
+  kind?: string;
+
   @WholeNumber({
     min: FIRST_YEAR,
     max: LAST_YEAR,
@@ -60,7 +67,7 @@ class ResourceContentDto {
 }
 
 export class PutResourceDto extends ResourceContentDto implements ResourceWish {
-  @Uuid({ description: 'A result of the highest kind of an operational plan' })
+  @Uuid({ description: 'A result of an operational plan' })
   resultId: string;
 
   @WholeNumber({ min: FIRST_YEAR, max: LAST_YEAR })

@@ -175,6 +175,9 @@ export class ResourceTableResponse implements ResourceTable {
   @ApiProperty({ description: 'Another edition has followed: what it plans stays' })
   readonly isFrozen: boolean;
 
+  @ApiProperty({ description: 'All that counts in the plan is here: only then is it compared with the ceilings' })
+  readonly isWhole: boolean;
+
   @ApiProperty({ type: () => ResourceYearResponse, isArray: true })
   readonly years: readonly ResourceYearResponse[];
 

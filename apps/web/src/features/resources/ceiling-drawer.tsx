@@ -41,25 +41,32 @@ interface BehindProps {
 
 function Behind({ table: { framework, isFrozen }, year, mayChange, onDone }: BehindProps) {
   const { say } = useWords();
-  const { francs } = useMoney();
-  const { ceiling, left, planned } = year;
+  const { ceiling } = year;
   const [isEdited, setEdited] = useState(ceiling === null && !isFrozen);
   if (isEdited && mayChange)
     return <CeilingForm frameworkId={framework.id} year={year} onCancel={() => setEdited(false)} onDone={onDone} />;
   const action = say('resources.reviseCeilingAsk');
   return (
     <>
-      <Facts
-        facts={[
-          [say('resources.line-ceiling'), ceiling && <bdi>{francs(ceiling.money)}</bdi>],
-          [say('resources.document'), ceiling?.document ?? null],
-          [say('resources.use-planned'), <bdi key="planned">{francs(planned)}</bdi>],
-          [say('resources.line-left'), left && <bdi>{francs(left)}</bdi>],
-        ]}
-      />
+      <Said year={year} />
       {mayChange && isFrozen && <UnavailableAction action={action} why={say('resources.frozen')} />}
       {mayChange && !isFrozen && <Button onClick={() => setEdited(true)}>{action}</Button>}
       {ceiling && <CeilingRevisions id={ceiling.id} />}
     </>
+  );
+}
+
+function Said({ year: { ceiling, left, planned } }: { readonly year: ResourceYear }) {
+  const { say } = useWords();
+  const { francs } = useMoney();
+  return (
+    <Facts
+      facts={[
+        [say('resources.line-ceiling'), ceiling && <bdi>{francs(ceiling.money)}</bdi>],
+        [say('resources.document'), ceiling?.document ?? null],
+        [say('resources.use-planned'), <bdi key="planned">{francs(planned)}</bdi>],
+        [say('resources.line-left'), left && <bdi>{francs(left)}</bdi>],
+      ]}
+    />
   );
 }

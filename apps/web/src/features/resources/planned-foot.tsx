@@ -15,12 +15,16 @@ interface PlannedFootProps {
 }
 
 /** Below the results: the totals, the ceilings with what is left below them, what was spent, and what supports regional offices. */
-export function PlannedFoot({ table: { years, total }, printed, mayChange, onChoose }: PlannedFootProps) {
+export function PlannedFoot({ table: { years, total, isWhole }, printed, mayChange, onChoose }: PlannedFootProps) {
   const { say } = useWords();
   const { figure } = useMoney();
   const thousands = (money: { readonly amount: string } | null): ReactNode =>
     money === null ? say('resources.noFigure') : <bdi>{figure(thousandsOf(BigInt(money.amount)))}</bdi>;
   const hasPercent = total.planned.amount !== '0';
+  const ceilingLines: readonly FootLine[] = [
+    { key: 'ceiling', cell: (year) => <CeilingDoor year={year} mayChange={mayChange} onChoose={onChoose} /> },
+    { key: 'left', cell: ({ left }) => thousands(left) },
+  ];
   const lines: readonly FootLine[] = [
     {
       key: 'total',
@@ -34,11 +38,8 @@ export function PlannedFoot({ table: { years, total }, printed, mayChange, onCho
       cell: ({ regionalSupport }) => thousands(regionalSupport),
       total: thousands(total.regionalSupport),
     },
-    {
-      key: 'ceiling',
-      cell: (year) => <CeilingDoor year={year} mayChange={mayChange} onChoose={onChoose} />,
-    },
-    { key: 'left', cell: ({ left }) => thousands(left) },
+    // A ceiling is about the whole plan, and not about its activities or enablers alone.
+    ...(isWhole ? ceilingLines : []),
   ];
   return (
     <tfoot>

@@ -11,6 +11,7 @@ import { Empty } from '../../ui/states/empty';
 import { LoadedAt } from '../../ui/time/loaded-at';
 import { TimeBanner } from '../../ui/time/time-banner';
 import { TimeControl } from '../../ui/time/time-control';
+import { KindChoice } from './kind-choice';
 import { PeoplePanel } from './people-panel';
 import { PlannedPanel } from './planned-panel';
 import { ProgressPanel } from './progress-panel';
@@ -26,18 +27,21 @@ interface ResourcesOfPlanProps {
 /** One plan: what is planned by year, how far its money and its results have come, and the people behind it. */
 export function ResourcesOfPlan({ plan, plans }: ResourcesOfPlanProps) {
   const { say } = useWords();
-  const [{ time }, onChange] = useAddress();
+  const [{ kind: wished, time }, onChange] = useAddress();
   const [change, noteChange] = useChange();
-  const query = useQuery(resourcesQuery(plan.id, time));
+  const kind = plan.kinds.find(({ code }) => code === wished)?.code;
+  const query = useQuery(resourcesQuery(plan.id, kind, time));
   const finding = useFinding();
   const actions = (
     <>
       <NativeSelect
         aria-label={say('results.plan')}
         value={plan.id}
-        onChange={({ currentTarget: { value } }) => onChange({ plan: value })}
+        // Another plan has other kinds.
+        onChange={({ currentTarget: { value } }) => onChange({ plan: value, kind: '' })}
         data={plans.map(({ id, code }) => ({ value: id, label: code }))}
       />
+      <KindChoice plan={plan} kind={kind} onChange={(value) => onChange({ kind: value })} />
       <TimeControl time={time} onChange={onChange} />
     </>
   );

@@ -177,8 +177,10 @@ describe('a planner', () => {
       reason: 'Council added an item',
     });
   });
+});
 
-  it('sets a ceiling where there is none', async () => {
+describe('the ceilings and a frozen edition', () => {
+  it('take a first ceiling from a planner', async () => {
     const { received } = fakeServer({
       ...ANSWERS,
       'POST /api/v1/budget-ceilings': { status: 201, body: resourceTable.years[0]?.ceiling },
@@ -200,7 +202,7 @@ describe('a planner', () => {
     });
   });
 
-  it('learns why a frozen edition does not take a new plan, and may still record spending', async () => {
+  it('say why nothing is planned any more, and still take spending', async () => {
     fakeServer({ ...ANSWERS, 'GET /api/v1/resources': { body: { ...resourceTable, isFrozen: true } } });
     const { say } = await showTo('planner');
     await userEvent.click(await screen.findByRole('button', { name: /^O4, 2027/ }));
