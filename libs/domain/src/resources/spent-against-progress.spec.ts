@@ -8,7 +8,7 @@ describe('money beside progress', () => {
     ['nothing spent, and that was said', 100n, 0n, '0', { kind: 'compared', spent: '0', progress: '0', ahead: '0' }],
     ['nothing recorded', 100n, undefined, '0.5', { kind: 'not-compared', reason: 'nothing-spent' }],
     ['nothing planned', 0n, 5n, '0.5', { kind: 'not-compared', reason: 'nothing-planned' }],
-    ['no rating', 100n, 5n, undefined, { kind: 'not-compared', reason: 'no-progress' }],
+    ['no rating', 100n, 5n, undefined, { kind: 'not-compared', reason: 'no-progress', spent: '0.05' }],
   ])('%s', (...[, planned, spent, progress, expected]) => {
     expect(spentAgainstProgress({ planned, ...(spent !== undefined && { spent }) }, progress)).toEqual(expected);
   });

@@ -13,7 +13,12 @@ export type SpentAgainstProgress =
       /** How far the result is ahead of its money; below zero when it is behind. */
       readonly ahead: string;
     }
-  | { readonly kind: 'not-compared'; readonly reason: NotCompared };
+  | {
+      readonly kind: 'not-compared';
+      readonly reason: NotCompared;
+      /** Where only the progress is missing. */
+      readonly spent?: string;
+    };
 
 /**
  * The part of its money that a result has used, beside the part of its way that it has come: 2 600 of 14 500 spent and an
@@ -26,8 +31,8 @@ export function spentAgainstProgress(
 ): SpentAgainstProgress {
   if (planned === 0n) return { kind: 'not-compared', reason: 'nothing-planned' };
   if (spent === undefined) return { kind: 'not-compared', reason: 'nothing-spent' };
-  if (progress === undefined) return { kind: 'not-compared', reason: 'no-progress' };
   const used: Exact = dividedBy({ over: spent, under: 1n }, { over: planned, under: 1n });
+  if (progress === undefined) return { kind: 'not-compared', reason: 'no-progress', spent: decimalText(used) };
   const come = parseDecimal(progress);
   return { kind: 'compared', spent: decimalText(used), progress, ahead: decimalText(minus(come, used)) };
 }

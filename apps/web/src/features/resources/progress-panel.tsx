@@ -86,7 +86,7 @@ function useColumns(): readonly [Column<Beside>, ...Column<Beside>[]] {
       head: say('resources.spentShare'),
       isNumeric: true,
       cell: ({ compared }) =>
-        compared.kind === 'compared' ? <bdi>{percent(compared.spent)}</bdi> : say('resources.noFigure'),
+        compared.spent === undefined ? say('resources.noFigure') : <bdi>{percent(compared.spent)}</bdi>,
     },
     {
       key: 'ahead',
