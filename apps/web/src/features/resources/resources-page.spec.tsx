@@ -247,5 +247,7 @@ describe('where there is nothing to show', () => {
     const { say } = await showTo('auditor', 'ar');
     expect(await screen.findByRole('heading', { name: say('resources.title') })).toBeInTheDocument();
     expect((await tableNamed(say('resources.plannedTitle'))).getByText(say('resources.line-left'))).toBeInTheDocument();
+    const progress = await tableNamed(say('resources.progressTitle'));
+    expect(progress.getByText(/\u2066\+17,8\u2069/u)).toBeInTheDocument();
   });
 });

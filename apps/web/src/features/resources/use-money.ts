@@ -17,7 +17,7 @@ interface MoneyText {
 
 /** Money as the reader reads it. */
 export function useMoney(): MoneyText {
-  const { say, language } = useWords();
+  const { say, language, direction } = useWords();
   const { person } = useSignedIn();
   const figure = (decimal: string): string => printedNumber(decimal, language, person.numerals);
   const hundredfold = (quotient: string): string => fixedText(times(parseDecimal(quotient), HUNDRED), 1);
@@ -28,7 +28,9 @@ export function useMoney(): MoneyText {
     points: (quotient) => {
       const text = hundredfold(quotient);
       const sign = text.startsWith('-') || text === '0.0' ? '' : '+';
-      return say('resources.points', { value: sign + figure(text) });
+      const value = sign + figure(text);
+      // A sign is no letter: in Arabic it would stand behind its figure unless that runs from left to right by itself.
+      return say('resources.points', { value: direction === 'rtl' ? `\u2066${value}\u2069` : value });
     },
   };
 }
