@@ -10,6 +10,7 @@ const uses = {
   identity: [],
   planning: ['identity'],
   measurement: ['planning', 'identity'],
+  risk: ['measurement', 'planning', 'identity'],
   accountability: ['risk', 'measurement', 'planning', 'identity'],
   reporting: ['charts', 'accountability', 'measurement', 'planning', 'identity'],
   interchange: ['measurement', 'planning', 'identity'],
