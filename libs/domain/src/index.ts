@@ -13,5 +13,6 @@ export * from './progress';
 export * from './rating';
 export * from './reporting';
 export * from './resources';
+export * from './risk';
 export * from './rollup';
 export * from './workflow';

@@ -53,6 +53,7 @@ export { NUMERALS, type Numerals, THEMES, type Theme } from './profile';
 export { mayRecalculateRatings } from './ratings.policy';
 export * from './reports.policy';
 export { requireAllowed } from './require-allowed';
+export * from './risks.policy';
 export {
   isScopeAllowed,
   needsTwoAdministrators,

@@ -144,6 +144,7 @@ export const FIELD_CODES = [
   'field/repeated',
   'field/not-an-object',
   'field/not-a-list',
+  'field/too-few',
   'field/too-many',
   'field/too-deep',
   'field/not-text',
@@ -235,6 +236,8 @@ export const FIELD_CODES = [
   'field/below-planned',
   'field/year-to-come',
   'field/not-an-operational-plan',
+  'field/level-falls',
+  'field/not-a-higher-rung',
   'field/invalid',
 ] as const;
 export type FieldCode = (typeof FIELD_CODES)[number];

@@ -1,0 +1,40 @@
+export {
+  type Acceptance,
+  isAboveAppetite,
+  isAcceptable,
+  isInForce as isAcceptanceInForce,
+  STANDINGS,
+  type Standing,
+  type StandingInput,
+  standingOf,
+} from './appetite';
+export {
+  checkMatrix,
+  checkScore,
+  LARGEST_MATRIX,
+  levelOf,
+  type RiskMatrix,
+  type Score,
+  SMALLEST_MATRIX,
+  severityOf,
+} from './matrix';
+export { type Movement, movementOf } from './movement';
+export { type Assessed, byPriority, type Prioritised, productOf } from './priority';
+export { checkResponse, RESPONSES, type Response, responsesOf } from './response';
+export { isReviewOverdue, nextReviewOn, REVIEW_MONTHS } from './review';
+export * from './risk-lifecycle';
+export { classOnRung, isAboveUnit, RUNGS, type Rung, requireHigher, rungsAbove } from './rungs';
+export { MATRIX_5X5 } from './standard-matrix';
+export {
+  checkTreatment,
+  isOpenTreatment,
+  isTreatmentOverdue,
+  OPEN_TREATMENT_STATES,
+  TREATMENT_ACTIONS,
+  TREATMENT_STATES,
+  type TreatmentAction,
+  type TreatmentDraft,
+  type TreatmentState,
+  treatmentLifecycle,
+} from './treatment';
+export * from './words';
