@@ -9,6 +9,15 @@ export {
   standingOf,
 } from './appetite';
 export {
+  EARLY_WARNINGS,
+  type EarlyWarning,
+  type EarlyWarningKind,
+  earlyWarnings,
+  type WatchedIndicator,
+  type WatchedRisk,
+} from './early-warnings';
+export { type FoundInRisk, findingsAskedIn, findingsOn, RISK_FINDINGS, type RiskFinding } from './findings';
+export {
   checkMatrix,
   checkScore,
   LARGEST_MATRIX,
@@ -19,9 +28,11 @@ export {
   severityOf,
 } from './matrix';
 export { type Movement, movementOf } from './movement';
-export { type Assessed, byPriority, type Prioritised, productOf } from './priority';
+export { missingToOpen } from './opening';
+export { type Assessed, byPriority, type Prioritised, productOf, weighAgainst } from './priority';
 export { checkResponse, RESPONSES, type Response, responsesOf } from './response';
 export { isReviewOverdue, nextReviewOn, REVIEW_MONTHS } from './review';
+export type { Control, DatedAssessment, RiskFacts, Treatment } from './risk-facts';
 export * from './risk-lifecycle';
 export { classOnRung, isAboveUnit, RUNGS, type Rung, requireHigher, rungsAbove } from './rungs';
 export { MATRIX_5X5 } from './standard-matrix';
