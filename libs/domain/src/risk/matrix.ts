@@ -33,18 +33,22 @@ export const severityOf = (level: RiskLevel): number => RISK_LEVELS.indexOf(leve
  * way, a name for each and a level in each cell, and no level falls where the likelihood or the impact rises.
  */
 export function checkMatrix(matrix: RiskMatrix): readonly FieldProblem[] {
+  const sizes = [...checkSize(matrix, 'likelihoods'), ...checkSize(matrix, 'impacts')];
+  if (sizes.length > 0) return sizes;
   const faults = [...checkNames(matrix, 'likelihoods'), ...checkNames(matrix, 'impacts'), ...checkCells(matrix)];
   return faults.length > 0 ? faults : checkOrder(matrix);
 }
 
-function checkNames(matrix: RiskMatrix, axis: 'likelihoods' | 'impacts'): readonly FieldProblem[] {
-  const names = matrix[axis];
-  if (names.length < SMALLEST_MATRIX) return [{ field: axis, code: 'field/too-few', params: { min: SMALLEST_MATRIX } }];
-  if (names.length > LARGEST_MATRIX) return [{ field: axis, code: 'field/too-many', params: { max: LARGEST_MATRIX } }];
-  return names.flatMap((name, at) =>
-    wordsHeld(name) ? [] : [{ field: `${axis}.${at}`, code: 'field/empty' as const }],
-  );
+type Axis = 'likelihoods' | 'impacts';
+
+function checkSize(matrix: RiskMatrix, axis: Axis): readonly FieldProblem[] {
+  const { length } = matrix[axis];
+  if (length < SMALLEST_MATRIX) return [{ field: axis, code: 'field/too-few', params: { min: SMALLEST_MATRIX } }];
+  return length > LARGEST_MATRIX ? [{ field: axis, code: 'field/too-many', params: { max: LARGEST_MATRIX } }] : [];
 }
+
+const checkNames = (matrix: RiskMatrix, axis: Axis): readonly FieldProblem[] =>
+  matrix[axis].flatMap((name, at) => (wordsHeld(name) ? [] : [{ field: `${axis}.${at}`, code: 'field/empty' }]));
 
 function checkCells({ likelihoods, impacts, cells }: RiskMatrix): readonly FieldProblem[] {
   return [
