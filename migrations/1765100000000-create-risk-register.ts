@@ -6,6 +6,7 @@ export class CreateRiskRegister1765100000000 implements MigrationInterface {
     // A number that is drawn and not used leaves a gap: codes are names, and nobody counts by them.
     await runner.query('CREATE SEQUENCE risk_code');
     await this.createMatrices(runner);
+    await this.enterFirstMatrix(runner);
     await this.createCategories(runner);
     await this.createRisks(runner);
     await this.createLinks(runner);
@@ -33,6 +34,15 @@ export class CreateRiskRegister1765100000000 implements MigrationInterface {
           CASE WHEN jsonb_typeof(impacts) = 'array' THEN jsonb_array_length(impacts) BETWEEN 3 AND 6 ELSE false END),
         CONSTRAINT ck_risk_matrices_cells CHECK (jsonb_typeof(cells) = 'array')
       )`);
+  }
+
+  /** The register begins with a matrix, so that the first risk can be assessed; a planner puts another one in its place. */
+  private async enterFirstMatrix(runner: QueryRunner): Promise<void> {
+    await runner.query(
+      `INSERT INTO risk_matrices (id, version, likelihoods, impacts, cells, effective_from, is_sample)
+       VALUES ('019b0f00-0000-7000-8000-000000000001', 1, $1, $2, $3, '2000-01-01T00:00:00Z', false)`,
+      [LIKELIHOODS, IMPACTS, CELLS].map((list) => JSON.stringify(list)),
+    );
   }
 
   private async createCategories(runner: QueryRunner): Promise<void> {
@@ -211,3 +221,25 @@ export class CreateRiskRegister1765100000000 implements MigrationInterface {
     await runner.query('DROP SEQUENCE risk_code');
   }
 }
+
+const LIKELIHOODS = [
+  { en: 'Rare', fr: 'Rare', es: 'Remota', ru: 'Крайне низкая', zh: '罕见', ar: 'نادر' },
+  { en: 'Unlikely', fr: 'Peu probable', es: 'Poco probable', ru: 'Низкая', zh: '不太可能', ar: 'غير مرجح' },
+  { en: 'Possible', fr: 'Possible', es: 'Posible', ru: 'Средняя', zh: '可能', ar: 'ممكن' },
+  { en: 'Likely', fr: 'Probable', es: 'Probable', ru: 'Высокая', zh: '很可能', ar: 'مرجح' },
+  { en: 'Almost certain', fr: 'Quasi certain', es: 'Casi segura', ru: 'Очень высокая', zh: '几乎确定', ar: 'شبه مؤكد' },
+];
+const IMPACTS = [
+  { en: 'Insignificant', fr: 'Négligeable', es: 'Insignificante', ru: 'Ничтожные', zh: '可忽略', ar: 'لا تُذكر' },
+  { en: 'Minor', fr: 'Mineure', es: 'Leve', ru: 'Незначительные', zh: '轻微', ar: 'طفيفة' },
+  { en: 'Moderate', fr: 'Modérée', es: 'Moderada', ru: 'Умеренные', zh: '中等', ar: 'متوسطة' },
+  { en: 'Major', fr: 'Majeure', es: 'Grave', ru: 'Серьезные', zh: '重大', ar: 'كبيرة' },
+  { en: 'Critical', fr: 'Critique', es: 'Crítica', ru: 'Критические', zh: '极其严重', ar: 'حرجة' },
+];
+const CELLS = [
+  ['low', 'low', 'low', 'low', 'medium'],
+  ['low', 'low', 'medium', 'medium', 'high'],
+  ['low', 'medium', 'medium', 'high', 'high'],
+  ['low', 'medium', 'high', 'high', 'critical'],
+  ['medium', 'high', 'high', 'critical', 'critical'],
+];

@@ -1,0 +1,52 @@
+import type { AssessmentKind, Score } from '@resolute/domain';
+import type { MatrixView } from '../matrices/matrix.view';
+import type { AssessedByKind } from '../register/risk.view';
+import type { StandingRisk } from '../register/risk-facts';
+import type { KindMap, MapCell, MappedRisk, OffMapRisk } from './risk-map.view';
+
+/** A risk with its name and all that it was assessed by. */
+export interface PlacedRisk {
+  readonly risk: StandingRisk;
+  readonly name: MappedRisk;
+  readonly assessed: AssessedByKind;
+}
+
+/** Where risks stand on a matrix by one kind of assessment: in a cell, by another matrix, or nowhere yet. */
+export function placedIn(
+  matrix: MatrixView,
+  versions: ReadonlyMap<string, MatrixView>,
+  risks: readonly PlacedRisk[],
+  kind: AssessmentKind,
+): Omit<KindMap, 'kind'> {
+  const inCells = new Map<string, MappedRisk[]>();
+  const otherMatrix: OffMapRisk[] = [];
+  const unassessed: MappedRisk[] = [];
+  for (const { name, assessed } of risks) {
+    const found = assessed[kind];
+    if (!found) unassessed.push(name);
+    else if (isLike(matrix, versions.get(found.matrixId))) add(inCells, cellOf(found), name);
+    else otherMatrix.push({ ...name, ...scoreOf(found), level: found.level, matrixVersion: found.matrixVersion });
+  }
+  return { cells: cellsOf(matrix, inCells), otherMatrix, unassessed };
+}
+
+/** Matrices that make the same levels are one: only the names of their steps differ. */
+const isLike = (one: MatrixView, other: MatrixView | undefined): boolean =>
+  other !== undefined && JSON.stringify(one.cells) === JSON.stringify(other.cells);
+
+const cellsOf = ({ cells }: MatrixView, risks: ReadonlyMap<string, MappedRisk[]>): MapCell[] =>
+  cells.flatMap((line, row) =>
+    line.map((level, column) => {
+      const score = { likelihood: row + 1, impact: column + 1 };
+      return { ...score, level, risks: risks.get(cellOf(score)) ?? [] };
+    }),
+  );
+
+const scoreOf = ({ likelihood, impact }: Score): Score => ({ likelihood, impact });
+const cellOf = ({ likelihood, impact }: Score): string => `${likelihood} ${impact}`;
+
+function add(map: Map<string, MappedRisk[]>, key: string, risk: MappedRisk): void {
+  const held = map.get(key);
+  if (held) held.push(risk);
+  else map.set(key, [risk]);
+}

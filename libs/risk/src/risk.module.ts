@@ -1,0 +1,42 @@
+import { Module } from '@nestjs/common';
+import { AssessmentsService } from './assessments/assessments.service';
+import { CategoriesQueries } from './categories/categories.queries';
+import { CategoriesService } from './categories/categories.service';
+import { AcceptancesService } from './decisions/acceptances.service';
+import { EscalationsService } from './decisions/escalations.service';
+import { IncidentsService } from './decisions/incidents.service';
+import { RiskReviewsService } from './decisions/risk-reviews.service';
+import { RiskMapQueries } from './map/risk-map.queries';
+import { MatricesQueries } from './matrices/matrices.queries';
+import { MatricesService } from './matrices/matrices.service';
+import { RegisterQueries } from './register/register.queries';
+import { RiskMovesService } from './register/risk-moves.service';
+import { RiskPageQueries } from './register/risk-page.queries';
+import { RisksService } from './register/risks.service';
+import { ControlsService } from './treatments/controls.service';
+import { TreatmentBoardQueries } from './treatments/treatment-board.queries';
+import { TreatmentsService } from './treatments/treatments.service';
+
+const RISK = [
+  AcceptancesService,
+  AssessmentsService,
+  CategoriesQueries,
+  CategoriesService,
+  ControlsService,
+  EscalationsService,
+  IncidentsService,
+  MatricesQueries,
+  MatricesService,
+  RegisterQueries,
+  RiskMapQueries,
+  RiskMovesService,
+  RiskPageQueries,
+  RiskReviewsService,
+  RisksService,
+  TreatmentBoardQueries,
+  TreatmentsService,
+];
+
+/** The risk register: risks, how they are assessed, what is done about them, and who decides. */
+@Module({ providers: RISK, exports: RISK })
+export class RiskModule {}
