@@ -21,8 +21,9 @@ interface Case {
   readonly why: string;
 }
 
+/** Those of the rating rule; risks have vectors and a spec of their own. */
 const FILES = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.json'))
+  .filter((file) => file.endsWith('.json') && !file.startsWith('risk-'))
   .map((file) => ({ file, cases: casesOf(JSON.parse(readFileSync(join(FOLDER, file), 'utf8'))) }));
 
 function casesOf(content: { cases: Case[] }): Case[] {

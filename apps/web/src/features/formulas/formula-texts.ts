@@ -15,6 +15,7 @@ const FORMULA_TEXTS: Readonly<Record<string, () => Promise<{ default: string }>>
   progress: () => import('../../../../../docs/formulas/progress.md?raw'),
   'ratings-and-ties': () => import('../../../../../docs/formulas/ratings-and-ties.md?raw'),
   resources: () => import('../../../../../docs/formulas/resources.md?raw'),
+  risk: () => import('../../../../../docs/formulas/risk.md?raw'),
   'roll-up': () => import('../../../../../docs/formulas/roll-up.md?raw'),
   'threshold-tests': () => import('../../../../../docs/formulas/threshold-tests.md?raw'),
 };
