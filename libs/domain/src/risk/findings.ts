@@ -1,7 +1,7 @@
 import { compareDays, type LocalDate } from '../calendar/local-date';
 import { isInForce, standingOf } from './appetite';
 import { weighAgainst } from './priority';
-import { isReviewOverdue, nextReviewOn } from './review';
+import { isReviewOverdue, reviewDueOn } from './review';
 import type { Control, DatedAssessment, RiskFacts, Treatment } from './risk-facts';
 import { isLiveRisk, type RiskState } from './risk-lifecycle';
 import { isOpenTreatment, isTreatmentOverdue } from './treatment';
@@ -113,13 +113,9 @@ function isUndecided(
 const hasLapsed = ({ acceptance, appetite }: RiskFacts, today: LocalDate): boolean =>
   acceptance !== undefined && appetite !== 'zero' && !isInForce(acceptance, today);
 
-function isLateForReview(
-  { assessments: { residual, inherent }, lastReviewedOn }: RiskFacts,
-  today: LocalDate,
-): boolean {
-  const level = (residual ?? inherent)?.level;
-  const since = lastReviewedOn ?? residual?.assessedOn;
-  return level !== undefined && since !== undefined && isReviewOverdue(nextReviewOn(since, level), today);
+function isLateForReview({ assessments: { residual }, lastReviewedOn }: RiskFacts, today: LocalDate): boolean {
+  const dueOn = reviewDueOn({ residual, lastReviewedOn });
+  return dueOn !== undefined && isReviewOverdue(dueOn, today);
 }
 
 /**

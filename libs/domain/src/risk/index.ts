@@ -31,7 +31,7 @@ export { type Movement, movementOf } from './movement';
 export { missingToOpen } from './opening';
 export { type Assessed, byPriority, type Prioritised, productOf, weighAgainst } from './priority';
 export { checkResponse, RESPONSES, type Response, responsesOf } from './response';
-export { isReviewOverdue, nextReviewOn, REVIEW_MONTHS } from './review';
+export { isReviewOverdue, nextReviewOn, REVIEW_MONTHS, type Reviewed, reviewDueOn } from './review';
 export type { Control, DatedAssessment, RiskFacts, Treatment } from './risk-facts';
 export * from './risk-lifecycle';
 export { classOnRung, isAboveUnit, RUNGS, type Rung, requireHigher, rungsAbove } from './rungs';

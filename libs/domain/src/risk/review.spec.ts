@@ -1,5 +1,5 @@
 import { parseLocalDate } from '../calendar/local-date';
-import { isReviewOverdue, nextReviewOn } from './review';
+import { isReviewOverdue, nextReviewOn, type Reviewed, reviewDueOn } from './review';
 import type { RiskLevel } from './words';
 
 it.each<[string, RiskLevel, string]>([
@@ -23,3 +23,12 @@ it.each([
 ])('due on 2026-06-30, a review is overdue on %s: %s', (today, isLate) =>
   expect(isReviewOverdue(parseLocalDate('2026-06-30'), parseLocalDate(today))).toBe(isLate),
 );
+
+const residual = { level: 'high', assessedOn: parseLocalDate('2026-03-01') } as const;
+
+it.each<[string, Reviewed, string | undefined]>([
+  ['assessed and never reviewed', { residual }, '2026-06-01'],
+  ['reviewed since', { residual, lastReviewedOn: parseLocalDate('2026-03-12') }, '2026-06-12'],
+  ['reviewed before it was assessed', { residual, lastReviewedOn: parseLocalDate('2026-01-12') }, '2026-04-12'],
+  ['reviewed and never assessed', { lastReviewedOn: parseLocalDate('2026-03-12') }, undefined],
+])('%s, a risk is due for review', (_, reviewed, dueOn) => expect(reviewDueOn(reviewed)).toBe(dueOn));

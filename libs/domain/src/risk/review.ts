@@ -14,3 +14,17 @@ export const nextReviewOn = (lastReviewedOn: LocalDate, level: RiskLevel): Local
 
 /** Due on 30 June, a review is overdue from 1 July on. */
 export const isReviewOverdue = (dueOn: LocalDate, today: LocalDate): boolean => compareDays(dueOn, today) < 0;
+
+/** What decides when a risk is looked at again. */
+export interface Reviewed {
+  /** The residual assessment in force; absent while there is none. */
+  readonly residual?: { readonly level: RiskLevel; readonly assessedOn: LocalDate };
+  readonly lastReviewedOn?: LocalDate;
+}
+
+/**
+ * The day by which a risk is to be reviewed, counted from its assessment until it was reviewed for the first time; undefined while it is
+ * not assessed, which is a finding of its own.
+ */
+export const reviewDueOn = ({ residual, lastReviewedOn }: Reviewed): LocalDate | undefined =>
+  residual && nextReviewOn(lastReviewedOn ?? residual.assessedOn, residual.level);
