@@ -22,6 +22,8 @@ import {
   TreatmentsService,
 } from '@resolute/risk';
 import type { DataSource } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { insert, person } from './checked-rows';
 import type { HandClock } from './clock';
 
 /** What the risk desk asks for where a test does not care. */
@@ -108,4 +110,56 @@ export class RiskDesk {
     const [likelihood, impact] = score;
     return this.assessing.assess(actor, risk, { kind, likelihood, impact, rationale: 'Talked through' });
   }
+}
+
+const AT = '2026-01-01T00:00:00Z';
+const WORDS = '{"en":"Words"}';
+
+export interface MadeRisk {
+  readonly id: string;
+  readonly categoryId: string;
+  readonly treatmentId: string;
+  readonly controlId: string;
+}
+
+/** Enters a risk of a unit, high and above appetite, with other people's hands, all by plain SQL. */
+export async function aRisk(
+  source: DataSource,
+  unitId: string,
+  { state = 'draft', rung = 'unit' }: { readonly state?: 'draft' | 'open'; readonly rung?: 'unit' | 'director' } = {},
+): Promise<MadeRisk> {
+  const [id, categoryId, treatmentId, controlId] = [uuid(), uuid(), uuid(), uuid()];
+  const hand = await person(source);
+  const row = { is_sample: false, version: 1, created_at: AT };
+  await insert(source, 'risk_categories', { id: categoryId, code: `K-${categoryId}`, title: WORDS, ...row });
+  const appetite = {
+    id: uuid(),
+    category_id: categoryId,
+    appetite: 'low',
+    rationale: 'Words',
+    effective_from: '2026-01-01',
+  };
+  await insert(source, 'risk_appetites', { ...appetite, is_sample: false, created_at: AT });
+  const texts = { title: WORDS, cause: WORDS, event: WORDS, consequence: WORDS };
+  const about = { class: 'strategic', nature: 'threat', proximity: 'later', category_id: categoryId, unit_id: unitId };
+  const code = `R-${String(Math.random()).slice(2, 14)}`;
+  const held = { id, code, ...texts, ...about, state: 'draft', rung, raised_by_id: hand };
+  // Every request of the grid names the first version, which opening must therefore lead to.
+  await insert(source, 'risks', { ...held, ...row, version: state === 'open' ? 0 : 1, changed_at: AT });
+  const by = { risk_id: id, created_at: AT };
+  await insert(source, 'risk_links', { id: uuid(), kind: 'clause', clause_key: 'P77', created_by_id: hand, ...by });
+  const [matrix] = await source.query<{ id: string }[]>('SELECT id FROM risk_matrices WHERE version = 1');
+  const score = { kind: 'residual', likelihood: 4, impact: 4, level: 'high', matrix_id: matrix?.id };
+  const found = { rationale: 'Words', assessed_on: '2026-01-01', assessor_id: hand };
+  await insert(source, 'risk_assessments', { id: uuid(), ...score, ...found, ...by });
+  const plan = { response: 'limit', title: WORDS, due_on: '2999-12-31', progress: 0, state: 'planned' };
+  const recorded = { recorded_by_id: hand, version: 1, ...by };
+  await insert(source, 'risk_treatments', { id: treatmentId, ...plan, ...recorded, changed_at: AT });
+  await insert(source, 'risk_controls', { id: controlId, title: WORDS, since_on: '2026-01-01', ...recorded });
+  if (state === 'open') {
+    const move = { action: 'open', from_state: 'draft', to_state: 'open', moved_by_id: hand };
+    await insert(source, 'risk_moves', { id: uuid(), ...move, ...by });
+    await source.query('UPDATE risks SET state = $2, version = 1 WHERE id = $1', [id, state]);
+  }
+  return { id, categoryId, treatmentId, controlId };
 }

@@ -29,6 +29,7 @@ import { ResourcesModule } from './resources/resources.module';
 import { ResultNotesModule } from './result-notes/result-notes.module';
 import { ResultsModule } from './results/results.module';
 import { ReviewsModule } from './reviews/reviews.module';
+import { RisksModule } from './risks/risks.module';
 import { RoleGrantsModule } from './role-grants/role-grants.module';
 import { RunsModule } from './runs/runs.module';
 import { SignInModule } from './sessions/sign-in.module';
@@ -63,6 +64,7 @@ export class AppModule {
         ResultsModule,
         BudgetsModule,
         ResourcesModule,
+        RisksModule,
         ImportsModule,
         IndicatorsModule,
         IssuesModule,

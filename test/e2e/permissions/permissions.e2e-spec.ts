@@ -17,6 +17,7 @@ import { OUTSIDERS, outsider, PRINCIPALS, principal, type Scene } from './princi
 import { PUBLIC } from './public-routes';
 import { RESOURCES_GRID } from './resources-grid';
 import { REVIEW_GRID } from './review-grid';
+import { RISKS_GRID } from './risks-grid';
 import { RUNS_GRID } from './runs-grid';
 
 jest.setTimeout(120_000);
@@ -29,6 +30,7 @@ const GRID = [
   ...REVIEW_GRID,
   ...ISSUES_GRID,
   ...RESOURCES_GRID,
+  ...RISKS_GRID,
 ];
 const REFUSED = ['401', '403', '500'];
 
@@ -48,7 +50,7 @@ describe('permissions', () => {
     const [unit, otherUnit] = [await people.unit(), await people.unit('study-group')];
     const value: Scene['value'] = (state) => reportedValue(source, unit, state);
     const checked: Scene['checked'] = (table, state) => checkedRow(source, table, { unitId: unit, state });
-    scene = { people, unit, otherUnit, revoke, value, evidence, checked };
+    scene = { source, people, unit, otherUnit, revoke, value, evidence, checked };
     // So that no refusal below is about the last administrator.
     await people.person([{ role: 'administrator' }]);
   });

@@ -1,4 +1,5 @@
 import type { ActualState } from '@resolute/domain';
+import type { DataSource } from 'typeorm';
 import type { CheckedTable, MadeRow } from '../../support/checked-rows';
 import type { TestGrant, TestPeople, TestPerson } from '../../support/people';
 import type { ReportedValue } from '../../support/reported-value';
@@ -46,6 +47,7 @@ const GRANTS: Readonly<Record<Principal, (unit: string, other: string) => TestGr
 };
 
 export interface Scene {
+  readonly source: DataSource;
   readonly people: TestPeople;
   readonly unit: string;
   readonly otherUnit: string;

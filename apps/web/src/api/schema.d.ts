@@ -950,43 +950,43 @@ export interface paths {
         patch: operations["changeBudget"];
         trace?: never;
     };
-    "/api/v1/resources": {
+    "/api/v1/risks": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Money and people of a plan: results by years, with sums */
-        get: operations["listResources"];
+        /** The register of risks, by priority */
+        get: operations["listRisks"];
         put?: never;
-        /** Say what is planned or was spent for a result in a year */
-        post: operations["putResource"];
+        /** Put a risk into the register, as a draft */
+        post: operations["raiseRisk"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/resources/{id}/revisions": {
+    "/api/v1/risks/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What a line said before, and why it changed */
-        get: operations["listResourceRevisions"];
+        /** One risk with its history and what does not fit together in it */
+        get: operations["getRisk"];
         put?: never;
-        /** Put another line in the place of one that stands */
-        post: operations["reviseResource"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change what a risk says, who answers for it and what it bears upon */
+        patch: operations["changeRisk"];
         trace?: never;
     };
-    "/api/v1/budget-ceilings": {
+    "/api/v1/risks/{id}/openings": {
         parameters: {
             query?: never;
             header?: never;
@@ -995,26 +995,317 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say how much may be planned for a year of a plan */
-        post: operations["setCeiling"];
+        /** Open a draft, which must bear upon something */
+        post: operations["openRisk"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/budget-ceilings/{id}/revisions": {
+    "/api/v1/risks/{id}/monitorings": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What a ceiling was before, and why it changed */
-        get: operations["listCeilingRevisions"];
+        get?: never;
         put?: never;
-        /** Put another ceiling in the place of one that stands */
-        post: operations["reviseCeiling"];
+        /** Go on watching what is under control, or what has happened */
+        post: operations["monitorRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risks/{id}/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open again what was monitored or closed */
+        post: operations["reopenRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risks/{id}/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a risk, with a reason */
+        post: operations["closeRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risks/{id}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that was ever found of a risk, the latest first */
+        get: operations["listRiskAssessments"];
+        put?: never;
+        /** Say how likely and how grave a risk is, by the matrix in force */
+        post: operations["assessRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risks/{id}/escalations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a risk up the ladder; from the Director on it is strategic */
+        post: operations["escalateRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risks/{id}/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bear a risk above appetite until a day */
+        post: operations["acceptRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risks/{id}/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a risk materialised */
+        post: operations["recordRiskIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risks/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a risk was looked at again */
+        post: operations["reviewRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/treatments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is planned about all risks, what is due first */
+        get: operations["listTreatments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risks/{id}/treatments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plan what is done about a risk, or require it; answers with the risk */
+        post: operations["planTreatment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/treatments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a treatment or say how it goes; answers with its risk */
+        patch: operations["changeTreatment"];
+        trace?: never;
+    };
+    "/api/v1/risks/{id}/controls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what is in place against a risk; answers with the risk */
+        post: operations["recordRiskControl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risk-controls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Say until when a control was in place; answers with its risk */
+        patch: operations["endRiskControl"];
+        trace?: never;
+    };
+    "/api/v1/risk-categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The categories of risks with their appetites */
+        get: operations["listRiskCategories"];
+        put?: never;
+        /** Make a category of risks */
+        post: operations["createRiskCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risk-categories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what a category says */
+        patch: operations["changeRiskCategory"];
+        trace?: never;
+    };
+    "/api/v1/risk-categories/{id}/appetites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide how much risk of a category is borne from a day on */
+        post: operations["decideRiskAppetite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risk-matrices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The matrices that were ever used, the newest first */
+        get: operations["listRiskMatrices"];
+        put?: never;
+        /** Put a matrix into force; earlier assessments keep theirs */
+        post: operations["createRiskMatrix"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risk-maps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the risks stand that are watched, and how they moved since a day */
+        get: operations["getRiskMap"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4272,199 +4563,628 @@ export interface components {
             document?: string;
             source?: string | null;
         };
-        MoneyResponse: {
-            /**
-             * Format: decimal
-             * @description Whole francs
-             * @example 1850000
-             */
-            amount: string;
-            /** @example CHF */
-            currency: string;
-        };
-        StaffMonthsResponse: {
-            /** Format: decimal */
-            director?: string;
-            /** Format: decimal */
-            professional?: string;
-            /** Format: decimal */
-            "general-service"?: string;
-        };
-        CeilingResponse: {
+        /** @enum {string} */
+        RiskClass: "strategic" | "operational";
+        /** @enum {string} */
+        RiskState: "draft" | "open" | "monitored" | "materialised" | "closed";
+        /** @enum {string} */
+        RiskLevel: "low" | "medium" | "high" | "critical";
+        /** @enum {string} */
+        Standing: "within" | "treated" | "escalated" | "accepted" | "undecided";
+        /** @enum {string} */
+        RegisterOrder: "priority" | "code" | "review-due";
+        /** @enum {string} */
+        RiskNature: "threat" | "opportunity";
+        RiskCategoryNameResponse: {
             /** Format: uuid */
             id: string;
-            year: number;
-            money: components["schemas"]["MoneyResponse"];
-            /**
-             * Format: uuid
-             * @description What it took the place of
-             */
-            previousId: string | null;
-            /** @description Why; null for the first */
-            reason: string | null;
-            isSample: boolean;
-            /** Format: date-time */
-            recordedAt: string;
-            /**
-             * Format: date-time
-             * @description Null while it stands
-             */
-            supersededAt: string | null;
-            /** Format: uuid */
-            frameworkId: string;
-            document: string;
-        };
-        ResourceYearResponse: {
-            planned: components["schemas"]["MoneyResponse"];
-            /** @description Null where nothing was recorded, which is not 0 */
-            spent: components["schemas"]["MoneyResponse"] | null;
-            /** @description Planned */
-            staffMonths: components["schemas"]["StaffMonthsResponse"];
-            /** @description Of what is planned, that which supports regional offices */
-            regionalSupport: components["schemas"]["MoneyResponse"];
-            year: number;
-            status: components["schemas"]["YearStatus"];
-            outside: components["schemas"]["Outside"][];
-            ceiling: components["schemas"]["CeilingResponse"] | null;
-            /** @description What may still be planned below the ceiling */
-            left: components["schemas"]["MoneyResponse"] | null;
+            /** @example SR6 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
         };
         /** @enum {string} */
-        ResourceUse: "planned" | "spent";
-        ResourceResponse: {
+        Proximity: "within-3-months" | "within-12-months" | "later";
+        /** @enum {string} */
+        Rung: "unit" | "director" | "management-coordination-group" | "council";
+        AssessedRiskResponse: {
+            likelihood: number;
+            impact: number;
+            level: components["schemas"]["RiskLevel"];
+            /** Format: date */
+            assessedOn: string;
+            /** Format: uuid */
+            matrixId: string;
+            matrixVersion: number;
+        };
+        /** @enum {string} */
+        LevelMove: "up" | "down" | "same";
+        RiskMovementResponse: {
+            /** @description Absent where two matrices were used */
+            score?: number;
+            level: components["schemas"]["LevelMove"];
+        };
+        /** @enum {string} */
+        Appetite: "zero" | "low" | "medium" | "high";
+        TreatmentTallyResponse: {
+            all: number;
+            done: number;
+            overdue: number;
+        };
+        RiskSummaryResponse: {
             /** Format: uuid */
             id: string;
-            year: number;
-            money: components["schemas"]["MoneyResponse"];
+            /** @example R-0004 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            cause: components["schemas"]["TranslationsResponse"];
+            event: components["schemas"]["TranslationsResponse"];
+            consequence: components["schemas"]["TranslationsResponse"];
+            class: components["schemas"]["RiskClass"];
+            nature: components["schemas"]["RiskNature"];
+            category: components["schemas"]["RiskCategoryNameResponse"];
+            unit: components["schemas"]["UnitNameResponse"];
+            owner: components["schemas"]["PersonNameResponse"] | null;
+            proximity: components["schemas"]["Proximity"];
+            state: components["schemas"]["RiskState"];
+            rung: components["schemas"]["Rung"];
+            inherent: components["schemas"]["AssessedRiskResponse"] | null;
+            residual: components["schemas"]["AssessedRiskResponse"] | null;
+            target: components["schemas"]["AssessedRiskResponse"] | null;
+            /** @description Since the day that was asked for */
+            movement: components["schemas"]["RiskMovementResponse"] | null;
+            appetite: components["schemas"]["Appetite"] | null;
+            standing: components["schemas"]["Standing"] | null;
+            /** Format: date */
+            lastReviewedOn: string | null;
+            /** Format: date */
+            reviewDueOn: string | null;
+            isReviewOverdue: boolean;
+            treatmentTally: components["schemas"]["TreatmentTallyResponse"];
+            isSample: boolean;
+            version: number;
+        };
+        RegisterCountsResponse: {
+            all: number;
+            strategic: number;
+            operational: number;
+            aboveAppetite: number;
+            reviewOverdue: number;
+        };
+        RisksResponse: {
+            items: components["schemas"]["RiskSummaryResponse"][];
+            /** @description What to send as page[after] for the page that follows */
+            next: string | null;
+            /** @description How many there are on all pages */
+            total: number;
+            /** @description Over what is watched, whatever the filter */
+            counts: components["schemas"]["RegisterCountsResponse"];
+        };
+        /**
+         * @description Which one of the three is given
+         * @enum {string}
+         */
+        RiskLinkKind: "result" | "indicator" | "clause";
+        RiskLinkDto: {
+            /** @description Which one of the three is given */
+            kind: components["schemas"]["RiskLinkKind"];
             /**
              * Format: uuid
-             * @description What it took the place of
+             * @description A result, in any of its editions
              */
-            previousId: string | null;
-            /** @description Why; null for the first */
-            reason: string | null;
-            isSample: boolean;
+            resultId?: string;
+            /** Format: uuid */
+            indicatorId?: string;
+            /** @description The name of a clause, such as R108/DIR/2 */
+            clauseKey?: string;
+        };
+        RaiseRiskDto: {
+            /** @description In one language at least */
+            title: components["schemas"]["TitleDto"];
+            /** @description What makes it possible */
+            cause: components["schemas"]["ProseDto"];
+            /** @description What may happen */
+            event: components["schemas"]["ProseDto"];
+            /** @description What it would do to an objective */
+            consequence: components["schemas"]["ProseDto"];
+            class: components["schemas"]["RiskClass"];
+            nature: components["schemas"]["RiskNature"];
+            /** Format: uuid */
+            categoryId: string;
+            /**
+             * Format: uuid
+             * @description The unit that it belongs to
+             */
+            unitId: string;
+            /**
+             * Format: uuid
+             * @description Who answers for it
+             */
+            ownerId?: string | null;
+            /** @description When it could happen */
+            proximity: components["schemas"]["Proximity"];
+            /** @description One at least before it opens */
+            links?: components["schemas"]["RiskLinkDto"][];
+        };
+        RiskLinkResponse: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["RiskLinkKind"];
+            /**
+             * Format: uuid
+             * @description Of the newest edition; none for a clause
+             */
+            targetId: string | null;
+            /** @example I-BSG-04 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"] | null;
+        };
+        /** @enum {string} */
+        AssessmentKind: "inherent" | "residual" | "target";
+        RiskAssessmentResponse: {
+            likelihood: number;
+            impact: number;
+            level: components["schemas"]["RiskLevel"];
+            /** Format: date */
+            assessedOn: string;
+            /** Format: uuid */
+            matrixId: string;
+            matrixVersion: number;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["AssessmentKind"];
+            rationale: string;
+            assessor: components["schemas"]["PersonNameResponse"];
             /** Format: date-time */
             recordedAt: string;
-            /**
-             * Format: date-time
-             * @description Null while it stands
-             */
+            /** Format: date-time */
             supersededAt: string | null;
+        };
+        RiskControlResponse: {
             /** Format: uuid */
-            resultId: string;
-            use: components["schemas"]["ResourceUse"];
-            staffMonths: components["schemas"]["StaffMonthsResponse"];
+            id: string;
+            title: components["schemas"]["TranslationsResponse"];
+            /** Format: date */
+            sinceOn: string;
+            /** Format: date */
+            untilOn: string | null;
+            version: number;
         };
-        ResourceCellResponse: {
-            year: number;
-            planned: components["schemas"]["ResourceResponse"] | null;
-            spent: components["schemas"]["ResourceResponse"] | null;
+        RiskResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example R-0004 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            cause: components["schemas"]["TranslationsResponse"];
+            event: components["schemas"]["TranslationsResponse"];
+            consequence: components["schemas"]["TranslationsResponse"];
+            class: components["schemas"]["RiskClass"];
+            nature: components["schemas"]["RiskNature"];
+            category: components["schemas"]["RiskCategoryNameResponse"];
+            unit: components["schemas"]["UnitNameResponse"];
+            owner: components["schemas"]["PersonNameResponse"] | null;
+            proximity: components["schemas"]["Proximity"];
+            state: components["schemas"]["RiskState"];
+            rung: components["schemas"]["Rung"];
+            inherent: components["schemas"]["AssessedRiskResponse"] | null;
+            residual: components["schemas"]["AssessedRiskResponse"] | null;
+            target: components["schemas"]["AssessedRiskResponse"] | null;
+            /** @description Since the day that was asked for */
+            movement: components["schemas"]["RiskMovementResponse"] | null;
+            appetite: components["schemas"]["Appetite"] | null;
+            standing: components["schemas"]["Standing"] | null;
+            /** Format: date */
+            lastReviewedOn: string | null;
+            /** Format: date */
+            reviewDueOn: string | null;
+            isReviewOverdue: boolean;
+            treatmentTally: components["schemas"]["TreatmentTallyResponse"];
+            isSample: boolean;
+            version: number;
+            links: components["schemas"]["RiskLinkResponse"][];
+            assessments: components["schemas"]["RiskAssessmentResponse"][];
+            controls: components["schemas"]["RiskControlResponse"][];
+            treatments: components["schemas"]["RiskTreatmentResponse"][];
+            escalations: components["schemas"]["RiskEscalationResponse"][];
+            acceptances: components["schemas"]["RiskAcceptanceResponse"][];
+            incidents: components["schemas"]["RiskIncidentResponse"][];
+            reviews: components["schemas"]["RiskReviewResponse"][];
+            moves: components["schemas"]["RiskMoveResponse"][];
+            findings: components["schemas"]["RiskFindingResponse"][];
+            earlyWarnings: components["schemas"]["EarlyWarningResponse"][];
+            raisedBy: components["schemas"]["PersonNameResponse"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        /** @enum {string} */
+        TreatmentState: "planned" | "underway" | "done" | "cancelled";
+        RiskTreatmentResponse: {
+            /** Format: uuid */
+            id: string;
+            response: components["schemas"]["RiskResponse"];
+            title: components["schemas"]["TranslationsResponse"];
+            owner: components["schemas"]["PersonNameResponse"] | null;
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            dueOn: string;
+            /**
+             * Format: decimal
+             * @description Whole Swiss francs
+             */
+            costChf: string | null;
+            expectedLikelihood: number | null;
+            expectedImpact: number | null;
+            effect: string | null;
+            progress: number;
+            state: components["schemas"]["TreatmentState"];
+            /** Format: date */
+            doneOn: string | null;
+            isOverdue: boolean;
+            version: number;
+        };
+        RiskEscalationResponse: {
+            /** Format: uuid */
+            id: string;
+            fromRung: components["schemas"]["Rung"];
+            toRung: components["schemas"]["Rung"];
+            reason: string;
+            escalatedBy: components["schemas"]["PersonNameResponse"];
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        RiskAcceptanceResponse: {
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            /** Format: date */
+            untilOn: string;
+            acceptedBy: components["schemas"]["PersonNameResponse"];
+            acceptedFor: components["schemas"]["PersonNameResponse"] | null;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        RiskIncidentResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            happenedOn: string;
+            what: string;
+            recordedBy: components["schemas"]["PersonNameResponse"];
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        RiskReviewResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            reviewedOn: string;
+            note: string | null;
+            reviewedBy: components["schemas"]["PersonNameResponse"];
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        /** @enum {string} */
+        RiskAction: "open" | "monitor" | "reopen" | "close" | "materialise";
+        RiskMoveResponse: {
+            /** Format: uuid */
+            id: string;
+            action: components["schemas"]["RiskAction"];
+            fromState: components["schemas"]["RiskState"];
+            toState: components["schemas"]["RiskState"];
+            reason: string | null;
+            movedBy: components["schemas"]["PersonNameResponse"];
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        /** @enum {string} */
+        RiskFinding: "no-owner" | "no-link" | "no-residual" | "no-appetite" | "residual-above-inherent" | "target-above-residual" | "residual-lowered-without-control" | "old-matrix" | "above-appetite-undecided" | "acceptance-ended" | "review-overdue" | "treatment-overdue" | "treatment-without-owner" | "closed-with-open-treatments";
+        RiskFindingResponse: {
+            code: components["schemas"]["RiskFinding"];
+            /** @description The id of a treatment, or the kind of an assessment */
+            subject?: string;
+        };
+        /** @enum {string} */
+        EarlyWarning: "reassess" | "flag-forecast";
+        EarlyWarningResponse: {
+            kind: components["schemas"]["EarlyWarning"];
+            /** Format: uuid */
+            indicatorId: string;
+        };
+        ChangeRiskDto: {
+            title?: components["schemas"]["TitleDto"];
+            cause?: components["schemas"]["ProseDto"];
+            event?: components["schemas"]["ProseDto"];
+            consequence?: components["schemas"]["ProseDto"];
+            nature?: components["schemas"]["RiskNature"];
+            /** Format: uuid */
+            categoryId?: string;
+            /** Format: uuid */
+            ownerId?: string | null;
+            proximity?: components["schemas"]["Proximity"];
+            /** @description All of them; what is not named ends */
+            links?: components["schemas"]["RiskLinkDto"][];
+        };
+        MoveRiskDto: {
+            reason?: string;
+        };
+        CloseRiskDto: {
+            reason: string;
+        };
+        RiskAssessmentsResponse: {
+            items: components["schemas"]["RiskAssessmentResponse"][];
+        };
+        AssessRiskDto: {
+            kind: components["schemas"]["AssessmentKind"];
+            /** @description A row of the matrix in force */
+            likelihood: number;
+            /** @description A column of the matrix in force */
+            impact: number;
+            rationale: string;
+            /**
+             * Format: date
+             * @description Today if not given
+             */
+            assessedOn?: string;
+        };
+        EscalateRiskDto: {
+            /** @description Above the one on which it stands */
+            toRung: components["schemas"]["Rung"];
+            reason: string;
+        };
+        AcceptRiskDto: {
+            reason: string;
+            /**
+             * Format: date
+             * @description The last day on which it is accepted
+             */
+            untilOn: string;
+        };
+        RecordIncidentDto: {
+            /** Format: date */
+            happenedOn: string;
+            what: string;
+        };
+        ReviewRiskDto: {
+            /**
+             * Format: date
+             * @description Today if not given
+             */
+            reviewedOn?: string;
+            note?: string | null;
+        };
+        RiskNameResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example R-0004 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+        };
+        BoardTreatmentResponse: {
+            /** Format: uuid */
+            id: string;
+            response: components["schemas"]["RiskResponse"];
+            title: components["schemas"]["TranslationsResponse"];
+            owner: components["schemas"]["PersonNameResponse"] | null;
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            dueOn: string;
+            /**
+             * Format: decimal
+             * @description Whole Swiss francs
+             */
+            costChf: string | null;
+            expectedLikelihood: number | null;
+            expectedImpact: number | null;
+            effect: string | null;
+            progress: number;
+            state: components["schemas"]["TreatmentState"];
+            /** Format: date */
+            doneOn: string | null;
+            isOverdue: boolean;
+            version: number;
+            risk: components["schemas"]["RiskNameResponse"];
+            unit: components["schemas"]["UnitNameResponse"];
+        };
+        TreatmentsResponse: {
+            items: components["schemas"]["BoardTreatmentResponse"][];
+            /** @description What to send as page[after] for the page that follows */
+            next: string | null;
+            /** @description How many there are on all pages */
+            total: number;
+        };
+        PlanTreatmentDto: {
+            /** @description One to the nature of the risk */
+            response: components["schemas"]["RiskResponse"];
+            /** @description In one language at least */
+            title: components["schemas"]["TitleDto"];
+            /**
+             * Format: uuid
+             * @description Who does it
+             */
+            ownerId?: string | null;
+            /** Format: date */
+            startsOn?: string | null;
+            /**
+             * Format: date
+             * @description The last day on which it is not late
+             */
+            dueOn: string;
+            /**
+             * Format: decimal
+             * @description Whole Swiss francs
+             */
+            costChf?: string | null;
+            /** @description Once it is done; together with the impact */
+            expectedLikelihood?: number | null;
+            expectedImpact?: number | null;
+            /** @description What it is expected to change */
+            effect?: string | null;
+        };
+        ChangeTreatmentDto: {
+            response?: components["schemas"]["RiskResponse"];
+            title?: components["schemas"]["TitleDto"];
+            /** Format: uuid */
+            ownerId?: string | null;
+            /** Format: date */
+            startsOn?: string | null;
+            /** Format: date */
+            dueOn?: string;
             /** Format: decimal */
-            regionalSupportShare: string | null;
+            costChf?: string | null;
+            expectedLikelihood?: number | null;
+            expectedImpact?: number | null;
+            effect?: string | null;
+            /** @description In per cent */
+            progress?: number;
+            /** @description Where it stands from now on */
+            state?: components["schemas"]["TreatmentState"];
         };
-        ResourceRowResponse: {
-            planned: components["schemas"]["MoneyResponse"];
-            /** @description Null where nothing was recorded, which is not 0 */
-            spent: components["schemas"]["MoneyResponse"] | null;
-            /** @description Planned */
-            staffMonths: components["schemas"]["StaffMonthsResponse"];
-            /** @description Of what is planned, that which supports regional offices */
-            regionalSupport: components["schemas"]["MoneyResponse"];
-            result: components["schemas"]["ResultNameResponse"];
-            cells: components["schemas"]["ResourceCellResponse"][];
+        RecordControlDto: {
+            /** @description What is in place, in one language at least */
+            title: components["schemas"]["TitleDto"];
             /**
-             * Format: decimal
-             * @description Of what is planned; those of all rows add up to 100.0. Null while nothing is planned
-             * @example 48.0
+             * Format: date
+             * @description Since when it is in place
              */
-            percent: string | null;
+            sinceOn: string;
         };
-        ResourceTotalsResponse: {
-            planned: components["schemas"]["MoneyResponse"];
-            /** @description Null where nothing was recorded, which is not 0 */
-            spent: components["schemas"]["MoneyResponse"] | null;
-            /** @description Planned */
-            staffMonths: components["schemas"]["StaffMonthsResponse"];
-            /** @description Of what is planned, that which supports regional offices */
-            regionalSupport: components["schemas"]["MoneyResponse"];
-        };
-        ResourceTableResponse: {
-            framework: components["schemas"]["FrameworkNameResponse"];
-            /** @description Another edition has followed: what it plans stays */
-            isFrozen: boolean;
-            /** @description All that counts in the plan is here: only then is it compared with the ceilings */
-            isWhole: boolean;
-            years: components["schemas"]["ResourceYearResponse"][];
-            rows: components["schemas"]["ResourceRowResponse"][];
-            total: components["schemas"]["ResourceTotalsResponse"];
-        };
-        MoneyDto: {
+        EndControlDto: {
             /**
-             * Format: decimal
-             * @description Whole francs: digits only, without a point
+             * Format: date
+             * @description Its last day; null when it goes on
              */
-            amount: string;
-            /** @description CHF, as plans of the Union are made in Swiss francs */
-            currency: string;
+            untilOn: string | null;
         };
-        StaffMonthsDto: {
+        RiskAppetiteResponse: {
+            /** Format: uuid */
+            id: string;
+            appetite: components["schemas"]["Appetite"];
+            rationale: string;
+            decisionReference: string | null;
+            /** Format: date */
+            effectiveFrom: string;
+        };
+        RiskCategoryResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example SR6 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            description: components["schemas"]["TranslationsResponse"] | null;
+            /** @description Today */
+            appetite: components["schemas"]["Appetite"] | null;
+            appetites: components["schemas"]["RiskAppetiteResponse"][];
+            /** @description How many risks it holds that are watched */
+            risks: number;
+            isSample: boolean;
+            version: number;
+        };
+        RiskCategoriesResponse: {
+            items: components["schemas"]["RiskCategoryResponse"][];
+        };
+        CreateRiskCategoryDto: {
+            /** @description A short name that no other category has */
+            code: string;
+            /** @description In one language at least */
+            title: components["schemas"]["TitleDto"];
+            description?: components["schemas"]["ProseDto"] | null;
+        };
+        ChangeRiskCategoryDto: {
+            code?: string;
+            title?: components["schemas"]["TitleDto"];
+            description?: components["schemas"]["ProseDto"] | null;
+        };
+        DecideAppetiteDto: {
+            appetite: components["schemas"]["Appetite"];
+            rationale: string;
+            /** @description Where the decision stands */
+            decisionReference?: string | null;
             /**
-             * Format: decimal
-             * @description Whole months or tenths; left out when nothing is said about this group
+             * Format: date
+             * @description The first day on which it holds
              */
-            director?: string;
-            /**
-             * Format: decimal
-             * @description Whole months or tenths; left out when nothing is said about this group
-             */
-            professional?: string;
-            /**
-             * Format: decimal
-             * @description Whole months or tenths; left out when nothing is said about this group
-             */
-            "general-service"?: string;
+            effectiveFrom: string;
         };
-        PutResourceDto: {
-            money: components["schemas"]["MoneyDto"];
-            staffMonths?: components["schemas"]["StaffMonthsDto"];
-            /**
-             * Format: uuid
-             * @description A result of an operational plan
-             */
-            resultId: string;
-            year: number;
-            use: components["schemas"]["ResourceUse"];
+        RiskMatrixResponse: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            likelihoods: components["schemas"]["TranslationsResponse"][];
+            impacts: components["schemas"]["TranslationsResponse"][];
+            /** @description By likelihood and then by impact, from the least */
+            cells: ("low" | "medium" | "high" | "critical")[][];
+            /** Format: date-time */
+            effectiveFrom: string;
+            isInForce: boolean;
+            isSample: boolean;
         };
-        ResourceRevisionsResponse: {
-            items: components["schemas"]["ResourceResponse"][];
+        RiskMatricesResponse: {
+            items: components["schemas"]["RiskMatrixResponse"][];
         };
-        ReviseResourceDto: {
-            money: components["schemas"]["MoneyDto"];
-            staffMonths?: components["schemas"]["StaffMonthsDto"];
-            /** @description Why it changes */
-            reason: string;
+        CreateMatrixDto: {
+            /** @description The names of its rows, the least likely first */
+            likelihoods: components["schemas"]["TitleDto"][];
+            /** @description The names of its columns, the least grave first */
+            impacts: components["schemas"]["TitleDto"][];
+            /** @description By likelihood and then by impact, from the least */
+            cells: ("low" | "medium" | "high" | "critical")[][];
         };
-        SetCeilingDto: {
-            money: components["schemas"]["MoneyDto"];
-            /** @description Where it stands, such as a decision on the financial plan */
-            document: string;
-            /**
-             * Format: uuid
-             * @description An operational plan
-             */
-            frameworkId: string;
-            year: number;
+        MappedRiskResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example R-0004 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            isAboveAppetite: boolean;
         };
-        CeilingRevisionsResponse: {
-            items: components["schemas"]["CeilingResponse"][];
+        MapCellResponse: {
+            likelihood: number;
+            impact: number;
+            level: components["schemas"]["RiskLevel"];
+            risks: components["schemas"]["MappedRiskResponse"][];
         };
-        ReviseCeilingDto: {
-            money: components["schemas"]["MoneyDto"];
-            /** @description Where it stands, such as a decision on the financial plan */
-            document: string;
-            /** @description Why it changes */
-            reason: string;
+        OffMapRiskResponse: {
+            likelihood: number;
+            impact: number;
+            level: components["schemas"]["RiskLevel"];
+            /** Format: uuid */
+            id: string;
+            /** @example R-0004 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            isAboveAppetite: boolean;
+            matrixVersion: number;
+        };
+        KindMapResponse: {
+            kind: components["schemas"]["AssessmentKind"];
+            /** @description Every cell, empty ones too */
+            cells: components["schemas"]["MapCellResponse"][];
+            /** @description Assessed by a matrix with other cells */
+            otherMatrix: components["schemas"]["OffMapRiskResponse"][];
+            unassessed: components["schemas"]["MappedRiskResponse"][];
+        };
+        RiskScoreResponse: {
+            likelihood: number;
+            impact: number;
+            level: components["schemas"]["RiskLevel"];
+        };
+        MapMovementResponse: {
+            risk: components["schemas"]["MappedRiskResponse"];
+            before: components["schemas"]["RiskScoreResponse"];
+            after: components["schemas"]["RiskScoreResponse"];
+            movement: components["schemas"]["RiskMovementResponse"];
+        };
+        RiskMapResponse: {
+            matrix: components["schemas"]["RiskMatrixResponse"];
+            kinds: components["schemas"]["KindMapResponse"][];
+            /** Format: date */
+            since: string | null;
+            /** @description Of the residual risk; those alone that moved */
+            movements: components["schemas"]["MapMovementResponse"][];
         };
         /** @enum {string} */
         ImportPurpose: "entry" | "history";
@@ -7078,80 +7798,6 @@ export interface components {
             periods: components["schemas"]["PeriodsResponse"];
             parts: components["schemas"]["PartChangeResponse"][];
         };
-        TallyChangeResponse: {
-            before: components["schemas"]["RatingTallyResponse"];
-            after: components["schemas"]["RatingTallyResponse"];
-            causes: components["schemas"]["ChangeCause"][];
-        };
-        NotePeriodsResponse: {
-            /**
-             * @description Null where it said nothing
-             * @example 2025
-             */
-            before: string | null;
-            after: string | null;
-        };
-        /** @enum {string} */
-        SaidPart: "achieved" | "obstacles" | "next" | "planned" | "taken";
-        SaidChangeResponse: {
-            part: components["schemas"]["SaidPart"];
-            /** @description In which it is told */
-            language: components["schemas"]["Language"];
-            lines: components["schemas"]["ChangedLineResponse"][];
-        };
-        NoteChangeResponse: {
-            /** @example O1 */
-            code: string;
-            title: components["schemas"]["TranslationsResponse"];
-            /**
-             * @description The unit that says it
-             * @example TSB-POL
-             */
-            reportedBy: string;
-            periods: components["schemas"]["NotePeriodsResponse"];
-            said: components["schemas"]["SaidChangeResponse"][];
-            cause: components["schemas"]["ChangeCause"];
-        };
-        ActionStandResponse: {
-            status: components["schemas"]["ActionStatus"];
-            /** Format: date */
-            dueDay: string | null;
-            isOverdue: boolean;
-        };
-        ActionChangeResponse: {
-            /** @example O1 */
-            code: string;
-            title: components["schemas"]["TranslationsResponse"];
-            action: components["schemas"]["TranslationsResponse"];
-            /** @description Null where that report does not tell it */
-            before: components["schemas"]["ActionStandResponse"] | null;
-            after: components["schemas"]["ActionStandResponse"] | null;
-            said: components["schemas"]["SaidChangeResponse"][];
-            causes: components["schemas"]["ChangeCause"][];
-        };
-        /**
-         * @description Null where it is not late
-         * @enum {string}
-         */
-        Lateness: "overdue" | "missing";
-        LateChangeResponse: {
-            /** @example I-STD-01 */
-            code: string;
-            title: components["schemas"]["TranslationsResponse"];
-            /**
-             * @description The unit that has to report it
-             * @example TSB-POL
-             */
-            reportedBy: string;
-            /** @example 2026-Q1 */
-            period: string;
-            /** Format: date */
-            dueOn: string;
-            /** @description Null where it is not late */
-            before: components["schemas"]["Lateness"] | null;
-            after: components["schemas"]["Lateness"] | null;
-            cause: components["schemas"]["ChangeCause"];
-        };
         TextLanguagesResponse: {
             /** @description The original one where there is no translation */
             before: components["schemas"]["Language"] | null;
@@ -7172,12 +7818,6 @@ export interface components {
             indicators: components["schemas"]["IndicatorChangeResponse"][];
             results: components["schemas"]["RollUpChangeResponse"][];
             breakdowns: components["schemas"]["BreakdownChangeResponse"][];
-            /** @description Null where one of the two does not tell it, or both the same */
-            tally: components["schemas"]["TallyChangeResponse"] | null;
-            notes: components["schemas"]["NoteChangeResponse"][];
-            actions: components["schemas"]["ActionChangeResponse"][];
-            /** @description Of what both tell in full */
-            late: components["schemas"]["LateChangeResponse"][];
             texts: components["schemas"]["TextChangeResponse"][];
         };
         /** @enum {string} */
@@ -7466,7 +8106,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "request/invalid" | "request/unreadable" | "request/malformed-url" | "request/malformed-json" | "request/empty-body" | "request/no-such-route" | "request/method-not-allowed" | "request/unsupported-media-type" | "request/too-large" | "request/too-many" | "request/if-match-missing" | "request/idempotency-key-missing" | "request/idempotency-key-in-flight" | "request/idempotency-key-reused" | "request/cross-site" | "row/not-found" | "row/stale" | "access/not-signed-in" | "access/not-allowed" | "access/second-factor-missing" | "access/sign-in-refused" | "access/too-many-tries" | "access/wrong-password" | "access/wrong-code" | "second-factor/exists" | "second-factor/required" | "link/not-valid" | "person/email-taken" | "person/last-administrator" | "person/disabled" | "person/not-disabled" | "person/already-joined" | "grant/already-held" | "grant/not-proposed" | "grant/revoked" | "unit/code-taken" | "substitution/overlapping" | "substitution/revoked" | "framework/code-taken" | "framework/frozen" | "framework/not-rolling" | "framework/rolled-over" | "framework/years-in-use" | "plan-decision/revoked" | "budget/code-taken" | "result-kind/code-taken" | "result/code-taken" | "result-link/exists" | "result-link/ended" | "year-entry/exists" | "resource/exists" | "resource/superseded" | "budget-ceiling/exists" | "budget-ceiling/superseded" | "indicator/code-taken" | "indicator/has-values" | "indicator/part-exists" | "measured-result/exists" | "measured-result/ended" | "target/superseded" | "dimension/code-taken" | "dimension/retired" | "category/code-taken" | "occasion/code-taken" | "occasion/cancelled" | "occasion/has-values" | "report-definition/code-taken" | "report-run/not-given-up" | "actual/open-revision" | "evidence/exists" | "evidence/too-many" | "file/damaged" | "file/empty" | "file/too-large" | "file/type-not-allowed" | "result-note/open-revision" | "action/open-revision" | "entry/incomplete" | "window/locked" | "period-closure/revoked" | "window-exception/revoked" | "review/superseded" | "workflow/not-possible" | "import/not-a-workbook" | "import/too-large-unpacked" | "import/macros" | "import/external-links" | "import/other-template" | "import/too-many-rows" | "import/too-heavy" | "import/undecodable" | "import/malformed-csv" | "import/wrong-columns" | "export/too-heavy" | "import/refused-rows" | "import/applied" | "report/no-original" | "report/incomplete" | "report/unchanged" | "report/under-review" | "report/being-renewed" | "report/previews-busy" | "report/not-settled" | "issue/open" | "issue/number-taken" | "issue/untranslated" | "issue/not-issued" | "issue/transmitted" | "issue/superseded" | "seal/key-missing" | "seal/key-unusable" | "seal/key-for-development" | "roll-up/circular" | "service/unavailable" | "service/unexpected";
+            code: "request/invalid" | "request/unreadable" | "request/malformed-url" | "request/malformed-json" | "request/empty-body" | "request/no-such-route" | "request/method-not-allowed" | "request/unsupported-media-type" | "request/too-large" | "request/too-many" | "request/if-match-missing" | "request/idempotency-key-missing" | "request/idempotency-key-in-flight" | "request/idempotency-key-reused" | "request/cross-site" | "row/not-found" | "row/stale" | "access/not-signed-in" | "access/not-allowed" | "access/second-factor-missing" | "access/sign-in-refused" | "access/too-many-tries" | "access/wrong-password" | "access/wrong-code" | "second-factor/exists" | "second-factor/required" | "link/not-valid" | "person/email-taken" | "person/last-administrator" | "person/disabled" | "person/not-disabled" | "person/already-joined" | "grant/already-held" | "grant/not-proposed" | "grant/revoked" | "unit/code-taken" | "substitution/overlapping" | "substitution/revoked" | "framework/code-taken" | "framework/frozen" | "framework/not-rolling" | "framework/rolled-over" | "framework/years-in-use" | "plan-decision/revoked" | "budget/code-taken" | "result-kind/code-taken" | "result/code-taken" | "result-link/exists" | "result-link/ended" | "year-entry/exists" | "indicator/code-taken" | "indicator/has-values" | "indicator/part-exists" | "measured-result/exists" | "measured-result/ended" | "target/superseded" | "dimension/code-taken" | "dimension/retired" | "category/code-taken" | "occasion/code-taken" | "occasion/cancelled" | "occasion/has-values" | "report-definition/code-taken" | "report-run/not-given-up" | "actual/open-revision" | "evidence/exists" | "evidence/too-many" | "file/damaged" | "file/empty" | "file/too-large" | "file/type-not-allowed" | "result-note/open-revision" | "action/open-revision" | "entry/incomplete" | "window/locked" | "period-closure/revoked" | "window-exception/revoked" | "review/superseded" | "risk-category/code-taken" | "risk/not-assessed" | "risk/within-appetite" | "risk/zero-appetite" | "workflow/not-possible" | "import/not-a-workbook" | "import/too-large-unpacked" | "import/macros" | "import/external-links" | "import/other-template" | "import/too-many-rows" | "import/too-heavy" | "import/undecodable" | "import/malformed-csv" | "import/wrong-columns" | "export/too-heavy" | "import/refused-rows" | "import/applied" | "report/no-original" | "report/incomplete" | "report/unchanged" | "report/under-review" | "report/being-renewed" | "report/previews-busy" | "report/not-settled" | "issue/open" | "issue/number-taken" | "issue/untranslated" | "issue/not-issued" | "issue/transmitted" | "issue/superseded" | "seal/key-missing" | "seal/key-unusable" | "seal/key-for-development" | "roll-up/circular" | "service/unavailable" | "service/unexpected";
             detail: string;
             params: {
                 [key: string]: unknown;
@@ -9953,19 +10593,37 @@ export interface operations {
             };
         };
     };
-    listResources: {
+    listRisks: {
         parameters: {
-            query: {
-                /** @description Only what was recorded by the end of this day in Geneva, or by this moment; now if not given */
-                asOf?: string;
-                /** @description The links and targets in force on this day; today if not given */
-                on?: string;
-                /** @description An operational plan */
-                framework: string;
-                /** @description The results of this kind, by its code; those of the highest if not given */
-                kind?: string;
-                /** @description Only this year of the plan; all its years if not given */
-                year?: number;
+            query?: {
+                /** @description Entries on a page; 50 if not given */
+                "page[size]"?: number;
+                /** @description The end of the page before, as that page gave it */
+                "page[after]"?: string;
+                class?: components["schemas"]["RiskClass"];
+                /** @description Those of this category */
+                category?: string;
+                /** @description Those of this unit */
+                unit?: string;
+                /** @description Those that this person answers for */
+                owner?: string;
+                state?: components["schemas"]["RiskState"];
+                /** @description By the residual assessment */
+                level?: components["schemas"]["RiskLevel"];
+                standing?: components["schemas"]["Standing"];
+                /** @description Whatever was decided on them */
+                aboveAppetite?: boolean;
+                reviewOverdue?: boolean;
+                /** @description Those that bear upon this indicator */
+                indicator?: string;
+                /** @description Those that bear upon this result, in whichever edition */
+                result?: string;
+                /** @description A part of the code or of the words in any language */
+                text?: string;
+                /** @description Movement is told since the end of this day */
+                since?: string;
+                /** @description By priority if not given */
+                sort?: components["schemas"]["RegisterOrder"];
             };
             header?: never;
             path?: never;
@@ -9978,7 +10636,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ResourceTableResponse"];
+                    "application/json": components["schemas"]["RisksResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
@@ -9992,7 +10650,7 @@ export interface operations {
             };
         };
     };
-    putResource: {
+    raiseRisk: {
         parameters: {
             query?: never;
             header: {
@@ -10004,7 +10662,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PutResourceDto"];
+                "application/json": components["schemas"]["RaiseRiskDto"];
             };
         };
         responses: {
@@ -10013,7 +10671,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ResourceResponse"];
+                    "application/json": components["schemas"]["RiskResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
@@ -10027,111 +10685,12 @@ export interface operations {
             };
         };
     };
-    listResourceRevisions: {
+    getRisk: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
+            query?: {
+                /** @description Movement is told since the end of this day */
+                since?: string;
             };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResourceRevisionsResponse"];
-                };
-            };
-            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reviseResource: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReviseResourceDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResourceResponse"];
-                };
-            };
-            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    setCeiling: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetCeilingDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CeilingResponse"];
-                };
-            };
-            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listCeilingRevisions: {
-        parameters: {
-            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -10145,7 +10704,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CeilingRevisionsResponse"];
+                    "application/json": components["schemas"]["RiskResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
@@ -10159,7 +10718,466 @@ export interface operations {
             };
         };
     };
-    reviseCeiling: {
+    changeRisk: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRiskDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openRisk: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveRiskDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    monitorRisk: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveRiskDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenRisk: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveRiskDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeRisk: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseRiskDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRiskAssessments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskAssessmentsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assessRisk: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessRiskDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    escalateRisk: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EscalateRiskDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptRisk: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptRiskDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordRiskIncident: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordIncidentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewRisk: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewRiskDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTreatments: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page; 50 if not given */
+                "page[size]"?: number;
+                /** @description The end of the page before, as that page gave it */
+                "page[after]"?: string;
+                state?: components["schemas"]["TreatmentState"];
+                /** @description Those that this person does */
+                owner?: string;
+                /** @description Those of the risks of this unit */
+                unit?: string;
+                risk?: string;
+                /** @description Those that are late, or those that are not */
+                overdue?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TreatmentsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planTreatment: {
         parameters: {
             query?: never;
             header: {
@@ -10173,7 +11191,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReviseCeilingDto"];
+                "application/json": components["schemas"]["PlanTreatmentDto"];
             };
         };
         responses: {
@@ -10182,7 +11200,349 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CeilingResponse"];
+                    "application/json": components["schemas"]["RiskResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTreatment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTreatmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordRiskControl: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordControlDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endRiskControl: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndControlDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRiskCategories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskCategoriesResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createRiskCategory: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRiskCategoryDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskCategoryResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeRiskCategory: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRiskCategoryDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskCategoryResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideRiskAppetite: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideAppetiteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskCategoryResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRiskMatrices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskMatricesResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createRiskMatrix: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMatrixDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskMatrixResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRiskMap: {
+        parameters: {
+            query?: {
+                /** @description Movement is told since the end of this day */
+                since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskMapResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */

@@ -15,7 +15,7 @@ import { FACTS_OF_ONE, HISTORY, PAGE_WORDS, WATCHED } from './risk.sql';
 import { type FactsRow, standOn } from './risk-facts';
 import { type HistoryRow, historyOf } from './risk-history';
 import { findingsIn, warningsIn } from './risk-judgement';
-import type { RiskView } from './risk-page.view';
+import type { AssessmentView, RiskView } from './risk-page.view';
 import { summaryOf, type WordsRow } from './risk-summary';
 import { sinceMoment } from './since-moment';
 
@@ -56,6 +56,11 @@ export class RiskPageQueries {
       findings: findingsIn({ risk, summary, history, matrixId: matrix?.id ?? '' }, today),
       earlyWarnings: warningsIn(risk, indicators.map(watchedIndicator)),
     };
+  }
+
+  /** Everything that was ever found of a risk, the latest first. */
+  async assessments(actor: Actor, id: string): Promise<{ readonly items: readonly AssessmentView[] }> {
+    return { items: (await this.get(actor, id)).assessments };
   }
 }
 

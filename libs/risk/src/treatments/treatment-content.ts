@@ -50,6 +50,10 @@ export const rowOf = (content: TreatmentContent): TreatmentRow => ({
   effect: content.effect ?? null,
 });
 
+/** More than the Union has ever had, and less than PostgreSQL takes. */
+const MOST_FRANCS = 999_999_999_999;
+const MOST_DIGITS = 12;
+
 /** Throws on every field of a treatment that is wrong by itself or beside another. */
 export async function requireSound(
   tx: Tx,
@@ -67,6 +71,10 @@ export async function requireSound(
     ...checkTreatment(draft).map((fault) => (fault.field === 'cost' ? { ...fault, field: 'costChf' } : fault)),
   ];
   if (errors.length > 0) throw new DomainError('request/invalid', { errors });
+  if ((row.costChf ?? '').length > MOST_DIGITS)
+    throw new DomainError('request/invalid', {
+      errors: [{ field: 'costChf', code: 'field/too-great', params: { max: MOST_FRANCS } }],
+    });
   if ((row.expectedLikelihood === null) !== (row.expectedImpact === null))
     throw fieldFault(row.expectedImpact === null ? 'expectedImpact' : 'expectedLikelihood', 'field/missing');
   await requireAtWork(tx, row.ownerId, 'ownerId');

@@ -1,0 +1,35 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { BoardPage, BoardTreatment } from '@resolute/risk';
+import { TranslationsResponse } from '../../http/translations/translations.response';
+import { UnitNameResponse } from '../../units/dto/unit.response';
+import { RiskTreatmentResponse } from './risk-record.response';
+
+export class RiskNameResponse {
+  @ApiProperty({ format: 'uuid' })
+  readonly id: string;
+
+  @ApiProperty({ example: 'R-0004' })
+  readonly code: string;
+
+  @ApiProperty({ type: () => TranslationsResponse })
+  readonly title: TranslationsResponse;
+}
+
+export class BoardTreatmentResponse extends RiskTreatmentResponse implements BoardTreatment {
+  @ApiProperty({ type: () => RiskNameResponse })
+  readonly risk: RiskNameResponse;
+
+  @ApiProperty({ type: () => UnitNameResponse })
+  readonly unit: UnitNameResponse;
+}
+
+export class TreatmentsResponse implements BoardPage {
+  @ApiProperty({ type: () => BoardTreatmentResponse, isArray: true })
+  readonly items: readonly BoardTreatmentResponse[];
+
+  @ApiProperty({ type: String, nullable: true, description: 'What to send as page[after] for the page that follows' })
+  readonly next: string | null;
+
+  @ApiProperty({ type: 'integer', description: 'How many there are on all pages' })
+  readonly total: number;
+}

@@ -1,0 +1,23 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Person } from '@resolute/domain';
+import { RiskMapQueries } from '@resolute/risk';
+import { CurrentPerson } from '../http/access/current-actor';
+import { SinceQuery } from './dto/risk.dto';
+import { RiskMapResponse } from './dto/risk-map.response';
+
+@ApiTags('risk-maps')
+@Controller('api/v1/risk-maps')
+export class RiskMapsController {
+  constructor(private readonly map: RiskMapQueries) {}
+
+  @Get()
+  @ApiOperation({
+    operationId: 'getRiskMap',
+    summary: 'Where the risks stand that are watched, and how they moved since a day',
+  })
+  @ApiOkResponse({ type: RiskMapResponse })
+  get(@CurrentPerson() actor: Person, @Query() { since }: SinceQuery): Promise<RiskMapResponse> {
+    return this.map.get(actor, since);
+  }
+}
