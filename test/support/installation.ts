@@ -3,6 +3,7 @@ import type { LocalDate } from '@resolute/domain';
 import { type SampleAccount, startInstallation } from '@resolute/identity';
 import { loadSampleCalendar, loadSampleIndicators } from '@resolute/measurement';
 import { loadSamplePlans, loadSampleResources } from '@resolute/planning';
+import { loadSampleRisks } from '@resolute/risk';
 import type { DataSource } from 'typeorm';
 
 const SAMPLE = [
@@ -10,6 +11,7 @@ const SAMPLE = [
   loadSampleResources,
   loadSampleCalendar,
   loadSampleIndicators,
+  loadSampleRisks,
   loadSampleNotesAndActions,
 ];
 

@@ -45,6 +45,7 @@ export type {
 } from './register/risk-page.view';
 export { RisksService } from './register/risks.service';
 export { RiskModule } from './risk.module';
+export { loadSampleRisks } from './sample/load-sample-risks';
 export { ControlsService, type ControlWish } from './treatments/controls.service';
 export {
   type BoardFilter,

@@ -7,6 +7,7 @@ import { issueFirstAdministratorToken, type SampleAccount, startInstallation } f
 import { loadSampleCalendar, loadSampleIndicators } from '@resolute/measurement';
 import { loadSamplePlans, loadSampleResources } from '@resolute/planning';
 import { createClock } from '@resolute/platform';
+import { loadSampleRisks } from '@resolute/risk';
 
 /** What the sample holds beside its people. */
 const SAMPLE = [
@@ -14,6 +15,7 @@ const SAMPLE = [
   loadSampleResources,
   loadSampleCalendar,
   loadSampleIndicators,
+  loadSampleRisks,
   loadSampleNotesAndActions,
 ];
 
