@@ -16,7 +16,7 @@ import { MatricesQueries } from '../matrices/matrices.queries';
 import type { MatrixView } from '../matrices/matrix.view';
 import { isAboveItsAppetite } from '../register/register-filter';
 import { ALL_FACTS, NAMED_ASSESSMENTS } from '../register/risk.sql';
-import { type FactsRow, type StandingRisk, standOn } from '../register/risk-facts';
+import { type FactsRow, type StandingRisk, standingOn } from '../register/risk-facts';
 import { sinceMoment } from '../register/since-moment';
 import { type PlacedRisk, placedIn } from './placed';
 import type { KindMap, MapMovement, MappedRisk, RiskMapView } from './risk-map.view';
@@ -43,7 +43,7 @@ export class RiskMapQueries {
       this.reads.rows<FactsRow>(ALL_FACTS, [today, sinceMoment(since, now), null, null, null]),
       this.reads.rows<NamedRow>(NAMED_ASSESSMENTS),
     ]);
-    const standing = facts.map((row) => standOn(row, today)).filter(({ state }) => isLiveRisk(state));
+    const standing = standingOn(facts, today).filter(({ state }) => isLiveRisk(state));
     const risks = placedRisks(standing.toSorted(byPriority), new Map(named.map((row) => [row.id, row])));
     const matrix = inForce(matrices);
     const versions = new Map(matrices.map((each) => [each.id, each]));

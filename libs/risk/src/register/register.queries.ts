@@ -15,7 +15,7 @@ import { CLOCK, type Clock } from '@resolute/platform';
 import { countsOf, fits, ORDERS } from './register-filter';
 import { ALL_FACTS, WORDS } from './risk.sql';
 import type { RegisterFilter, RegisterPage } from './risk.view';
-import { type FactsRow, type StandingRisk, standOn } from './risk-facts';
+import { type FactsRow, type StandingRisk, standingOn } from './risk-facts';
 import { summaryOf, type WordsRow } from './risk-summary';
 import { sinceMoment } from './since-moment';
 
@@ -52,6 +52,6 @@ export class RegisterQueries {
     const today: LocalDate = dayOf(now, GENEVA);
     const asked = [indicator ?? null, result ?? null, text ?? null];
     const rows = await this.reads.rows<FactsRow>(ALL_FACTS, [today, sinceMoment(since, now), ...asked]);
-    return rows.map((row) => standOn(row, today));
+    return standingOn(rows, today);
   }
 }

@@ -54,13 +54,27 @@ export interface StandingRisk extends FactsRow {
   readonly isReviewOverdue: boolean;
 }
 
-/** Judges a risk by the rules of the domain on a day. */
-export function standOn(row: FactsRow, today: LocalDate): StandingRisk {
+/**
+ * Judges risks by the rules of the domain on a day. When a review is due depends on a day and a level alone: five thousand risks ask for a few
+ * hundred of them, and the calendar takes longer to answer than all the rest.
+ */
+export function standingOn(rows: readonly FactsRow[], today: LocalDate): StandingRisk[] {
+  const known = new Map<string, LocalDate>();
+  const dueOn = (reviewedOn: LocalDate, level: RiskLevel): LocalDate => {
+    const key = `${reviewedOn} ${level}`;
+    const due = known.get(key) ?? nextReviewOn(reviewedOn, level);
+    known.set(key, due);
+    return due;
+  };
+  return rows.map((row) => standOn(row, today, dueOn));
+}
+
+/** Judges one risk by the rules of the domain on a day. */
+export function standOn(row: FactsRow, today: LocalDate, dueOn = nextReviewOn): StandingRisk {
   const residual = assessedOf(row.likelihood, row.impact, row.level, row.matrixId);
   const earlier = assessedOf(row.earlierLikelihood, row.earlierImpact, row.earlierLevel, row.earlierMatrixId);
   const isLive = isLiveRisk(row.state);
-  const reviewDueOn =
-    isLive && residual && row.lastReviewedOn ? nextReviewOn(row.lastReviewedOn, residual.level) : null;
+  const reviewDueOn = isLive && residual && row.lastReviewedOn ? dueOn(row.lastReviewedOn, residual.level) : null;
   return {
     ...row,
     ...(residual && { residual }),

@@ -49,16 +49,18 @@ interface BoardRow {
 /** What is due first comes first. Overdue is what the domain says: a test holds both against each other. */
 const BOARD = `
   WITH listed AS (
-    SELECT t.id, json_build_object(${TREATMENT_FIELDS}) AS treatment,
-      json_build_object('id', r.id, 'code', r.code, 'title', r.title) AS risk, ${unitNameSql('u')} AS unit,
-      row_number() OVER (ORDER BY t.due_on, t.id)::integer AS place, (count(*) OVER ())::integer AS total
-    FROM risk_treatments t JOIN risks r ON r.id = t.risk_id JOIN units u ON u.id = r.unit_id
-    LEFT JOIN persons o ON o.id = t.owner_id
+    SELECT t.id, row_number() OVER (ORDER BY t.due_on, t.id)::integer AS place, (count(*) OVER ())::integer AS total
+    FROM risk_treatments t JOIN risks r ON r.id = t.risk_id
     WHERE ($1::text IS NULL OR t.state = $1) AND ($2::uuid IS NULL OR t.owner_id = $2)
       AND ($3::uuid IS NULL OR r.unit_id = $3) AND ($4::uuid IS NULL OR t.risk_id = $4)
-      AND ($5::boolean IS NULL OR (t.state IN ('planned', 'underway') AND t.due_on < $6) = $5))
-  SELECT id, treatment, risk, unit, total FROM listed
-  WHERE $7::uuid IS NULL OR place > (SELECT a.place FROM listed a WHERE a.id = $7) ORDER BY place LIMIT $8`;
+      AND ($5::boolean IS NULL OR (t.state IN ('planned', 'underway') AND t.due_on < $6) = $5)),
+  page AS (
+    SELECT * FROM listed WHERE $7::uuid IS NULL OR place > (SELECT a.place FROM listed a WHERE a.id = $7)
+    ORDER BY place LIMIT $8)
+  SELECT t.id, json_build_object(${TREATMENT_FIELDS}) AS treatment,
+    json_build_object('id', r.id, 'code', r.code, 'title', r.title) AS risk, ${unitNameSql('u')} AS unit, p.total
+  FROM page p JOIN risk_treatments t ON t.id = p.id JOIN risks r ON r.id = t.risk_id JOIN units u ON u.id = r.unit_id
+  LEFT JOIN persons o ON o.id = t.owner_id ORDER BY p.place`;
 
 /** What is planned about all risks together: one statement. */
 @Injectable()
