@@ -73,13 +73,13 @@ export function standingOn(rows: readonly FactsRow[], today: LocalDate): Standin
 export function standOn(row: FactsRow, today: LocalDate, dueOn = nextReviewOn): StandingRisk {
   const residual = assessedOf(row.likelihood, row.impact, row.level, row.matrixId);
   const earlier = assessedOf(row.earlierLikelihood, row.earlierImpact, row.earlierLevel, row.earlierMatrixId);
-  const isLive = isLiveRisk(row.state);
-  const reviewDueOn = isLive && residual && row.lastReviewedOn ? dueOn(row.lastReviewedOn, residual.level) : null;
+  const watched = isLiveRisk(row.state) ? residual : undefined;
+  const reviewDueOn = watched && row.lastReviewedOn ? dueOn(row.lastReviewedOn, watched.level) : null;
   return {
     ...row,
     ...(residual && { residual }),
     movement: residual && earlier ? movementOf(earlier, residual) : null,
-    standing: isLive && residual ? standingIn(row, residual.level, today) : null,
+    standing: watched ? standingIn(row, watched.level, today) : null,
     reviewDueOn,
     isReviewOverdue: reviewDueOn !== null && isReviewOverdue(reviewDueOn, today),
   };
