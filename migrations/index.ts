@@ -40,7 +40,7 @@ export { DefineInputToCwgSfp1765000200000 } from './1765000200000-define-input-t
 export { LetReportsTakeLaterFigures1765000300000 } from './1765000300000-let-reports-take-later-figures';
 export { LetReviewersReadWhatIsCited1765000400000 } from './1765000400000-let-reviewers-read-what-is-cited';
 export { IssueReports1765000500000 } from './1765000500000-issue-reports';
-export { CreateResources1765200000000 } from './1765200000000-create-resources';
 export { CreateRiskRegister1765100000000 } from './1765100000000-create-risk-register';
 export { TreatRisks1765100050000 } from './1765100050000-treat-risks';
 export { ProtectRiskRegister1765100100000 } from './1765100100000-protect-risk-register';
+export { CreateResources1765200000000 } from './1765200000000-create-resources';

@@ -950,6 +950,77 @@ export interface paths {
         patch: operations["changeBudget"];
         trace?: never;
     };
+    "/api/v1/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Money and people of a plan: results by years, with sums */
+        get: operations["listResources"];
+        put?: never;
+        /** Say what is planned or was spent for a result in a year */
+        post: operations["putResource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a line said before, and why it changed */
+        get: operations["listResourceRevisions"];
+        put?: never;
+        /** Put another line in the place of one that stands */
+        post: operations["reviseResource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budget-ceilings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how much may be planned for a year of a plan */
+        post: operations["setCeiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budget-ceilings/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a ceiling was before, and why it changed */
+        get: operations["listCeilingRevisions"];
+        put?: never;
+        /** Put another ceiling in the place of one that stands */
+        post: operations["reviseCeiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/risks": {
         parameters: {
             query?: never;
@@ -4563,6 +4634,200 @@ export interface components {
             document?: string;
             source?: string | null;
         };
+        MoneyResponse: {
+            /**
+             * Format: decimal
+             * @description Whole francs
+             * @example 1850000
+             */
+            amount: string;
+            /** @example CHF */
+            currency: string;
+        };
+        StaffMonthsResponse: {
+            /** Format: decimal */
+            director?: string;
+            /** Format: decimal */
+            professional?: string;
+            /** Format: decimal */
+            "general-service"?: string;
+        };
+        CeilingResponse: {
+            /** Format: uuid */
+            id: string;
+            year: number;
+            money: components["schemas"]["MoneyResponse"];
+            /**
+             * Format: uuid
+             * @description What it took the place of
+             */
+            previousId: string | null;
+            /** @description Why; null for the first */
+            reason: string | null;
+            isSample: boolean;
+            /** Format: date-time */
+            recordedAt: string;
+            /**
+             * Format: date-time
+             * @description Null while it stands
+             */
+            supersededAt: string | null;
+            /** Format: uuid */
+            frameworkId: string;
+            document: string;
+        };
+        ResourceYearResponse: {
+            planned: components["schemas"]["MoneyResponse"];
+            /** @description Null where nothing was recorded, which is not 0 */
+            spent: components["schemas"]["MoneyResponse"] | null;
+            /** @description Planned */
+            staffMonths: components["schemas"]["StaffMonthsResponse"];
+            /** @description Of what is planned, that which supports regional offices */
+            regionalSupport: components["schemas"]["MoneyResponse"];
+            year: number;
+            status: components["schemas"]["YearStatus"];
+            outside: components["schemas"]["Outside"][];
+            ceiling: components["schemas"]["CeilingResponse"] | null;
+            /** @description What may still be planned below the ceiling */
+            left: components["schemas"]["MoneyResponse"] | null;
+        };
+        /** @enum {string} */
+        ResourceUse: "planned" | "spent";
+        ResourceResponse: {
+            /** Format: uuid */
+            id: string;
+            year: number;
+            money: components["schemas"]["MoneyResponse"];
+            /**
+             * Format: uuid
+             * @description What it took the place of
+             */
+            previousId: string | null;
+            /** @description Why; null for the first */
+            reason: string | null;
+            isSample: boolean;
+            /** Format: date-time */
+            recordedAt: string;
+            /**
+             * Format: date-time
+             * @description Null while it stands
+             */
+            supersededAt: string | null;
+            /** Format: uuid */
+            resultId: string;
+            use: components["schemas"]["ResourceUse"];
+            staffMonths: components["schemas"]["StaffMonthsResponse"];
+        };
+        ResourceCellResponse: {
+            year: number;
+            planned: components["schemas"]["ResourceResponse"] | null;
+            spent: components["schemas"]["ResourceResponse"] | null;
+            /** Format: decimal */
+            regionalSupportShare: string | null;
+        };
+        ResourceRowResponse: {
+            planned: components["schemas"]["MoneyResponse"];
+            /** @description Null where nothing was recorded, which is not 0 */
+            spent: components["schemas"]["MoneyResponse"] | null;
+            /** @description Planned */
+            staffMonths: components["schemas"]["StaffMonthsResponse"];
+            /** @description Of what is planned, that which supports regional offices */
+            regionalSupport: components["schemas"]["MoneyResponse"];
+            result: components["schemas"]["ResultNameResponse"];
+            cells: components["schemas"]["ResourceCellResponse"][];
+            /**
+             * Format: decimal
+             * @description Of what is planned; those of all rows add up to 100.0. Null while nothing is planned
+             * @example 48.0
+             */
+            percent: string | null;
+        };
+        ResourceTotalsResponse: {
+            planned: components["schemas"]["MoneyResponse"];
+            /** @description Null where nothing was recorded, which is not 0 */
+            spent: components["schemas"]["MoneyResponse"] | null;
+            /** @description Planned */
+            staffMonths: components["schemas"]["StaffMonthsResponse"];
+            /** @description Of what is planned, that which supports regional offices */
+            regionalSupport: components["schemas"]["MoneyResponse"];
+        };
+        ResourceTableResponse: {
+            framework: components["schemas"]["FrameworkNameResponse"];
+            /** @description Another edition has followed: what it plans stays */
+            isFrozen: boolean;
+            /** @description All that counts in the plan is here: only then is it compared with the ceilings */
+            isWhole: boolean;
+            years: components["schemas"]["ResourceYearResponse"][];
+            rows: components["schemas"]["ResourceRowResponse"][];
+            total: components["schemas"]["ResourceTotalsResponse"];
+        };
+        MoneyDto: {
+            /**
+             * Format: decimal
+             * @description Whole francs: digits only, without a point
+             */
+            amount: string;
+            /** @description CHF, as plans of the Union are made in Swiss francs */
+            currency: string;
+        };
+        StaffMonthsDto: {
+            /**
+             * Format: decimal
+             * @description Whole months or tenths; left out when nothing is said about this group
+             */
+            director?: string;
+            /**
+             * Format: decimal
+             * @description Whole months or tenths; left out when nothing is said about this group
+             */
+            professional?: string;
+            /**
+             * Format: decimal
+             * @description Whole months or tenths; left out when nothing is said about this group
+             */
+            "general-service"?: string;
+        };
+        PutResourceDto: {
+            money: components["schemas"]["MoneyDto"];
+            staffMonths?: components["schemas"]["StaffMonthsDto"];
+            /**
+             * Format: uuid
+             * @description A result of an operational plan
+             */
+            resultId: string;
+            year: number;
+            use: components["schemas"]["ResourceUse"];
+        };
+        ResourceRevisionsResponse: {
+            items: components["schemas"]["ResourceResponse"][];
+        };
+        ReviseResourceDto: {
+            money: components["schemas"]["MoneyDto"];
+            staffMonths?: components["schemas"]["StaffMonthsDto"];
+            /** @description Why it changes */
+            reason: string;
+        };
+        SetCeilingDto: {
+            money: components["schemas"]["MoneyDto"];
+            /** @description Where it stands, such as a decision on the financial plan */
+            document: string;
+            /**
+             * Format: uuid
+             * @description An operational plan
+             */
+            frameworkId: string;
+            year: number;
+        };
+        CeilingRevisionsResponse: {
+            items: components["schemas"]["CeilingResponse"][];
+        };
+        ReviseCeilingDto: {
+            money: components["schemas"]["MoneyDto"];
+            /** @description Where it stands, such as a decision on the financial plan */
+            document: string;
+            /** @description Why it changes */
+            reason: string;
+        };
         /** @enum {string} */
         RiskClass: "strategic" | "operational";
         /** @enum {string} */
@@ -7798,6 +8063,80 @@ export interface components {
             periods: components["schemas"]["PeriodsResponse"];
             parts: components["schemas"]["PartChangeResponse"][];
         };
+        TallyChangeResponse: {
+            before: components["schemas"]["RatingTallyResponse"];
+            after: components["schemas"]["RatingTallyResponse"];
+            causes: components["schemas"]["ChangeCause"][];
+        };
+        NotePeriodsResponse: {
+            /**
+             * @description Null where it said nothing
+             * @example 2025
+             */
+            before: string | null;
+            after: string | null;
+        };
+        /** @enum {string} */
+        SaidPart: "achieved" | "obstacles" | "next" | "planned" | "taken";
+        SaidChangeResponse: {
+            part: components["schemas"]["SaidPart"];
+            /** @description In which it is told */
+            language: components["schemas"]["Language"];
+            lines: components["schemas"]["ChangedLineResponse"][];
+        };
+        NoteChangeResponse: {
+            /** @example O1 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            /**
+             * @description The unit that says it
+             * @example TSB-POL
+             */
+            reportedBy: string;
+            periods: components["schemas"]["NotePeriodsResponse"];
+            said: components["schemas"]["SaidChangeResponse"][];
+            cause: components["schemas"]["ChangeCause"];
+        };
+        ActionStandResponse: {
+            status: components["schemas"]["ActionStatus"];
+            /** Format: date */
+            dueDay: string | null;
+            isOverdue: boolean;
+        };
+        ActionChangeResponse: {
+            /** @example O1 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            action: components["schemas"]["TranslationsResponse"];
+            /** @description Null where that report does not tell it */
+            before: components["schemas"]["ActionStandResponse"] | null;
+            after: components["schemas"]["ActionStandResponse"] | null;
+            said: components["schemas"]["SaidChangeResponse"][];
+            causes: components["schemas"]["ChangeCause"][];
+        };
+        /**
+         * @description Null where it is not late
+         * @enum {string}
+         */
+        Lateness: "overdue" | "missing";
+        LateChangeResponse: {
+            /** @example I-STD-01 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            /**
+             * @description The unit that has to report it
+             * @example TSB-POL
+             */
+            reportedBy: string;
+            /** @example 2026-Q1 */
+            period: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description Null where it is not late */
+            before: components["schemas"]["Lateness"] | null;
+            after: components["schemas"]["Lateness"] | null;
+            cause: components["schemas"]["ChangeCause"];
+        };
         TextLanguagesResponse: {
             /** @description The original one where there is no translation */
             before: components["schemas"]["Language"] | null;
@@ -7818,6 +8157,12 @@ export interface components {
             indicators: components["schemas"]["IndicatorChangeResponse"][];
             results: components["schemas"]["RollUpChangeResponse"][];
             breakdowns: components["schemas"]["BreakdownChangeResponse"][];
+            /** @description Null where one of the two does not tell it, or both the same */
+            tally: components["schemas"]["TallyChangeResponse"] | null;
+            notes: components["schemas"]["NoteChangeResponse"][];
+            actions: components["schemas"]["ActionChangeResponse"][];
+            /** @description Of what both tell in full */
+            late: components["schemas"]["LateChangeResponse"][];
             texts: components["schemas"]["TextChangeResponse"][];
         };
         /** @enum {string} */
@@ -8106,7 +8451,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "request/invalid" | "request/unreadable" | "request/malformed-url" | "request/malformed-json" | "request/empty-body" | "request/no-such-route" | "request/method-not-allowed" | "request/unsupported-media-type" | "request/too-large" | "request/too-many" | "request/if-match-missing" | "request/idempotency-key-missing" | "request/idempotency-key-in-flight" | "request/idempotency-key-reused" | "request/cross-site" | "row/not-found" | "row/stale" | "access/not-signed-in" | "access/not-allowed" | "access/second-factor-missing" | "access/sign-in-refused" | "access/too-many-tries" | "access/wrong-password" | "access/wrong-code" | "second-factor/exists" | "second-factor/required" | "link/not-valid" | "person/email-taken" | "person/last-administrator" | "person/disabled" | "person/not-disabled" | "person/already-joined" | "grant/already-held" | "grant/not-proposed" | "grant/revoked" | "unit/code-taken" | "substitution/overlapping" | "substitution/revoked" | "framework/code-taken" | "framework/frozen" | "framework/not-rolling" | "framework/rolled-over" | "framework/years-in-use" | "plan-decision/revoked" | "budget/code-taken" | "result-kind/code-taken" | "result/code-taken" | "result-link/exists" | "result-link/ended" | "year-entry/exists" | "indicator/code-taken" | "indicator/has-values" | "indicator/part-exists" | "measured-result/exists" | "measured-result/ended" | "target/superseded" | "dimension/code-taken" | "dimension/retired" | "category/code-taken" | "occasion/code-taken" | "occasion/cancelled" | "occasion/has-values" | "report-definition/code-taken" | "report-run/not-given-up" | "actual/open-revision" | "evidence/exists" | "evidence/too-many" | "file/damaged" | "file/empty" | "file/too-large" | "file/type-not-allowed" | "result-note/open-revision" | "action/open-revision" | "entry/incomplete" | "window/locked" | "period-closure/revoked" | "window-exception/revoked" | "review/superseded" | "risk-category/code-taken" | "risk/not-assessed" | "risk/within-appetite" | "risk/zero-appetite" | "workflow/not-possible" | "import/not-a-workbook" | "import/too-large-unpacked" | "import/macros" | "import/external-links" | "import/other-template" | "import/too-many-rows" | "import/too-heavy" | "import/undecodable" | "import/malformed-csv" | "import/wrong-columns" | "export/too-heavy" | "import/refused-rows" | "import/applied" | "report/no-original" | "report/incomplete" | "report/unchanged" | "report/under-review" | "report/being-renewed" | "report/previews-busy" | "report/not-settled" | "issue/open" | "issue/number-taken" | "issue/untranslated" | "issue/not-issued" | "issue/transmitted" | "issue/superseded" | "seal/key-missing" | "seal/key-unusable" | "seal/key-for-development" | "roll-up/circular" | "service/unavailable" | "service/unexpected";
+            code: "request/invalid" | "request/unreadable" | "request/malformed-url" | "request/malformed-json" | "request/empty-body" | "request/no-such-route" | "request/method-not-allowed" | "request/unsupported-media-type" | "request/too-large" | "request/too-many" | "request/if-match-missing" | "request/idempotency-key-missing" | "request/idempotency-key-in-flight" | "request/idempotency-key-reused" | "request/cross-site" | "row/not-found" | "row/stale" | "access/not-signed-in" | "access/not-allowed" | "access/second-factor-missing" | "access/sign-in-refused" | "access/too-many-tries" | "access/wrong-password" | "access/wrong-code" | "second-factor/exists" | "second-factor/required" | "link/not-valid" | "person/email-taken" | "person/last-administrator" | "person/disabled" | "person/not-disabled" | "person/already-joined" | "grant/already-held" | "grant/not-proposed" | "grant/revoked" | "unit/code-taken" | "substitution/overlapping" | "substitution/revoked" | "framework/code-taken" | "framework/frozen" | "framework/not-rolling" | "framework/rolled-over" | "framework/years-in-use" | "plan-decision/revoked" | "budget/code-taken" | "result-kind/code-taken" | "result/code-taken" | "result-link/exists" | "result-link/ended" | "year-entry/exists" | "resource/exists" | "resource/superseded" | "budget-ceiling/exists" | "budget-ceiling/superseded" | "indicator/code-taken" | "indicator/has-values" | "indicator/part-exists" | "measured-result/exists" | "measured-result/ended" | "target/superseded" | "dimension/code-taken" | "dimension/retired" | "category/code-taken" | "occasion/code-taken" | "occasion/cancelled" | "occasion/has-values" | "report-definition/code-taken" | "report-run/not-given-up" | "actual/open-revision" | "evidence/exists" | "evidence/too-many" | "file/damaged" | "file/empty" | "file/too-large" | "file/type-not-allowed" | "result-note/open-revision" | "action/open-revision" | "entry/incomplete" | "window/locked" | "period-closure/revoked" | "window-exception/revoked" | "review/superseded" | "risk-category/code-taken" | "risk/not-assessed" | "risk/within-appetite" | "risk/zero-appetite" | "workflow/not-possible" | "import/not-a-workbook" | "import/too-large-unpacked" | "import/macros" | "import/external-links" | "import/other-template" | "import/too-many-rows" | "import/too-heavy" | "import/undecodable" | "import/malformed-csv" | "import/wrong-columns" | "export/too-heavy" | "import/refused-rows" | "import/applied" | "report/no-original" | "report/incomplete" | "report/unchanged" | "report/under-review" | "report/being-renewed" | "report/previews-busy" | "report/not-settled" | "issue/open" | "issue/number-taken" | "issue/untranslated" | "issue/not-issued" | "issue/transmitted" | "issue/superseded" | "seal/key-missing" | "seal/key-unusable" | "seal/key-for-development" | "roll-up/circular" | "service/unavailable" | "service/unexpected";
             detail: string;
             params: {
                 [key: string]: unknown;
@@ -10580,6 +10925,249 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BudgetResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listResources: {
+        parameters: {
+            query: {
+                /** @description Only what was recorded by the end of this day in Geneva, or by this moment; now if not given */
+                asOf?: string;
+                /** @description The links and targets in force on this day; today if not given */
+                on?: string;
+                /** @description An operational plan */
+                framework: string;
+                /** @description The results of this kind, by its code; those of the highest if not given */
+                kind?: string;
+                /** @description Only this year of the plan; all its years if not given */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceTableResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putResource: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutResourceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listResourceRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceRevisionsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviseResource: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseResourceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setCeiling: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCeilingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CeilingResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCeilingRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CeilingRevisionsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviseCeiling: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseCeilingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CeilingResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
