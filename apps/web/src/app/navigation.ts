@@ -8,6 +8,7 @@ import {
   mayReadPeople,
   mayReadPlans,
   mayReadReports,
+  mayReadRisks,
   mayReadSubstitutions,
   mayReadUnits,
   mayReadWindows,
@@ -27,6 +28,7 @@ import {
   IconFileSettings,
   IconFileText,
   IconGauge,
+  IconGridDots,
   IconHierarchy2,
   IconHome,
   IconInbox,
@@ -55,6 +57,7 @@ export interface NavigationEntry {
     | '/inbox'
     | '/entry'
     | '/exchange'
+    | '/risks'
     | '/issues'
     | '/reports'
     | '/runs'
@@ -104,7 +107,10 @@ const NAVIGATION: readonly NavigationSection[] = [
   },
   {
     title: 'frame.riskAndResources',
-    entries: [{ to: '/resources', label: 'frame.resources', icon: IconCoins, may: mayReadPlans }],
+    entries: [
+      { to: '/risks', label: 'frame.risks', icon: IconGridDots, may: mayReadRisks },
+      { to: '/resources', label: 'frame.resources', icon: IconCoins, may: mayReadPlans },
+    ],
   },
   {
     title: 'frame.reports',

@@ -115,6 +115,8 @@ export const ImportPage = pageWith(
   () => import('../features/interchange/import-page'),
   'ImportPage',
 );
+export const RisksPage = pageWith(['risks'], () => import('../features/risks/risks-page'), 'RisksPage');
+export const RiskPage = pageWith(['risks'], () => import('../features/risks/risk-page'), 'RiskPage');
 export const RunsPage = pageWith(['runs'], () => import('../features/runs/runs-page'), 'RunsPage');
 export const RunPage = pageWith(['results', 'runs'], () => import('../features/runs/run-page'), 'RunPage');
 export const DefinitionsPage = pageWith(

@@ -10,6 +10,7 @@ import {
   mayReadPeople,
   mayReadPlans,
   mayReadReports,
+  mayReadRisks,
   mayUseReviews,
 } from '@resolute/domain';
 import { createRootRoute, createRoute, createRouter, Navigate, Outlet } from '@tanstack/react-router';
@@ -65,6 +66,8 @@ import {
   ResultPage,
   ResultsPage,
   ReviewPage,
+  RiskPage,
+  RisksPage,
   RunPage,
   RunsPage,
   SubstitutesPage,
@@ -221,6 +224,8 @@ const routes = root.addChildren([
       path: '/exchange/$importId',
       component: only(mayReadIndicators, ImportPage),
     }),
+    createRoute({ getParentRoute: () => signedIn, path: '/risks', component: only(mayReadRisks, RisksPage) }),
+    createRoute({ getParentRoute: () => signedIn, path: '/risks/$riskId', component: only(mayReadRisks, RiskPage) }),
     createRoute({ getParentRoute: () => signedIn, path: '/runs', component: only(mayReadReports, RunsPage) }),
     createRoute({ getParentRoute: () => signedIn, path: '/runs/$runId', component: only(mayReadReports, RunPage) }),
     createRoute({

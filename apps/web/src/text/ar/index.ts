@@ -34,6 +34,7 @@ export const byPage = {
   reports: () => import('./reports.json'),
   resources: () => import('./resources.json'),
   results: () => import('./results.json'),
+  risks: () => import('./risks.json'),
   runs: () => import('./runs.json'),
   review: () => import('./review.json'),
   sheets: () => import('./sheets.json'),

@@ -1,0 +1,137 @@
+import type { Response } from '@resolute/domain';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { answerOf, api, ifMatch } from './client';
+import { everyPage, LONGEST_PAGE } from './every-page';
+import type { components } from './schema';
+
+type Schemas = components['schemas'];
+
+export type RiskLine = Schemas['RiskSummaryResponse'];
+export type RiskScore = Schemas['RiskScoreResponse'];
+export type RiskMovement = Schemas['RiskMovementResponse'];
+export type RiskAssessment = Schemas['RiskAssessmentResponse'];
+export type RiskControl = Schemas['RiskControlResponse'];
+export type RiskLink = Schemas['RiskLinkResponse'];
+export type RiskEscalation = Schemas['RiskEscalationResponse'];
+export type RiskAcceptance = Schemas['RiskAcceptanceResponse'];
+export type RiskMap = Schemas['RiskMapResponse'];
+export type KindMap = Schemas['KindMapResponse'];
+export type MapCell = Schemas['MapCellResponse'];
+export type MapMovement = Schemas['MapMovementResponse'];
+export type MappedRisk = Schemas['MappedRiskResponse'];
+export type Matrix = Schemas['RiskMatrixResponse'];
+
+/** How a treatment meets a risk; the generated type has one name for this word and for the risk itself. */
+export type RiskTreatment = Omit<Schemas['RiskTreatmentResponse'], 'response'> & { readonly response: Response };
+
+/** A risk with its history. */
+export type Risk = Omit<Schemas['RiskResponse'], 'treatments'> & { readonly treatments: readonly RiskTreatment[] };
+
+const KEY = 'risks';
+
+/** The whole register by priority, with what moved since a day: it holds some dozens of risks. */
+export const registerQuery = (since: string) =>
+  queryOptions({
+    queryKey: [KEY, 'register', since],
+    queryFn: () =>
+      everyPage((after) =>
+        answerOf(
+          api.GET('/api/v1/risks', {
+            params: {
+              query: { since, 'page[size]': LONGEST_PAGE, ...(after !== undefined && { 'page[after]': after }) },
+            },
+          }),
+        ),
+      ),
+  });
+
+/** Where the risks stand that are watched. */
+export const riskMapQuery = (since: string) =>
+  queryOptions({
+    queryKey: [KEY, 'map', since],
+    queryFn: () => answerOf(api.GET('/api/v1/risk-maps', { params: { query: { since } } })),
+  });
+
+/** One risk with its history. */
+export const riskQuery = (id: string) =>
+  queryOptions({
+    queryKey: [KEY, 'one', id],
+    queryFn: () => riskOf(api.GET('/api/v1/risks/{id}', { params: of(id) })),
+  });
+
+export type RaiseWish = Schemas['RaiseRiskDto'];
+export type RiskChanges = Schemas['ChangeRiskDto'];
+export type AssessmentWish = Schemas['AssessRiskDto'];
+export type TreatmentWish = Omit<Schemas['PlanTreatmentDto'], 'response'> & { readonly response?: Response };
+export type TreatmentChanges = Omit<Schemas['ChangeTreatmentDto'], 'response'> & { readonly response?: Response };
+
+/** All matrices, the newest first; one of them is in force. */
+export const matricesQuery = queryOptions({
+  queryKey: [KEY, 'matrices'],
+  queryFn: async () => (await answerOf(api.GET('/api/v1/risk-matrices'))).items,
+});
+
+/** The categories that a risk can be put into. */
+export const categoriesQuery = queryOptions({
+  queryKey: [KEY, 'categories'],
+  queryFn: async () => (await answerOf(api.GET('/api/v1/risk-categories'))).items,
+});
+
+/** A risk as it was answered stands at once on its page; the register and the map are asked for again. */
+export async function riskSaved(queries: QueryClient, saved: Risk): Promise<void> {
+  queries.setQueryData(riskQuery(saved.id).queryKey, saved);
+  await queries.invalidateQueries({ queryKey: [KEY], predicate: ({ queryKey }) => queryKey[1] !== 'one' });
+}
+
+/** Most writes answer with the whole risk. */
+const riskOf = (request: Parameters<typeof answerOf<unknown>>[0]): Promise<Risk> => answerOf(request) as Promise<Risk>;
+
+type SeenRisk = Pick<Risk, 'id' | 'version'>;
+const seen = ({ id, version }: SeenRisk) => ({ path: { id }, header: ifMatch(version) });
+const of = (id: string) => ({ path: { id } });
+
+/** Puts a risk into the register, as a draft. */
+export const raiseRisk = (body: RaiseWish): Promise<Risk> => riskOf(api.POST('/api/v1/risks', { body }));
+
+export const changeRisk = (risk: SeenRisk, body: RiskChanges): Promise<Risk> =>
+  riskOf(api.PATCH('/api/v1/risks/{id}', { params: seen(risk), body }));
+
+export const assessRisk = (risk: SeenRisk, body: AssessmentWish): Promise<Risk> =>
+  riskOf(api.POST('/api/v1/risks/{id}/assessments', { params: seen(risk), body }));
+
+export const planTreatment = (id: string, body: TreatmentWish): Promise<Risk> =>
+  riskOf(api.POST('/api/v1/risks/{id}/treatments', { params: of(id), body: body as never }));
+
+export const changeTreatment = (treatment: SeenRisk, body: TreatmentChanges): Promise<Risk> =>
+  riskOf(api.PATCH('/api/v1/treatments/{id}', { params: seen(treatment), body: body as never }));
+
+export const recordControl = (id: string, body: Schemas['RecordControlDto']): Promise<Risk> =>
+  riskOf(api.POST('/api/v1/risks/{id}/controls', { params: of(id), body }));
+
+/** Says until when a control was in place; null when it goes on. */
+export const endControl = (control: SeenRisk, untilOn: string | null): Promise<Risk> =>
+  riskOf(api.PATCH('/api/v1/risk-controls/{id}', { params: seen(control), body: { untilOn } }));
+
+export const escalateRisk = (risk: SeenRisk, body: Schemas['EscalateRiskDto']): Promise<Risk> =>
+  riskOf(api.POST('/api/v1/risks/{id}/escalations', { params: seen(risk), body }));
+
+export const acceptRisk = (risk: SeenRisk, body: Schemas['AcceptRiskDto']): Promise<Risk> =>
+  riskOf(api.POST('/api/v1/risks/{id}/acceptances', { params: seen(risk), body }));
+
+export const recordIncident = (risk: SeenRisk, body: Schemas['RecordIncidentDto']): Promise<Risk> =>
+  riskOf(api.POST('/api/v1/risks/{id}/incidents', { params: seen(risk), body }));
+
+export const reviewRisk = (risk: SeenRisk, body: Schemas['ReviewRiskDto']): Promise<Risk> =>
+  riskOf(api.POST('/api/v1/risks/{id}/reviews', { params: seen(risk), body }));
+
+const MOVES = {
+  open: '/api/v1/risks/{id}/openings',
+  monitor: '/api/v1/risks/{id}/monitorings',
+  reopen: '/api/v1/risks/{id}/reopenings',
+  close: '/api/v1/risks/{id}/closures',
+} as const;
+export type RiskMove = keyof typeof MOVES;
+
+/** One step in the life of a risk; only closing it needs a reason. */
+export const moveRisk = (risk: SeenRisk, move: RiskMove, reason: string): Promise<Risk> =>
+  riskOf(api.POST(MOVES[move], { params: seen(risk), body: { reason } }));

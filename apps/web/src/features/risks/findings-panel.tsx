@@ -1,0 +1,59 @@
+import { ASSESSMENT_KINDS } from '@resolute/domain';
+import { IconFlag } from '@tabler/icons-react';
+import type { Risk } from '../../api/risks';
+import { useWords } from '../../text/words';
+import { Panel } from '../../ui/panel';
+import { titleText } from '../../ui/title-text';
+import classes from './risks.module.css';
+
+/** What does not fit together in a risk, what that means and how to mend it; and what its indicators propose. */
+export function FindingsPanel({ risk }: { readonly risk: Risk }) {
+  const { say } = useWords();
+  const subjectOf = useSubject(risk);
+  const { findings, earlyWarnings } = risk;
+  if (findings.length + earlyWarnings.length === 0)
+    return (
+      <Panel title={say('risks.findings')}>
+        <p>{say('risks.noFindings')}</p>
+      </Panel>
+    );
+  return (
+    <Panel title={say('risks.findings')} note={say('risks.findingsNote')}>
+      <ul className={classes.list}>
+        {findings.map(({ code, subject }) => (
+          <li key={`${code} ${subject ?? ''}`}>
+            <span className={classes.flag}>
+              <IconFlag size={16} stroke={1.75} aria-hidden />
+              {say(`risks.finding-${code}`)}
+            </span>
+            {subject !== undefined && <bdi className={classes.quiet}>{subjectOf(subject)}</bdi>}
+            <span className={classes.quiet}>{say(`risks.mend-${code}`)}</span>
+          </li>
+        ))}
+        {earlyWarnings.map(({ kind, indicatorId }) => (
+          <li key={`${kind} ${indicatorId}`}>
+            <span className={classes.flag}>
+              <IconFlag size={16} stroke={1.75} aria-hidden />
+              {say(`risks.warning-${kind}`, { code: codeOf(risk, indicatorId) })}
+            </span>
+            <span className={classes.quiet}>{say(`risks.warningWhy-${kind}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+const codeOf = ({ links }: Risk, indicatorId: string): string =>
+  links.find(({ targetId }) => targetId === indicatorId)?.code ?? indicatorId;
+
+/** The treatment or the kind of assessment that a finding is about, by name. */
+function useSubject({ treatments }: Risk): (subject: string) => string {
+  const { say, language } = useWords();
+  return (subject) => {
+    const kind = ASSESSMENT_KINDS.find((each) => each === subject);
+    if (kind) return say(`risks.kind-${kind}`);
+    const treatment = treatments.find(({ id }) => id === subject);
+    return treatment ? titleText(treatment.title, language).text : subject;
+  };
+}

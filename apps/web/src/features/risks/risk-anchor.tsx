@@ -1,0 +1,16 @@
+import { Anchor } from '@mantine/core';
+import type { Translations } from '@resolute/domain';
+import { Link } from '@tanstack/react-router';
+import { Translated } from '../../ui/translated';
+import classes from './risks.module.css';
+
+interface RiskAnchorProps {
+  readonly risk: { readonly id: string; readonly code: string; readonly title: Translations };
+}
+
+/** The way to the page of a risk, by its code and title. */
+export const RiskAnchor = ({ risk: { id, code, title } }: RiskAnchorProps) => (
+  <Anchor inherit renderRoot={(props) => <Link {...props} to="/risks/$riskId" params={{ riskId: id }} />}>
+    <bdi className={classes.code}>{code}</bdi> <Translated words={title} />
+  </Anchor>
+);
