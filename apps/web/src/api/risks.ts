@@ -134,4 +134,9 @@ export type RiskMove = keyof typeof MOVES;
 
 /** One step in the life of a risk; only closing it needs a reason. */
 export const moveRisk = (risk: SeenRisk, move: RiskMove, reason: string): Promise<Risk> =>
-  riskOf(api.POST(MOVES[move], { params: seen(risk), body: { reason } }));
+  riskOf(
+    api.POST(MOVES[move], {
+      params: seen(risk),
+      body: (reason.trim() === '' ? {} : { reason }) as Schemas['CloseRiskDto'],
+    }),
+  );

@@ -3,10 +3,12 @@ import type { Risk, RiskAcceptance } from '../../api/risks';
 import { useWords } from '../../text/words';
 import { Panel } from '../../ui/panel';
 import { Tag } from '../../ui/tag';
+import { LadderActs } from './ladder-acts';
+import type { PartProps } from './part-props';
 import classes from './risks.module.css';
 
 /** How far a risk was taken up the ladder, by whom and why; and until when somebody entitled bears it. */
-export function LadderPanel({ risk }: { readonly risk: Risk }) {
+export function LadderPanel({ risk, onDone }: PartProps) {
   const { say } = useWords();
   return (
     <Panel title={say('risks.ladder')} note={say('risks.ladderNote')}>
@@ -21,6 +23,7 @@ export function LadderPanel({ risk }: { readonly risk: Risk }) {
         ))}
       </ol>
       {risk.acceptances.length > 0 && <Acceptances acceptances={risk.acceptances} />}
+      <LadderActs risk={risk} onDone={onDone} />
     </Panel>
   );
 }

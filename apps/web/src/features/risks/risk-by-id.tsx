@@ -5,7 +5,6 @@ import { Link } from '@tanstack/react-router';
 import { type Risk, riskQuery } from '../../api/risks';
 import { useWords } from '../../text/words';
 import { Columns } from '../../ui/columns';
-import { DrawerButton } from '../../ui/drawer-button';
 import { Page } from '../../ui/page';
 import { Loaded } from '../../ui/states/loaded';
 import { titleText } from '../../ui/title-text';
@@ -16,11 +15,10 @@ import { EventsPanel } from './events-panel';
 import { FindingsPanel } from './findings-panel';
 import { LadderPanel } from './ladder-panel';
 import { LinksPanel } from './links-panel';
-import { RiskForm } from './risk-form';
+import { RiskActs } from './risk-acts';
 import classes from './risks.module.css';
 import { StatementPanel } from './statement-panel';
 import { TreatmentsPanel } from './treatments-panel';
-import { useMay } from './use-may';
 
 /** One risk: what it is, where it stands, what is done about it, and what does not fit together. */
 export function RiskById({ id }: { readonly id: string }) {
@@ -49,9 +47,7 @@ export function RiskById({ id }: { readonly id: string }) {
 
 function RiskView({ risk }: { readonly risk: Risk }) {
   const { say, language } = useWords();
-  const may = useMay(risk);
   const { noticeAt, doneAt } = useChangeAt();
-  const change = say('risks.changeTitle', { code: risk.code });
   return (
     <Page
       title={say('risks.pageTitle', { code: risk.code, title: titleText(risk.title, language).text })}
@@ -60,13 +56,7 @@ function RiskView({ risk }: { readonly risk: Risk }) {
         class: say(`risks.class-${risk.class}`),
         rung: say(`risks.rung-${risk.rung}`),
       })}
-      actions={
-        may.change && (
-          <DrawerButton ask={say('risks.changeAsk')} title={change} onDone={doneAt('page')}>
-            {(frame) => <RiskForm risk={risk} {...frame} />}
-          </DrawerButton>
-        )
-      }
+      actions={<RiskActs risk={risk} onDone={doneAt('page')} />}
     >
       {noticeAt('page')}
       <Columns
@@ -77,13 +67,15 @@ function RiskView({ risk }: { readonly risk: Risk }) {
             <AssessmentsPanel risk={risk} onDone={doneAt('assessments')} />
             {noticeAt('treatments')}
             <TreatmentsPanel risk={risk} onDone={doneAt('treatments')} />
-            <ControlsPanel risk={risk} />
+            {noticeAt('controls')}
+            <ControlsPanel risk={risk} onDone={doneAt('controls')} />
           </>
         }
         second={
           <>
             <FindingsPanel risk={risk} />
-            <LadderPanel risk={risk} />
+            {noticeAt('ladder')}
+            <LadderPanel risk={risk} onDone={doneAt('ladder')} />
             <LinksPanel risk={risk} />
             <EventsPanel risk={risk} />
           </>

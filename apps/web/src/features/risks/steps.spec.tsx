@@ -1,5 +1,5 @@
 import type { Language, Role } from '@resolute/domain';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { fakeServer, refusal } from '../../../testing/fake-server';
 import { fill } from '../../../testing/fill';
@@ -242,6 +242,118 @@ describe('treating a risk', () => {
     await screen.findAllByText(say('risks.treatmentDone', { code: 'R-0004' }));
     expect(sent(server)?.body).toMatchObject({ state: 'underway', progress: 70 });
     expect(sent(server)?.headers.get('If-Match')).toBe('"2"');
+  });
+});
+
+describe('the other steps', () => {
+  const STEPS = {
+    escalate: ['escalations', { toRung: 'management-coordination-group', reason: 'Why' }],
+    review: ['reviews', { reviewedOn: '2026-05-04', note: 'Why' }],
+    incident: ['incidents', { happenedOn: '2026-05-04', what: 'Why' }],
+    close: ['closures', { reason: 'Why' }],
+    monitor: ['monitorings', { reason: 'Why' }],
+  } as const;
+
+  it.each(Object.keys(STEPS) as (keyof typeof STEPS)[])(
+    '%s: from the version that was seen, with a key',
+    async (step) => {
+      const [path, body] = STEPS[step];
+      const server = await open({ answers: { [`POST /api/v1/risks/k4/${path}`]: { body: risk({ version: 8 }) } } });
+      const { say } = server;
+      const isMove = step === 'close' || step === 'monitor';
+      await press(say(isMove ? `risks.ask-${step}` : `risks.${step}Ask`));
+      const drawer = within(await screen.findByRole('dialog'));
+      for (const day of [say('risks.reviewedOnField'), say('risks.happenedOnField')])
+        for (const field of drawer.queryAllByLabelText(day)) fill(field, '2026-05-04');
+      fill(drawer.getAllByRole('textbox').at(-1) as HTMLElement, 'Why');
+      await press(say(isMove ? `risks.do-${step}` : `risks.${step}`));
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+      expect(sent(server)?.body).toEqual(body);
+      expect(sent(server)?.headers.get('If-Match')).toBe('"7"');
+      expect(sent(server)?.headers.get('Idempotency-Key')).not.toBeNull();
+      const said = { code: 'R-0004', rung: say('risks.rung-director') };
+      expect(screen.getAllByText(say(isMove ? `risks.moveDone-${step}` : `risks.${step}Done`, said))).not.toEqual([]);
+    },
+  );
+
+  it('a control is recorded, and ended from the version that was seen', async () => {
+    const server = await open({
+      answers: {
+        'POST /api/v1/risks/k4/controls': { status: 201, body: risk() },
+        'PATCH /api/v1/risk-controls/c1': { body: risk() },
+      },
+    });
+    const { say } = server;
+    await press(say('risks.controlAsk'));
+    const title = within(await screen.findByRole('group', { name: say('risks.controlField') })).getAllByRole(
+      'textbox',
+    )[0];
+    fill(title as HTMLElement, 'Two hosts for each meeting');
+    fill(screen.getByLabelText(say('risks.sinceOn')), '2026-01-01');
+    await press(say('risks.addControl'));
+    await screen.findAllByText(say('risks.controlDone', { code: 'R-0004' }));
+    expect(sent(server)?.body).toEqual({ title: { en: 'Two hosts for each meeting' }, sinceOn: '2026-01-01' });
+    await press(say('risks.endOf', { title: 'Yearly call for donors' }));
+    fill(await screen.findByLabelText(say('risks.untilOn')), '2026-06-30');
+    await press(say('risks.endControl'));
+    await screen.findAllByText(say('risks.endDone', { code: 'R-0004' }));
+    expect(sent(server)?.body).toEqual({ untilOn: '2026-06-30' });
+    expect(sent(server)?.headers.get('If-Match')).toBe('"1"');
+  });
+
+  it('a draft that bears upon nothing is not opened, and says why', async () => {
+    const { say } = await open({ about: risk({ state: 'draft', links: [] }) });
+    expect(screen.getByRole('button', { name: say('risks.ask-open') })).toHaveAccessibleDescription(
+      say('risks.openNot'),
+    );
+    expect(screen.queryByRole('button', { name: say('risks.reviewAsk') })).toBeNull();
+  });
+});
+
+describe('accepting a risk above appetite', () => {
+  it('is for the Director, until a day; a refusal keeps what was typed', async () => {
+    let isRefused = true;
+    const server = await open({
+      as: 'director',
+      answers: {
+        'POST /api/v1/risks/k4/acceptances': () => {
+          if (!isRefused) return { status: 201, body: risk({ standing: 'accepted' }) };
+          isRefused = false;
+          const detail = 'The day has passed.';
+          return { status: 422, body: refusal('request/invalid', detail, [{ field: 'untilOn', detail }]) };
+        },
+      },
+    });
+    const { say } = server;
+    await press(say('risks.acceptAsk'));
+    const drawer = within(await screen.findByRole('dialog'));
+    fill(drawer.getByLabelText(say('risks.acceptUntil')), '2026-12-31');
+    fill(drawer.getByLabelText(say('risks.reason')), 'Until the budget is decided');
+    await press(say('risks.accept'));
+    expect(await drawer.findByRole('alert')).toHaveTextContent('The day has passed.');
+    expect(drawer.getByLabelText(say('risks.reason'))).toHaveValue('Until the budget is decided');
+    await press(say('risks.accept'));
+    await screen.findAllByText(say('risks.acceptDone', { code: 'R-0004', day: '31 Dec 2026' }));
+    expect(sent(server)?.body).toEqual({ untilOn: '2026-12-31', reason: 'Until the budget is decided' });
+  });
+
+  it.each([
+    ['zero', risk({ appetite: 'zero' }), 'me'],
+    ['unescalated', risk({ rung: 'unit' }), 'me'],
+    ['assessor', risk(), risk().assessments[0]?.assessor.id ?? ''],
+  ] as const)('says why it is not possible: %s', async (why, about, who) => {
+    const { say } = await open({ as: 'director', about, who });
+    expect(screen.getByRole('button', { name: say('risks.acceptAsk') })).toHaveAccessibleDescription(
+      say(`risks.acceptNot-${why}`),
+    );
+  });
+
+  it('is not offered within appetite, nor to a planner', async () => {
+    const { say, unmount } = await open({ as: 'director', about: risk({ standing: 'within' }) });
+    expect(screen.queryByRole('button', { name: say('risks.acceptAsk') })).toBeNull();
+    unmount();
+    await open();
+    expect(screen.queryByRole('button', { name: say('risks.acceptAsk') })).toBeNull();
   });
 });
 

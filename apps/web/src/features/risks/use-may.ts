@@ -16,7 +16,8 @@ interface May {
   readonly assess: boolean;
   readonly treat: boolean;
   readonly escalate: boolean;
-  readonly review: boolean;
+  /** Says that it was looked at again, or that it materialized. */
+  readonly watch: boolean;
   /** Whether this person decides on risks at all, and then whether on this one. */
   readonly decides: boolean;
   readonly decide: Decision;
@@ -36,7 +37,7 @@ export function useMay({ state, unit, owner, rung, assessments }: Risk): May {
     assess: change && !isClosed,
     treat: (change || decide.allowed) && !isClosed,
     escalate: mayEscalateRisk(actor, held).allowed && isLiveRisk(state),
-    review: change && isLiveRisk(state),
+    watch: change && isLiveRisk(state),
     decides: mayDecideOnRisks(actor).allowed,
     decide,
     report: (treatment) =>
