@@ -26,7 +26,11 @@ function useColumns(): readonly [Column<RiskLine>, ...Column<RiskLine>[]] {
   });
   return [
     { key: 'risk', head: say('risks.head'), cell: (risk) => <Name risk={risk} /> },
-    { key: 'class', head: say('risks.class'), cell: (risk) => say(`risks.class-${risk.class}`) },
+    {
+      key: 'class',
+      head: say('risks.class'),
+      cell: (risk) => <span className={classes.whole}>{say(`risks.class-${risk.class}`)}</span>,
+    },
     level('inherent'),
     level('residual'),
     { key: 'moved', head: say('risks.moved'), cell: ({ movement }) => <Moved movement={movement} />, isNumeric: true },
