@@ -21,7 +21,7 @@ export function AppetiteCell({ risk }: { readonly risk: Pick<RiskLine, 'appetite
     <>
       <span className={classes.flag}>
         <IconFlag size={16} stroke={1.75} aria-hidden />
-        {say('risks.above', { appetite: word })}
+        <span className={classes.whole}>{say('risks.above', { appetite: word })}</span>
       </span>
       <span className={classes.quiet}>{say(`risks.standing-${standing}`)}</span>
     </>

@@ -56,7 +56,7 @@ describe('the page of a risk', () => {
     const planned = await panel(say('risks.treatments'));
     expect(planned).not.toHaveTextContent('Yearly call for donors');
     expect(planned).toHaveTextContent(say('risks.overdueSince', { day: '30 Apr 2026' }));
-    expect(planned).toHaveTextContent(say('risks.underwayBy', { progress: 0.4 }));
+    expect(planned).toHaveTextContent(say('risks.underwayBy', { progress: 40 }));
   });
 
   it('shows each step of the ladder, and where the risk stands on it', async () => {

@@ -35,7 +35,9 @@ export function RisksPage() {
             max={dayOf(new Date(), GENEVA)}
             onChange={({ currentTarget: { value } }) => onChange({ since: value })}
           />
-          <RaiseRisk onDone={onDone} />
+          <span className={classes.atEnd}>
+            <RaiseRisk onDone={onDone} />
+          </span>
         </>
       }
     >

@@ -70,9 +70,17 @@ function useColumns({ risk, onDone }: PartProps): readonly [Column<RiskTreatment
     {
       key: 'response',
       head: say('risks.response'),
-      cell: ({ response }) => <Tag>{say(`risks.response-${response}`)}</Tag>,
+      cell: ({ response }) => (
+        <span className={classes.whole}>
+          <Tag>{say(`risks.response-${response}`)}</Tag>
+        </span>
+      ),
     },
-    { key: 'owner', head: say('risks.owner'), cell: ({ owner }) => <bdi>{owner?.name ?? say('risks.nobody')}</bdi> },
+    {
+      key: 'owner',
+      head: say('risks.treatmentOwner'),
+      cell: ({ owner }) => <bdi className={classes.whole}>{owner?.name ?? say('risks.nobody')}</bdi>,
+    },
     { key: 'state', head: say('risks.progress'), cell: (treatment) => <Progress treatment={treatment} /> },
     {
       key: 'cost',
@@ -100,9 +108,7 @@ function Progress({ treatment: { state, progress, dueOn, doneOn, isOverdue } }: 
   const due = say('risks.due', { day: day(parseLocalDate(dueOn)) });
   return (
     <>
-      {state === 'underway'
-        ? say('risks.underwayBy', { progress: progress / 100 })
-        : say(`risks.treatmentState-${state}`)}
+      {state === 'underway' ? say('risks.underwayBy', { progress }) : say(`risks.treatmentState-${state}`)}
       {isOverdue ? (
         <span className={classes.flag}>
           <IconFlag size={16} stroke={1.75} aria-hidden />
