@@ -2,7 +2,7 @@
 export interface Measurement {
   readonly name: string;
   readonly value: number;
-  readonly unit: 's' | 'ratio' | 'ms' | 'MiB' | '1/s';
+  readonly unit: 's' | 'ratio' | 'ms' | 'MiB' | '1/s' | 'statements';
   /** None for what is told for information. */
   readonly limit: { readonly atMost: number } | { readonly atLeast: number } | 'none';
   /** How the figure came about, for whoever reads the JSON later. */

@@ -8,6 +8,7 @@ import { holds, type Measurement } from './measure';
 import { ratingsBench } from './ratings.bench';
 import { recomputeBench } from './recompute.bench';
 import { reportsBench } from './reports.bench';
+import { risksBench } from './risks.bench';
 import { rollUpBench } from './roll-up.bench';
 import { startBench } from './start.bench';
 import { twentyPeopleBench } from './twenty-people.bench';
@@ -21,6 +22,7 @@ const BENCHES = {
   import: importBench,
   'twenty-people': twentyPeopleBench,
   reports: reportsBench,
+  risks: risksBench,
 };
 
 /**

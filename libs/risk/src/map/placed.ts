@@ -1,14 +1,16 @@
-import type { AssessmentKind, Score } from '@resolute/domain';
+import type { Assessed, AssessmentKind, Score } from '@resolute/domain';
 import type { MatrixView } from '../matrices/matrix.view';
-import type { AssessedByKind } from '../register/risk.view';
-import type { StandingRisk } from '../register/risk-facts';
+import type { JudgedRisk, MovedRow } from '../register/risk-facts';
 import type { KindMap, MapCell, MappedRisk, OffMapRisk } from './risk-map.view';
+
+/** An assessment as the map needs it. */
+export type AssessedByMatrix = Assessed & { readonly matrixId: string };
 
 /** A risk with its name and all that it was assessed by. */
 export interface PlacedRisk {
-  readonly risk: StandingRisk;
+  readonly risk: JudgedRisk<MovedRow>;
   readonly name: MappedRisk;
-  readonly assessed: AssessedByKind;
+  readonly assessed: Readonly<Record<AssessmentKind, AssessedByMatrix | undefined>>;
 }
 
 /** Where risks stand on a matrix by one kind of assessment: in a cell, by another matrix, or nowhere yet. */
@@ -21,18 +23,19 @@ export function placedIn(
   const inCells = new Map<string, MappedRisk[]>();
   const otherMatrix: OffMapRisk[] = [];
   const unassessed: MappedRisk[] = [];
+  const alike = new Set([...versions.values()].filter((other) => isLike(matrix, other)).map(({ id }) => id));
   for (const { name, assessed } of risks) {
     const found = assessed[kind];
     if (!found) unassessed.push(name);
-    else if (isLike(matrix, versions.get(found.matrixId))) add(inCells, cellOf(found), name);
-    else otherMatrix.push({ ...name, ...scoreOf(found), level: found.level, matrixVersion: found.matrixVersion });
+    else if (alike.has(found.matrixId)) add(inCells, cellOf(found), name);
+    else otherMatrix.push({ ...name, ...offMap(found, versions) });
   }
   return { cells: cellsOf(matrix, inCells), otherMatrix, unassessed };
 }
 
 /** Matrices that make the same levels are one: only the names of their steps differ. */
-const isLike = (one: MatrixView, other: MatrixView | undefined): boolean =>
-  other !== undefined && JSON.stringify(one.cells) === JSON.stringify(other.cells);
+const isLike = (one: MatrixView, other: MatrixView): boolean =>
+  JSON.stringify(one.cells) === JSON.stringify(other.cells);
 
 const cellsOf = ({ cells }: MatrixView, risks: ReadonlyMap<string, MappedRisk[]>): MapCell[] =>
   cells.flatMap((line, row) =>
@@ -42,7 +45,14 @@ const cellsOf = ({ cells }: MatrixView, risks: ReadonlyMap<string, MappedRisk[]>
     }),
   );
 
-const scoreOf = ({ likelihood, impact }: Score): Score => ({ likelihood, impact });
+function offMap(
+  { likelihood, impact, level, matrixId }: AssessedByMatrix,
+  versions: ReadonlyMap<string, MatrixView>,
+): Omit<OffMapRisk, keyof MappedRisk> {
+  const made = versions.get(matrixId);
+  if (!made) throw new Error(`No matrix ${matrixId}`);
+  return { likelihood, impact, level, matrixVersion: made.version };
+}
 const cellOf = ({ likelihood, impact }: Score): string => `${likelihood} ${impact}`;
 
 function add(map: Map<string, MappedRisk[]>, key: string, risk: MappedRisk): void {

@@ -6,24 +6,32 @@ import {
   byPriority,
   dayOf,
   GENEVA,
-  isLiveRisk,
   type LocalDate,
   mayReadRisks,
+  type RiskLevel,
   requireAllowed,
 } from '@resolute/domain';
 import { CLOCK, type Clock } from '@resolute/platform';
 import { MatricesQueries } from '../matrices/matrices.queries';
 import type { MatrixView } from '../matrices/matrix.view';
 import { isAboveItsAppetite } from '../register/register-filter';
-import { ALL_FACTS, NAMED_ASSESSMENTS } from '../register/risk.sql';
-import { type FactsRow, type StandingRisk, standingOn } from '../register/risk-facts';
+import { JUDGED_FOR_MAP, NAMED_FOR_MAP } from '../register/risk.sql';
+import { assessedOf, type JudgedRisk, judgedOn, type MovedRow, movementIn } from '../register/risk-facts';
 import { sinceMoment } from '../register/since-moment';
 import { type PlacedRisk, placedIn } from './placed';
 import type { KindMap, MapMovement, MappedRisk, RiskMapView } from './risk-map.view';
 
-type NamedRow = Pick<MappedRisk, 'id' | 'title'> & {
-  readonly assessed: PlacedRisk['assessed'];
-};
+/** A risk with its title, and what it was assessed by beside its residual assessment: null where it was not. */
+interface NamedRow extends Pick<MappedRisk, 'id' | 'title'> {
+  readonly inherentLikelihood: number | null;
+  readonly inherentImpact: number | null;
+  readonly inherentLevel: RiskLevel | null;
+  readonly inherentMatrixId: string | null;
+  readonly targetLikelihood: number | null;
+  readonly targetImpact: number | null;
+  readonly targetLevel: RiskLevel | null;
+  readonly targetMatrixId: string | null;
+}
 
 /** The map of all risks that are watched: three statements, however many there are. */
 @Injectable()
@@ -38,13 +46,14 @@ export class RiskMapQueries {
     requireAllowed(mayReadRisks(actor));
     const now = this.clock.now();
     const today = dayOf(now, GENEVA);
-    const [matrices, facts, named] = await Promise.all([
-      this.matrices.list(actor),
-      this.reads.rows<FactsRow>(ALL_FACTS, [today, sinceMoment(since, now), null, null, null]),
-      this.reads.rows<NamedRow>(NAMED_ASSESSMENTS),
+    const [facts, named] = await Promise.all([
+      this.reads.rows<MovedRow>(JUDGED_FOR_MAP, [today, sinceMoment(since, now)]),
+      this.reads.rows<NamedRow>(NAMED_FOR_MAP),
     ]);
-    const standing = standingOn(facts, today).filter(({ state }) => isLiveRisk(state));
-    const risks = placedRisks(standing.toSorted(byPriority), new Map(named.map((row) => [row.id, row])));
+    // After the assessments, so that none was made by a matrix that is not among them.
+    const matrices = await this.matrices.list(actor);
+    const judged = judgedOn(facts, today).toSorted(byPriority);
+    const risks = placedRisks(judged, new Map(named.map((row) => [row.id, row])));
     const matrix = inForce(matrices);
     const versions = new Map(matrices.map((each) => [each.id, each]));
     return {
@@ -62,18 +71,26 @@ function inForce(matrices: readonly MatrixView[]): MatrixView {
   return matrix;
 }
 
-function placedRisks(standing: readonly StandingRisk[], named: ReadonlyMap<string, NamedRow>): PlacedRisk[] {
-  return standing.flatMap((risk) => {
-    const row = named.get(risk.id);
-    if (!row) return [];
+function placedRisks(judged: readonly JudgedRisk<MovedRow>[], named: ReadonlyMap<string, NamedRow>): PlacedRisk[] {
+  return judged.flatMap((risk) => {
+    const told = named.get(risk.id);
+    if (!told) return [];
     const { id, code } = risk;
-    const name = { id, code, title: row.title, isAboveAppetite: isAboveItsAppetite(risk) };
-    return [{ risk, name, assessed: row.assessed }];
+    const name = { id, code, title: told.title, isAboveAppetite: isAboveItsAppetite(risk) };
+    return [{ risk, name, assessed: assessedIn(risk.row, told) }];
   });
 }
 
+const assessedIn = (row: MovedRow, told: NamedRow): PlacedRisk['assessed'] => ({
+  inherent: assessedOf(told.inherentLikelihood, told.inherentImpact, told.inherentLevel, told.inherentMatrixId),
+  residual: assessedOf(row.likelihood, row.impact, row.level, row.matrixId),
+  target: assessedOf(told.targetLikelihood, told.targetImpact, told.targetLevel, told.targetMatrixId),
+});
+
 function movedRisk({ risk, name }: PlacedRisk): MapMovement[] {
-  const { movement, residual, earlierLikelihood, earlierImpact, earlierLevel } = risk;
+  const { residual, row } = risk;
+  const movement = movementIn(row);
+  const { earlierLikelihood, earlierImpact, earlierLevel } = row;
   if (!movement || !residual || earlierLikelihood === null || earlierImpact === null || earlierLevel === null)
     return [];
   const { likelihood, impact, level } = residual;

@@ -12,10 +12,10 @@ import {
   rowsAfter,
 } from '@resolute/domain';
 import { CLOCK, type Clock } from '@resolute/platform';
-import { countsOf, fits, ORDERS } from './register-filter';
-import { ALL_FACTS, WORDS } from './risk.sql';
+import { countsOf, fits, ORDERS, type RegisterRow } from './register-filter';
+import { JUDGED_REGISTER, LISTED } from './risk.sql';
 import type { RegisterFilter, RegisterPage } from './risk.view';
-import { type FactsRow, type StandingRisk, standingOn } from './risk-facts';
+import { type FactsRow, type JudgedRisk, judgedOn, standOn } from './risk-facts';
 import { summaryOf, type WordsRow } from './risk-summary';
 import { sinceMoment } from './since-moment';
 
@@ -29,29 +29,30 @@ export class RegisterQueries {
 
   async list(actor: Actor, filter: RegisterFilter, page: PageRequest): Promise<RegisterPage> {
     requireAllowed(mayReadRisks(actor));
-    const risks = await this.standing(filter);
+    const now = this.clock.now();
+    const today = dayOf(now, GENEVA);
+    const risks = await this.judged(filter, today);
     const sorted = risks.toSorted(ORDERS[filter.sort ?? 'priority']);
     const chosen = rowsAfter(sorted, page).filter((risk) => fits(risk, filter));
     const { items, next } = pageOf(chosen, page.size);
-    const words = await this.reads.rows<WordsRow>(WORDS, [items.map(({ id }) => id)]);
-    const wordsOf = new Map(words.map((row) => [row.id, row]));
+    const ids = items.map(({ id }) => id);
+    const listed = await this.reads.rows<ListedRow>(LISTED, [today, sinceMoment(filter.since, now), ids]);
+    const summaries = new Map(listed.map(({ facts, ...words }) => [words.id, summaryOf(words, standOn(facts, today))]));
     return {
-      items: items.flatMap((risk) => {
-        const row = wordsOf.get(risk.id);
-        return row ? [summaryOf(row, risk)] : [];
-      }),
+      items: ids.flatMap((id) => summaries.get(id) ?? []),
       next,
-      total: sorted.filter((risk) => fits(risk, filter)).length,
+      total: risks.filter((risk) => fits(risk, filter)).length,
       counts: countsOf(risks),
     };
   }
 
   /** Every risk as it stands today, without its words. */
-  private async standing({ since, indicator, result, text }: RegisterFilter): Promise<StandingRisk[]> {
-    const now = this.clock.now();
-    const today: LocalDate = dayOf(now, GENEVA);
-    const asked = [indicator ?? null, result ?? null, text ?? null];
-    const rows = await this.reads.rows<FactsRow>(ALL_FACTS, [today, sinceMoment(since, now), ...asked]);
-    return standingOn(rows, today);
+  private async judged(filter: RegisterFilter, today: LocalDate): Promise<JudgedRisk<RegisterRow>[]> {
+    const { indicator, result, text, class: wanted, category, unit, owner, state, level } = filter;
+    const asked = [indicator, result, text, wanted, category, unit, owner, state, level].map((each) => each ?? null);
+    return judgedOn(await this.reads.rows<RegisterRow>(JUDGED_REGISTER, [today, ...asked]), today);
   }
 }
+
+/** What a risk says, and what decides where it stands. */
+type ListedRow = WordsRow & { readonly facts: FactsRow };

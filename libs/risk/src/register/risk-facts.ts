@@ -7,6 +7,7 @@ import {
   type Movement,
   movementOf,
   nextReviewOn,
+  type Prioritised,
   type Proximity,
   type RiskClass,
   type RiskLevel,
@@ -17,8 +18,8 @@ import {
   standingOf,
 } from '@resolute/domain';
 
-/** What decides where a risk stands, as the database tells it. */
-export interface FactsRow {
+/** What decides where a risk stands and comes, as the database tells it. */
+export interface JudgedRow {
   readonly id: string;
   readonly code: string;
   readonly class: RiskClass;
@@ -26,39 +27,53 @@ export interface FactsRow {
   readonly proximity: Proximity;
   readonly state: RiskState;
   readonly rung: Rung;
-  readonly categoryId: string;
-  readonly unitId: string;
-  readonly ownerId: string | null;
   readonly lastReviewedOn: LocalDate | null;
   readonly appetite: Appetite | null;
   readonly likelihood: number | null;
   readonly impact: number | null;
   readonly level: RiskLevel | null;
+  readonly openTreatments: number;
+  readonly acceptedUntil: LocalDate | null;
+}
+
+/** The same with how the risk was assessed before. */
+export interface MovedRow extends JudgedRow {
   readonly matrixId: string | null;
   readonly earlierLikelihood: number | null;
   readonly earlierImpact: number | null;
   readonly earlierLevel: RiskLevel | null;
   readonly earlierMatrixId: string | null;
-  readonly treatments: number;
-  readonly openTreatments: number;
-  readonly overdueTreatments: number;
-  readonly acceptedUntil: LocalDate | null;
 }
 
-/** A risk as it stands on a day. */
-export interface StandingRisk extends FactsRow {
-  readonly residual?: Assessed;
-  readonly movement: Movement | null;
+/** The same with what is done about it. */
+export interface FactsRow extends MovedRow {
+  readonly treatments: number;
+  readonly overdueTreatments: number;
+}
+
+/** How a risk stands on a day. */
+export interface Judgement {
   readonly standing: Standing | null;
   readonly reviewDueOn: LocalDate | null;
   readonly isReviewOverdue: boolean;
+}
+
+/** One of a register that is judged as a whole. It holds its row and does not copy it, which would take longer than to judge it. */
+export interface JudgedRisk<R extends JudgedRow = JudgedRow> extends Judgement, Prioritised {
+  readonly id: string;
+  readonly row: R;
+}
+
+/** A risk as it stands on a day. */
+export interface StandingRisk extends FactsRow, Judgement {
+  readonly movement: Movement | null;
 }
 
 /**
  * Judges risks by the rules of the domain on a day. When a review is due depends on a day and a level alone: five thousand risks ask for a few
  * hundred of them, and the calendar takes longer to answer than all the rest.
  */
-export function standingOn(rows: readonly FactsRow[], today: LocalDate): StandingRisk[] {
+export function judgedOn<R extends JudgedRow>(rows: readonly R[], today: LocalDate): JudgedRisk<R>[] {
   const known = new Map<string, LocalDate>();
   const dueOn = (reviewedOn: LocalDate, level: RiskLevel): LocalDate => {
     const key = `${reviewedOn} ${level}`;
@@ -66,26 +81,45 @@ export function standingOn(rows: readonly FactsRow[], today: LocalDate): Standin
     known.set(key, due);
     return due;
   };
-  return rows.map((row) => standOn(row, today, dueOn));
+  return rows.map((row): JudgedRisk<R> => {
+    const { id, code, proximity } = row;
+    const residual = scoredBy(row);
+    const { standing, reviewDueOn, isReviewOverdue: isOverdue } = judge(row, today, dueOn);
+    const risk = { id, code, proximity, row, standing, reviewDueOn, isReviewOverdue: isOverdue };
+    return residual ? { ...risk, residual } : risk;
+  });
 }
 
 /** Judges one risk by the rules of the domain on a day. */
-export function standOn(row: FactsRow, today: LocalDate, dueOn = nextReviewOn): StandingRisk {
+export const standOn = (row: FactsRow, today: LocalDate): StandingRisk => ({
+  ...row,
+  ...judge(row, today, nextReviewOn),
+  movement: movementIn(row),
+});
+
+/** How the residual assessment moved; null where there was none then or now. */
+export function movementIn(row: MovedRow): Movement | null {
   const residual = assessedOf(row.likelihood, row.impact, row.level, row.matrixId);
   const earlier = assessedOf(row.earlierLikelihood, row.earlierImpact, row.earlierLevel, row.earlierMatrixId);
-  const watched = isLiveRisk(row.state) ? residual : undefined;
-  const reviewDueOn = watched && row.lastReviewedOn ? dueOn(row.lastReviewedOn, watched.level) : null;
+  return residual && earlier ? movementOf(earlier, residual) : null;
+}
+
+function judge(row: JudgedRow, today: LocalDate, dueOn: typeof nextReviewOn): Judgement {
+  const level = isLiveRisk(row.state) ? row.level : null;
+  const reviewDueOn = level !== null && row.lastReviewedOn ? dueOn(row.lastReviewedOn, level) : null;
   return {
-    ...row,
-    ...(residual && { residual }),
-    movement: residual && earlier ? movementOf(earlier, residual) : null,
-    standing: watched ? standingIn(row, watched.level, today) : null,
+    standing: level === null ? null : standingIn(row, level, today),
     reviewDueOn,
     isReviewOverdue: reviewDueOn !== null && isReviewOverdue(reviewDueOn, today),
   };
 }
 
-function standingIn(row: FactsRow, level: RiskLevel, today: LocalDate): Standing | null {
+function scoredBy({ likelihood, impact, level }: JudgedRow): Assessed | undefined {
+  if (likelihood === null || impact === null || level === null) return undefined;
+  return { likelihood, impact, level };
+}
+
+function standingIn(row: JudgedRow, level: RiskLevel, today: LocalDate): Standing | null {
   const { appetite, nature, rung, acceptedUntil } = row;
   if (appetite === null) return null;
   return standingOf({
@@ -100,12 +134,12 @@ function standingIn(row: FactsRow, level: RiskLevel, today: LocalDate): Standing
 }
 
 /** The four columns are there together or not at all. */
-function assessedOf(
+export function assessedOf(
   likelihood: number | null,
   impact: number | null,
   level: RiskLevel | null,
   matrixId: string | null,
-): Assessed | undefined {
+): (Assessed & { readonly matrixId: string }) | undefined {
   if (likelihood === null || impact === null || level === null || matrixId === null) return undefined;
   return { likelihood, impact, level, matrixId };
 }

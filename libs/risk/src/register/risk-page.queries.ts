@@ -11,7 +11,7 @@ import {
   type WatchedIndicator,
 } from '@resolute/domain';
 import { CLOCK, type Clock } from '@resolute/platform';
-import { FACTS_OF_ONE, HISTORY, PAGE_WORDS, WATCHED } from './risk.sql';
+import { FACTS_OF, HISTORY, PAGE_WORDS, WATCHED } from './risk.sql';
 import { type FactsRow, standOn } from './risk-facts';
 import { type HistoryRow, historyOf } from './risk-history';
 import { findingsIn, warningsIn } from './risk-judgement';
@@ -36,8 +36,8 @@ export class RiskPageQueries {
     const now = this.clock.now();
     const today = dayOf(now, GENEVA);
     const [[facts], [words], [lists], [matrix], indicators] = await Promise.all([
-      this.reads.rows<FactsRow>(FACTS_OF_ONE, [today, sinceMoment(since, now), id]),
-      this.reads.rows<PageWords>(PAGE_WORDS, [[id]]),
+      this.reads.rows<FactsRow>(FACTS_OF, [today, sinceMoment(since, now), [id]]),
+      this.reads.rows<PageWords>(PAGE_WORDS, [id]),
       this.reads.rows<HistoryRow>(HISTORY, [id]),
       this.reads.rows<{ id: string }>(MATRIX_IN_FORCE, [now]),
       this.reads.rows<WatchedRow>(WATCHED, [id]),

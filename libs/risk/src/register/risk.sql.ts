@@ -7,51 +7,78 @@ export const PERSON = (alias: string): string =>
 export const APPETITES_ON = `SELECT DISTINCT ON (p.category_id) p.category_id, p.appetite FROM risk_appetites p
   WHERE p.effective_from <= $1 ORDER BY p.category_id, p.effective_from DESC, p.created_at DESC, p.id DESC`;
 
-/**
- * What decides where a risk stands on the day $1 and how it moved since the moment $2. An acceptance is of the assessment that it
- * was given on: who assesses anew asks anew.
- */
-const FACTS = (where: string): string => `
+/** Whether a row hangs together with one of the risks $3; what is asked of all says nothing. */
+type OfRisks = (column: string) => string;
+
+/** What is planned for risks, and until when they were accepted: of the assessment in force, for who assesses anew asks anew. */
+const DECIDED = (of: OfRisks): string => `
   WITH appetites AS (${APPETITES_ON}),
   tallies AS (
     SELECT t.risk_id, count(*) FILTER (WHERE t.state <> 'cancelled')::integer AS treatments,
       count(*) FILTER (WHERE t.state IN ('planned', 'underway'))::integer AS open,
       count(*) FILTER (WHERE t.state IN ('planned', 'underway') AND t.due_on < $1)::integer AS overdue
-    FROM risk_treatments t GROUP BY t.risk_id)
-  SELECT r.id, r.code, r.class, r.nature, r.proximity, r.state, r.rung, r.category_id AS "categoryId", r.unit_id AS "unitId",
-    r.owner_id AS "ownerId", r.last_reviewed_on::text AS "lastReviewedOn", p.appetite,
-    a.likelihood, a.impact, a.level, a.matrix_id AS "matrixId",
-    b.likelihood AS "earlierLikelihood", b.impact AS "earlierImpact", b.level AS "earlierLevel", b.matrix_id AS "earlierMatrixId",
-    COALESCE(t.treatments, 0) AS treatments, COALESCE(t.open, 0) AS "openTreatments",
-    COALESCE(t.overdue, 0) AS "overdueTreatments",
-    (SELECT max(c.until_on)::text FROM risk_acceptances c WHERE c.risk_id = r.id AND c.created_at >= a.created_at) AS "acceptedUntil"
-  FROM risks r
+    FROM risk_treatments t WHERE ${of('t.risk_id')} GROUP BY t.risk_id),
+  accepted AS (
+    SELECT c.risk_id, max(c.until_on)::text AS until_on
+    FROM risk_acceptances c JOIN risk_assessments a ON a.risk_id = c.risk_id AND a.kind = 'residual' AND a.superseded_at IS NULL
+      AND a.created_at <= c.created_at
+    WHERE ${of('c.risk_id')} GROUP BY c.risk_id)`;
+
+/** The columns of a `JudgedRow`: where a risk stands on the day $1. */
+const JUDGED = `r.id, r.code, r.class, r.nature, r.proximity, r.state, r.rung, r.last_reviewed_on::text AS "lastReviewedOn", p.appetite,
+    a.likelihood, a.impact, a.level, COALESCE(t.open, 0) AS "openTreatments", c.until_on AS "acceptedUntil"`;
+
+const FROM_RISKS = `FROM risks r
   LEFT JOIN appetites p ON p.category_id = r.category_id
   LEFT JOIN tallies t ON t.risk_id = r.id
-  LEFT JOIN risk_assessments a ON a.risk_id = r.id AND a.kind = 'residual' AND a.superseded_at IS NULL
+  LEFT JOIN accepted c ON c.risk_id = r.id
+  LEFT JOIN risk_assessments a ON a.risk_id = r.id AND a.kind = 'residual' AND a.superseded_at IS NULL`;
+
+/** How a risk was assessed at the moment $2. */
+const EARLIER = `a.matrix_id AS "matrixId", b.likelihood AS "earlierLikelihood", b.impact AS "earlierImpact",
+    b.level AS "earlierLevel", b.matrix_id AS "earlierMatrixId"`;
+
+const FROM_EARLIER = `
   LEFT JOIN risk_assessments b ON b.risk_id = r.id AND b.kind = 'residual' AND b.created_at <= $2
-    AND (b.superseded_at IS NULL OR b.superseded_at > $2)
-  ${where}`;
+    AND (b.superseded_at IS NULL OR b.superseded_at > $2)`;
+
+const OF_ALL: OfRisks = () => 'true';
+const OF_SOME: OfRisks = (column) => `${column} = ANY ($3)`;
 
 /**
- * All that bear upon the indicator $3, the result $4 in any edition, and whose words hold $5: what is not asked for is null. How a risk
- * stands is a rule and no column, so the register is judged whole; these few narrow columns of five thousand risks take little.
+ * All that bear upon the indicator $2, the result $3 in any edition, and whose words hold $4, and which of them are of the class $5, the
+ * category $6, the unit $7, the owner $8, the state $9 and the level $10: what is not asked for is null. How a risk stands is a rule and
+ * no column, so the register is judged whole: by the few columns that decide on it, as five thousand of each take their time to read.
  */
-export const ALL_FACTS = FACTS(`
-  WHERE ($3::uuid IS NULL OR EXISTS (SELECT FROM risk_links l
-      WHERE l.risk_id = r.id AND l.superseded_at IS NULL AND l.indicator_id = $3))
-    AND ($4::uuid IS NULL OR EXISTS (SELECT FROM risk_links l JOIN results s ON s.origin_id = l.origin_id
-      WHERE l.risk_id = r.id AND l.superseded_at IS NULL AND s.id = $4))
-    AND ($5::text IS NULL OR strpos(lower(r.code), lower($5)) > 0 OR EXISTS (
+export const JUDGED_REGISTER = `${DECIDED(OF_ALL)}
+  SELECT ${JUDGED}, COALESCE(($5::text IS NULL OR r.class = $5) AND ($6::uuid IS NULL OR r.category_id = $6)
+    AND ($7::uuid IS NULL OR r.unit_id = $7) AND ($8::uuid IS NULL OR r.owner_id = $8) AND ($9::text IS NULL OR r.state = $9)
+    AND ($10::text IS NULL OR a.level = $10), false) AS "isAsked"
+  ${FROM_RISKS}
+  WHERE ($2::uuid IS NULL OR EXISTS (SELECT FROM risk_links l
+      WHERE l.risk_id = r.id AND l.superseded_at IS NULL AND l.indicator_id = $2))
+    AND ($3::uuid IS NULL OR EXISTS (SELECT FROM risk_links l JOIN results s ON s.origin_id = l.origin_id
+      WHERE l.risk_id = r.id AND l.superseded_at IS NULL AND s.id = $3))
+    AND ($4::text IS NULL OR strpos(lower(r.code), lower($4)) > 0 OR EXISTS (
       SELECT FROM (VALUES (r.title), (r.cause), (r.event), (r.consequence)) AS w (words), jsonb_each_text(w.words) t
-      WHERE strpos(lower(t.value COLLATE "und-x-icu"), lower($5 COLLATE "und-x-icu")) > 0))`);
+      WHERE strpos(lower(t.value COLLATE "und-x-icu"), lower($4 COLLATE "und-x-icu")) > 0))`;
 
-export const FACTS_OF_ONE = FACTS('WHERE r.id = $3');
+const LIVE = `r.state IN ('open', 'monitored', 'materialised')`;
+
+/** All that are watched, with how they stood at the moment $2. */
+export const JUDGED_FOR_MAP = `${DECIDED(OF_ALL)}
+  SELECT ${JUDGED}, ${EARLIER} ${FROM_RISKS} ${FROM_EARLIER} WHERE ${LIVE}`;
+
+/** Where each of the risks $3 stands on the day $1, how it moved since the moment $2, and what is done about it. */
+export const FACTS_OF = `${DECIDED(OF_SOME)}
+  SELECT ${JUDGED}, ${EARLIER}, COALESCE(t.treatments, 0) AS treatments, COALESCE(t.overdue, 0) AS "overdueTreatments"
+  ${FROM_RISKS} ${FROM_EARLIER} WHERE ${OF_SOME('r.id')}`;
 
 const ASSESSED = `json_build_object('likelihood', a.likelihood, 'impact', a.impact, 'level', a.level,
   'assessedOn', a.assessed_on::text, 'matrixId', a.matrix_id, 'matrixVersion', m.version)`;
 
-const words = (more: string): string => `
+/** What risks say, with more columns, of those that an end of the statement names. */
+const words = (more: string, end: string): string => `
   SELECT r.id, r.code, r.title, r.cause, r.event, r.consequence, r.class, r.nature, r.proximity, r.state, r.rung,
     json_build_object('id', k.id, 'code', k.code, 'title', k.title) AS category, ${unitNameSql('u')} AS unit, ${PERSON('o')} AS owner,
     r.last_reviewed_on::text AS "lastReviewedOn", r.is_sample AS "isSample", r.version, ${more}
@@ -59,14 +86,15 @@ const words = (more: string): string => `
       WHERE a.risk_id = r.id AND a.superseded_at IS NULL), '{}') AS assessed
   FROM risks r JOIN risk_categories k ON k.id = r.category_id JOIN units u ON u.id = r.unit_id
   JOIN persons w ON w.id = r.raised_by_id LEFT JOIN persons o ON o.id = r.owner_id
-  WHERE r.id = ANY ($1)`;
+  ${end}`;
 
-/** What the risks $1 say, in no order. */
-export const WORDS = words('');
+/** What the risks $3 say, and as JSON what `FACTS_OF` tells of them, in no order. */
+export const LISTED = words('to_json(f) AS facts,', `JOIN (${FACTS_OF}) f ON f.id = r.id`);
 
-/** The same with who raised them. */
+/** What the risk $1 says, with who raised it. */
 export const PAGE_WORDS = words(
   `${PERSON('w')} AS "raisedBy", r.created_at AS "createdAt", r.changed_at AS "changedAt",`,
+  'WHERE r.id = $1',
 );
 
 const list = (fields: string, from: string, order: string): string =>
@@ -152,9 +180,19 @@ export const WATCHED = `
   WHERE l.risk_id = $1 AND l.superseded_at IS NULL AND l.indicator_id IS NOT NULL
   ORDER BY l.indicator_id`;
 
-/** The titles and assessments of all risks that are watched. */
-export const NAMED_ASSESSMENTS = `
-  SELECT r.id, r.title, COALESCE((SELECT json_object_agg(a.kind, ${ASSESSED})
-    FROM risk_assessments a JOIN risk_matrices m ON m.id = a.matrix_id
-    WHERE a.risk_id = r.id AND a.superseded_at IS NULL), '{}') AS assessed
-  FROM risks r WHERE r.state IN ('open', 'monitored', 'materialised')`;
+const SCORE = (
+  alias: string,
+  kind: string,
+): string => `${alias}.likelihood AS "${kind}Likelihood", ${alias}.impact AS "${kind}Impact",
+    ${alias}.level AS "${kind}Level", ${alias}.matrix_id AS "${kind}MatrixId"`;
+
+const FROM_SCORE = (
+  alias: string,
+  kind: string,
+): string => `LEFT JOIN risk_assessments ${alias} ON ${alias}.risk_id = r.id
+    AND ${alias}.kind = '${kind}' AND ${alias}.superseded_at IS NULL`;
+
+/** The titles of all risks that are watched, and what they were assessed by beside their residual assessments. */
+export const NAMED_FOR_MAP = `
+  SELECT r.id, r.title, ${SCORE('i', 'inherent')}, ${SCORE('t', 'target')}
+  FROM risks r ${FROM_SCORE('i', 'inherent')} ${FROM_SCORE('t', 'target')} WHERE ${LIVE}`;
