@@ -1,4 +1,3 @@
-import type { Response } from '@resolute/domain';
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { answerOf, api, ifMatch } from './client';
 import { everyPage, LONGEST_PAGE } from './every-page';
@@ -21,11 +20,10 @@ export type MapMovement = Schemas['MapMovementResponse'];
 export type MappedRisk = Schemas['MappedRiskResponse'];
 export type Matrix = Schemas['RiskMatrixResponse'];
 
-/** How a treatment meets a risk; the generated type has one name for this word and for the risk itself. */
-export type RiskTreatment = Omit<Schemas['RiskTreatmentResponse'], 'response'> & { readonly response: Response };
+export type RiskTreatment = Schemas['RiskTreatmentResponse'];
 
 /** A risk with its history. */
-export type Risk = Omit<Schemas['RiskResponse'], 'treatments'> & { readonly treatments: readonly RiskTreatment[] };
+export type Risk = Schemas['RiskResponse'];
 
 const KEY = 'risks';
 
@@ -56,14 +54,14 @@ export const riskMapQuery = (since: string) =>
 export const riskQuery = (id: string) =>
   queryOptions({
     queryKey: [KEY, 'one', id],
-    queryFn: () => riskOf(api.GET('/api/v1/risks/{id}', { params: of(id) })),
+    queryFn: () => answerOf(api.GET('/api/v1/risks/{id}', { params: of(id) })),
   });
 
 export type RaiseWish = Schemas['RaiseRiskDto'];
 export type RiskChanges = Schemas['ChangeRiskDto'];
 export type AssessmentWish = Schemas['AssessRiskDto'];
-export type TreatmentWish = Omit<Schemas['PlanTreatmentDto'], 'response'> & { readonly response?: Response };
-export type TreatmentChanges = Omit<Schemas['ChangeTreatmentDto'], 'response'> & { readonly response?: Response };
+export type TreatmentWish = Schemas['PlanTreatmentDto'];
+export type TreatmentChanges = Schemas['ChangeTreatmentDto'];
 
 /** All matrices, the newest first; one of them is in force. */
 export const matricesQuery = queryOptions({
@@ -83,46 +81,43 @@ export async function riskSaved(queries: QueryClient, saved: Risk): Promise<void
   await queries.invalidateQueries({ queryKey: [KEY], predicate: ({ queryKey }) => queryKey[1] !== 'one' });
 }
 
-/** Most writes answer with the whole risk. */
-const riskOf = (request: Parameters<typeof answerOf<unknown>>[0]): Promise<Risk> => answerOf(request) as Promise<Risk>;
-
 type SeenRisk = Pick<Risk, 'id' | 'version'>;
 const seen = ({ id, version }: SeenRisk) => ({ path: { id }, header: ifMatch(version) });
 const of = (id: string) => ({ path: { id } });
 
 /** Puts a risk into the register, as a draft. */
-export const raiseRisk = (body: RaiseWish): Promise<Risk> => riskOf(api.POST('/api/v1/risks', { body }));
+export const raiseRisk = (body: RaiseWish): Promise<Risk> => answerOf(api.POST('/api/v1/risks', { body }));
 
 export const changeRisk = (risk: SeenRisk, body: RiskChanges): Promise<Risk> =>
-  riskOf(api.PATCH('/api/v1/risks/{id}', { params: seen(risk), body }));
+  answerOf(api.PATCH('/api/v1/risks/{id}', { params: seen(risk), body }));
 
 export const assessRisk = (risk: SeenRisk, body: AssessmentWish): Promise<Risk> =>
-  riskOf(api.POST('/api/v1/risks/{id}/assessments', { params: seen(risk), body }));
+  answerOf(api.POST('/api/v1/risks/{id}/assessments', { params: seen(risk), body }));
 
 export const planTreatment = (id: string, body: TreatmentWish): Promise<Risk> =>
-  riskOf(api.POST('/api/v1/risks/{id}/treatments', { params: of(id), body: body as never }));
+  answerOf(api.POST('/api/v1/risks/{id}/treatments', { params: of(id), body }));
 
 export const changeTreatment = (treatment: SeenRisk, body: TreatmentChanges): Promise<Risk> =>
-  riskOf(api.PATCH('/api/v1/treatments/{id}', { params: seen(treatment), body: body as never }));
+  answerOf(api.PATCH('/api/v1/treatments/{id}', { params: seen(treatment), body }));
 
 export const recordControl = (id: string, body: Schemas['RecordControlDto']): Promise<Risk> =>
-  riskOf(api.POST('/api/v1/risks/{id}/controls', { params: of(id), body }));
+  answerOf(api.POST('/api/v1/risks/{id}/controls', { params: of(id), body }));
 
 /** Says until when a control was in place; null when it goes on. */
 export const endControl = (control: SeenRisk, untilOn: string | null): Promise<Risk> =>
-  riskOf(api.PATCH('/api/v1/risk-controls/{id}', { params: seen(control), body: { untilOn } }));
+  answerOf(api.PATCH('/api/v1/risk-controls/{id}', { params: seen(control), body: { untilOn } }));
 
 export const escalateRisk = (risk: SeenRisk, body: Schemas['EscalateRiskDto']): Promise<Risk> =>
-  riskOf(api.POST('/api/v1/risks/{id}/escalations', { params: seen(risk), body }));
+  answerOf(api.POST('/api/v1/risks/{id}/escalations', { params: seen(risk), body }));
 
 export const acceptRisk = (risk: SeenRisk, body: Schemas['AcceptRiskDto']): Promise<Risk> =>
-  riskOf(api.POST('/api/v1/risks/{id}/acceptances', { params: seen(risk), body }));
+  answerOf(api.POST('/api/v1/risks/{id}/acceptances', { params: seen(risk), body }));
 
 export const recordIncident = (risk: SeenRisk, body: Schemas['RecordIncidentDto']): Promise<Risk> =>
-  riskOf(api.POST('/api/v1/risks/{id}/incidents', { params: seen(risk), body }));
+  answerOf(api.POST('/api/v1/risks/{id}/incidents', { params: seen(risk), body }));
 
 export const reviewRisk = (risk: SeenRisk, body: Schemas['ReviewRiskDto']): Promise<Risk> =>
-  riskOf(api.POST('/api/v1/risks/{id}/reviews', { params: seen(risk), body }));
+  answerOf(api.POST('/api/v1/risks/{id}/reviews', { params: seen(risk), body }));
 
 const MOVES = {
   open: '/api/v1/risks/{id}/openings',
@@ -134,7 +129,7 @@ export type RiskMove = keyof typeof MOVES;
 
 /** One step in the life of a risk; only closing it needs a reason. */
 export const moveRisk = (risk: SeenRisk, move: RiskMove, reason: string): Promise<Risk> =>
-  riskOf(
+  answerOf(
     api.POST(MOVES[move], {
       params: seen(risk),
       body: (reason.trim() === '' ? {} : { reason }) as Schemas['CloseRiskDto'],

@@ -5014,61 +5014,14 @@ export interface components {
             untilOn: string | null;
             version: number;
         };
-        RiskResponse: {
-            /** Format: uuid */
-            id: string;
-            /** @example R-0004 */
-            code: string;
-            title: components["schemas"]["TranslationsResponse"];
-            cause: components["schemas"]["TranslationsResponse"];
-            event: components["schemas"]["TranslationsResponse"];
-            consequence: components["schemas"]["TranslationsResponse"];
-            class: components["schemas"]["RiskClass"];
-            nature: components["schemas"]["RiskNature"];
-            category: components["schemas"]["RiskCategoryNameResponse"];
-            unit: components["schemas"]["UnitNameResponse"];
-            owner: components["schemas"]["PersonNameResponse"] | null;
-            proximity: components["schemas"]["Proximity"];
-            state: components["schemas"]["RiskState"];
-            rung: components["schemas"]["Rung"];
-            inherent: components["schemas"]["AssessedRiskResponse"] | null;
-            residual: components["schemas"]["AssessedRiskResponse"] | null;
-            target: components["schemas"]["AssessedRiskResponse"] | null;
-            /** @description Since the day that was asked for */
-            movement: components["schemas"]["RiskMovementResponse"] | null;
-            appetite: components["schemas"]["Appetite"] | null;
-            standing: components["schemas"]["Standing"] | null;
-            /** Format: date */
-            lastReviewedOn: string | null;
-            /** Format: date */
-            reviewDueOn: string | null;
-            isReviewOverdue: boolean;
-            treatmentTally: components["schemas"]["TreatmentTallyResponse"];
-            isSample: boolean;
-            version: number;
-            links: components["schemas"]["RiskLinkResponse"][];
-            assessments: components["schemas"]["RiskAssessmentResponse"][];
-            controls: components["schemas"]["RiskControlResponse"][];
-            treatments: components["schemas"]["RiskTreatmentResponse"][];
-            escalations: components["schemas"]["RiskEscalationResponse"][];
-            acceptances: components["schemas"]["RiskAcceptanceResponse"][];
-            incidents: components["schemas"]["RiskIncidentResponse"][];
-            reviews: components["schemas"]["RiskReviewResponse"][];
-            moves: components["schemas"]["RiskMoveResponse"][];
-            findings: components["schemas"]["RiskFindingResponse"][];
-            earlyWarnings: components["schemas"]["EarlyWarningResponse"][];
-            raisedBy: components["schemas"]["PersonNameResponse"];
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            changedAt: string;
-        };
+        /** @enum {string} */
+        TreatmentResponse: "avoid" | "limit" | "transfer" | "accept" | "exploit" | "enhance" | "share";
         /** @enum {string} */
         TreatmentState: "planned" | "underway" | "done" | "cancelled";
         RiskTreatmentResponse: {
             /** Format: uuid */
             id: string;
-            response: components["schemas"]["RiskResponse"];
+            response: components["schemas"]["TreatmentResponse"];
             title: components["schemas"]["TranslationsResponse"];
             owner: components["schemas"]["PersonNameResponse"] | null;
             /** Format: date */
@@ -5158,6 +5111,55 @@ export interface components {
             /** Format: uuid */
             indicatorId: string;
         };
+        RiskResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example R-0004 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            cause: components["schemas"]["TranslationsResponse"];
+            event: components["schemas"]["TranslationsResponse"];
+            consequence: components["schemas"]["TranslationsResponse"];
+            class: components["schemas"]["RiskClass"];
+            nature: components["schemas"]["RiskNature"];
+            category: components["schemas"]["RiskCategoryNameResponse"];
+            unit: components["schemas"]["UnitNameResponse"];
+            owner: components["schemas"]["PersonNameResponse"] | null;
+            proximity: components["schemas"]["Proximity"];
+            state: components["schemas"]["RiskState"];
+            rung: components["schemas"]["Rung"];
+            inherent: components["schemas"]["AssessedRiskResponse"] | null;
+            residual: components["schemas"]["AssessedRiskResponse"] | null;
+            target: components["schemas"]["AssessedRiskResponse"] | null;
+            /** @description Since the day that was asked for */
+            movement: components["schemas"]["RiskMovementResponse"] | null;
+            appetite: components["schemas"]["Appetite"] | null;
+            standing: components["schemas"]["Standing"] | null;
+            /** Format: date */
+            lastReviewedOn: string | null;
+            /** Format: date */
+            reviewDueOn: string | null;
+            isReviewOverdue: boolean;
+            treatmentTally: components["schemas"]["TreatmentTallyResponse"];
+            isSample: boolean;
+            version: number;
+            links: components["schemas"]["RiskLinkResponse"][];
+            assessments: components["schemas"]["RiskAssessmentResponse"][];
+            controls: components["schemas"]["RiskControlResponse"][];
+            treatments: components["schemas"]["RiskTreatmentResponse"][];
+            escalations: components["schemas"]["RiskEscalationResponse"][];
+            acceptances: components["schemas"]["RiskAcceptanceResponse"][];
+            incidents: components["schemas"]["RiskIncidentResponse"][];
+            reviews: components["schemas"]["RiskReviewResponse"][];
+            moves: components["schemas"]["RiskMoveResponse"][];
+            findings: components["schemas"]["RiskFindingResponse"][];
+            earlyWarnings: components["schemas"]["EarlyWarningResponse"][];
+            raisedBy: components["schemas"]["PersonNameResponse"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+        };
         ChangeRiskDto: {
             title?: components["schemas"]["TitleDto"];
             cause?: components["schemas"]["ProseDto"];
@@ -5230,7 +5232,7 @@ export interface components {
         BoardTreatmentResponse: {
             /** Format: uuid */
             id: string;
-            response: components["schemas"]["RiskResponse"];
+            response: components["schemas"]["TreatmentResponse"];
             title: components["schemas"]["TranslationsResponse"];
             owner: components["schemas"]["PersonNameResponse"] | null;
             /** Format: date */
@@ -5263,7 +5265,7 @@ export interface components {
         };
         PlanTreatmentDto: {
             /** @description One to the nature of the risk */
-            response: components["schemas"]["RiskResponse"];
+            response: components["schemas"]["TreatmentResponse"];
             /** @description In one language at least */
             title: components["schemas"]["TitleDto"];
             /**
@@ -5290,7 +5292,7 @@ export interface components {
             effect?: string | null;
         };
         ChangeTreatmentDto: {
-            response?: components["schemas"]["RiskResponse"];
+            response?: components["schemas"]["TreatmentResponse"];
             title?: components["schemas"]["TitleDto"];
             /** Format: uuid */
             ownerId?: string | null;

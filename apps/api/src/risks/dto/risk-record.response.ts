@@ -111,7 +111,7 @@ export class RiskTreatmentResponse implements TreatmentView {
   @Id()
   readonly id: string;
 
-  @ApiProperty({ enum: [...RESPONSES], enumName: 'RiskResponse' })
+  @ApiProperty({ enum: [...RESPONSES], enumName: 'TreatmentResponse' })
   readonly response: Response;
 
   @Words()

@@ -19,7 +19,7 @@ import { TitleDto } from '../../http/translations/translations.dto';
 const none = { optional: true, nullable: true } as const;
 
 export class PlanTreatmentDto implements TreatmentContent {
-  @OneOf(RESPONSES, 'RiskResponse', { description: 'One to the nature of the risk' })
+  @OneOf(RESPONSES, 'TreatmentResponse', { description: 'One to the nature of the risk' })
   response: Response;
 
   @Nested(() => TitleDto, { description: 'In one language at least' })
@@ -48,7 +48,7 @@ export class PlanTreatmentDto implements TreatmentContent {
 }
 
 export class ChangeTreatmentDto implements TreatmentChanges {
-  @OneOf(RESPONSES, 'RiskResponse', { optional: true })
+  @OneOf(RESPONSES, 'TreatmentResponse', { optional: true })
   response?: Response;
 
   @Nested(() => TitleDto, { optional: true })
