@@ -7,13 +7,13 @@ import { useWords } from '../../text/words';
 import { Panel } from '../../ui/panel';
 import { PlanYears } from '../../ui/plan-years';
 import { SampleTag } from '../../ui/sample-tag';
+import { SideDrawer } from '../../ui/side-drawer';
 import { Empty } from '../../ui/states/empty';
 import { Loaded } from '../../ui/states/loaded';
 import { type Column, DataTable } from '../../ui/table/data-table';
 import { BudgetForm } from './budget-form';
 import classes from './plans.module.css';
 import { Published } from './published';
-import { SideDrawer } from './side-drawer';
 
 interface BudgetsPanelProps {
   readonly mayChange: boolean;

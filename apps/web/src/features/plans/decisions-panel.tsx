@@ -5,12 +5,12 @@ import { useWords } from '../../text/words';
 import { Panel } from '../../ui/panel';
 import { PlanYears } from '../../ui/plan-years';
 import { SampleTag } from '../../ui/sample-tag';
+import { SideDrawer } from '../../ui/side-drawer';
 import { Empty } from '../../ui/states/empty';
 import { type Column, DataTable } from '../../ui/table/data-table';
 import { DecisionForm } from './decision-form';
 import classes from './plans.module.css';
 import { Published } from './published';
-import { SideDrawer } from './side-drawer';
 import { StrikeOut } from './strike-out';
 import { useDecisionSentence } from './use-decision-sentence';
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Plan } from '../../api/plans';
 import { useWords } from '../../text/words';
 import { Panel } from '../../ui/panel';
+import { SideDrawer } from '../../ui/side-drawer';
 import { Empty } from '../../ui/states/empty';
 import { DataTable } from '../../ui/table/data-table';
 import { titleText } from '../../ui/title-text';
@@ -10,7 +11,6 @@ import { Translated } from '../../ui/translated';
 import { KindForm } from './kind-form';
 import classes from './plans.module.css';
 import { ResultsLink } from './results-link';
-import { SideDrawer } from './side-drawer';
 
 interface KindsPanelProps {
   readonly plan: Plan;

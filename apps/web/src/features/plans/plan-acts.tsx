@@ -4,10 +4,10 @@ import { useState } from 'react';
 import type { Plan } from '../../api/plans';
 import { useSignedIn } from '../../api/signed-in';
 import { useWords } from '../../text/words';
+import { SideDrawer } from '../../ui/side-drawer';
 import { ChangePlanForm } from './change-plan-form';
 import { LayBeside } from './lay-beside';
 import { RollOverForm } from './roll-over-form';
-import { SideDrawer } from './side-drawer';
 
 interface PlanActsProps {
   readonly plan: Plan;

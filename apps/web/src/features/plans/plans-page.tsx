@@ -6,12 +6,12 @@ import { plansQuery } from '../../api/plans';
 import { useSignedIn } from '../../api/signed-in';
 import { useWords } from '../../text/words';
 import { Page } from '../../ui/page';
+import { SideDrawer } from '../../ui/side-drawer';
 import { Loaded } from '../../ui/states/loaded';
 import { useChangeAt } from '../../ui/use-change-at';
 import { BudgetsPanel } from './budgets-panel';
 import { CreatePlanForm } from './create-plan-form';
 import { PlansPanel } from './plans-panel';
-import { SideDrawer } from './side-drawer';
 
 /** Strategic plans and operational plans, and the budgets within which years are more than an indication. */
 export function PlansPage() {

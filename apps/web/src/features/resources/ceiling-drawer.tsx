@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { ResourceTable, ResourceYear } from '../../api/resources';
 import { useWords } from '../../text/words';
 import { Facts } from '../../ui/facts';
+import { SideDrawer } from '../../ui/side-drawer';
 import { UnavailableAction } from '../../ui/unavailable-action';
 import { CeilingForm } from './ceiling-form';
 import { CeilingRevisions } from './revisions';
-import { SideDrawer } from './side-drawer';
 import { useMoney } from './use-money';
 
 interface CeilingDrawerProps {

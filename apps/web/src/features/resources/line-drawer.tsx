@@ -5,12 +5,12 @@ import type { ResourceCell, ResourceLine, ResourceTable } from '../../api/resour
 import type { ResultName } from '../../api/results';
 import { useWords } from '../../text/words';
 import { Facts } from '../../ui/facts';
+import { SideDrawer } from '../../ui/side-drawer';
 import { UnavailableAction } from '../../ui/unavailable-action';
 import { usePercent } from '../../ui/use-percent';
 import { LineForm } from './line-form';
 import classes from './resources.module.css';
 import { LineRevisions } from './revisions';
-import { SideDrawer } from './side-drawer';
 import { useMoney } from './use-money';
 import { useMonthsText } from './use-months-text';
 

@@ -1,6 +1,6 @@
 import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useWords } from '../../text/words';
+import { useWords } from '../text/words';
 
 interface SideDrawerProps {
   readonly isOpen: boolean;
@@ -9,7 +9,7 @@ interface SideDrawerProps {
   readonly children: ReactNode;
 }
 
-/** A form beside the page, which stays in sight; begins anew each time that it is opened. */
+/** A form, or what is behind a figure, beside the page, which stays in sight; begins anew each time that it is opened. */
 export function SideDrawer({ isOpen, title, onClose, children }: SideDrawerProps) {
   const { say } = useWords();
   return (
