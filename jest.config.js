@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 const base = {
   rootDir: __dirname,
   testEnvironment: 'node',
@@ -16,6 +18,8 @@ module.exports = {
   coverageProvider: 'v8',
   // In one process for all suites the heap fills up until tests wait longer than they may: one that has grown gives way to a fresh one.
   workerIdleMemoryLimit: '1500MB',
+  // Jest's own choice, one less than there are cores, leaves half of a small machine idle: PostgreSQL needs little beside it.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps/{api,worker,cli},libs,scripts,docker}/**/*.spec.ts'] },
     {
