@@ -23,7 +23,7 @@ interface Rendered extends RenderResult {
 }
 
 /** Shows a piece of the web app with all that surrounds it; the network is the test's to give (`globalThis.fetch`). */
-export async function renderPage(piece: ReactNode, language: Language = 'en'): Promise<Rendered> {
+export async function renderPage(piece: ReactNode, language: Language = 'en', address = '/'): Promise<Rendered> {
   await loadAreas(Object.keys(byPage) as PageArea[]);
   const messages = await loadMessages(language);
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
@@ -32,7 +32,7 @@ export async function renderPage(piece: ReactNode, language: Language = 'en'): P
   const home = createRoute({ getParentRoute: () => root, path: '/', component: () => piece });
   const router = createRouter({
     routeTree: root.addChildren([home, anywhere]),
-    history: createMemoryHistory({ initialEntries: ['/'] }),
+    history: createMemoryHistory({ initialEntries: [address] }),
   });
   const rendered = render(
     <MantineProvider env="test">

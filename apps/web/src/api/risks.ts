@@ -43,6 +43,19 @@ export const registerQuery = (since: string) =>
       ),
   });
 
+/** What a risk may bear upon, and a page be about. */
+export type RiskSubject = { readonly indicator: string } | { readonly result: string };
+
+/** The risks that bear upon an indicator or a result, by priority: some, and never hundreds. */
+export const risksOnQuery = (subject: RiskSubject) =>
+  queryOptions({
+    queryKey: [KEY, 'on', subject],
+    queryFn: async () => {
+      const query = { ...subject, 'page[size]': LONGEST_PAGE };
+      return (await answerOf(api.GET('/api/v1/risks', { params: { query } }))).items;
+    },
+  });
+
 /** Where the risks stand that are watched. */
 export const riskMapQuery = (since: string) =>
   queryOptions({

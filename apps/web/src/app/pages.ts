@@ -25,7 +25,7 @@ export const PlanPage = pageWith(['plans'], () => import('../features/plans/plan
 export const ComparisonPage = pageWith(['plans'], () => import('../features/plans/comparison-page'), 'ComparisonPage');
 export const ResultsPage = pageWith(['results'], () => import('../features/results/results-page'), 'ResultsPage');
 export const ResultPage = pageWith(
-  ['accountability', 'indicators', 'people', 'ratings', 'results', 'values'],
+  ['accountability', 'indicators', 'people', 'ratings', 'results', 'risks', 'values'],
   () => import('../features/results/result-page'),
   'ResultPage',
 );
@@ -40,7 +40,7 @@ export const IndicatorsPage = pageWith(
   'IndicatorsPage',
 );
 export const IndicatorPage = pageWith(
-  ['charts', 'indicators', 'people', 'ratings', 'results', 'values'],
+  ['charts', 'indicators', 'people', 'ratings', 'results', 'risks', 'values'],
   () => import('../features/indicators/indicator-page'),
   'IndicatorPage',
 );

@@ -16,15 +16,25 @@ interface DrawerButtonProps {
   readonly name?: string;
   readonly title: string;
   readonly isPrimary?: boolean;
+  /** Stands open when the page does. */
+  readonly isOpenFirst?: boolean;
   readonly onDone: (sentence: string) => void;
   /** The form inside, which begins anew each time that the drawer is opened. */
   readonly children: (frame: DrawerFrame) => ReactNode;
 }
 
 /** A button that opens a form beside the page, so that what the form is about stays in sight. */
-export function DrawerButton({ ask, name, title, isPrimary = false, onDone, children }: DrawerButtonProps) {
+export function DrawerButton({
+  ask,
+  name,
+  title,
+  isPrimary = false,
+  isOpenFirst = false,
+  onDone,
+  children,
+}: DrawerButtonProps) {
   const { say } = useWords();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(isOpenFirst);
   const close = (): void => setOpen(false);
   const done = (sentence: string): void => {
     close();

@@ -8,6 +8,7 @@ import { SignedInContext } from '../../api/signed-in';
 import { IndicatorById } from './indicator-by-id';
 
 const SERVED = {
+  'GET /api/v1/risks': { body: { items: [], next: null, total: 0 } },
   'GET /api/v1/indicators/i1': { body: INDICATOR },
   'GET /api/v1/dimensions': { body: { items: [], next: null } },
   'GET /api/v1/results': { body: { items: [RESULT], next: null, total: 1 } },

@@ -9,6 +9,7 @@ import { useWords } from '../../text/words';
 import { ChangeNotice } from '../../ui/change-notice';
 import { Page } from '../../ui/page';
 import { Place } from '../../ui/place';
+import { RisksOn } from '../../ui/risks/risks-on';
 import { useSaidBefore } from '../../ui/said-before';
 import { SampleTag } from '../../ui/sample-tag';
 import { useFilters } from '../../ui/table/use-filters';
@@ -54,6 +55,9 @@ export function IndicatorById({ id }: { readonly id: string }) {
                   onChoose={(number) => onChange({ version: number })}
                 />
                 <StandingPanels indicator={shown.indicator} version={shown.version} time={time} />
+                {!isPast(time) && (
+                  <RisksOn subject={{ indicator: shown.indicator.id }} warning={say('risks.warnForecast')} />
+                )}
                 <SheetPanels {...shown} mayChange={mayChangeIndicators(actor).allowed && !isPast(time)} />
               </>
             )

@@ -106,6 +106,7 @@ const EXPLAINED = {
   calculatedAt: '2026-03-20T08:00:00Z',
 };
 const SERVED = {
+  'GET /api/v1/risks': { body: { items: [], next: null, total: 0 } },
   'GET /api/v1/results/o1/explain': { body: EXPLAINED },
   'GET /api/v1/results/o1': { body: THREAD },
   'GET /api/v1/results': { body: { items: [OUTCOME, ACTIVITY], next: null, total: 2 } },

@@ -5,6 +5,7 @@ import { useSignedIn } from '../../api/signed-in';
 import { useWords } from '../../text/words';
 import { Columns } from '../../ui/columns';
 import { Page } from '../../ui/page';
+import { RisksOn } from '../../ui/risks/risks-on';
 import { SampleTag } from '../../ui/sample-tag';
 import { Tag } from '../../ui/tag';
 import { isPast } from '../../ui/time/is-past';
@@ -99,6 +100,7 @@ function Parts({ result, isPastShown, noticeAt, doneAt }: PartsProps) {
         }
       />
       <MeasuredBy resultId={result.id} time={time} />
+      {!isPastShown && <RisksOn subject={{ result: result.id }} />}
       {noticeAt('actions')}
       <ActionsPanel result={result} time={time} isPastShown={isPastShown} onDone={doneAt('actions')} />
       {noticeAt('notes')}

@@ -1,11 +1,11 @@
 import { isAcceptable, isLiveRisk, rungsAbove } from '@resolute/domain';
 import { useWords } from '../../text/words';
 import { DrawerButton } from '../../ui/drawer-button';
+import { isAboveAppetiteNow } from '../../ui/risks/is-above-appetite-now';
 import { UnavailableAction } from '../../ui/unavailable-action';
 import { AcceptForm } from './accept-form';
 import { EscalateForm } from './escalate-form';
 import type { PartProps } from './part-props';
-import { isAboveAppetiteNow } from './register-view';
 import classes from './risks.module.css';
 import { useMay } from './use-may';
 

@@ -1,8 +1,8 @@
 import { parseLocalDate } from '@resolute/domain';
 import type { MapMovement, RiskScore } from '../../api/risks';
 import { useWords } from '../../text/words';
+import { RiskAnchor } from '../../ui/risks/risk-anchor';
 import { directionOf } from './direction-of';
-import { RiskAnchor } from './risk-anchor';
 import classes from './risks.module.css';
 
 interface MapMovementsProps {

@@ -1,7 +1,7 @@
 import type { KindMap } from '../../api/risks';
 import { useWords } from '../../text/words';
-import { LevelChip } from './level-chip';
-import { RiskAnchor } from './risk-anchor';
+import { LevelChip } from '../../ui/risks/level-chip';
+import { RiskAnchor } from '../../ui/risks/risk-anchor';
 import classes from './risks.module.css';
 
 /** The risks that have no cell on this map, and why: it leaves nobody out without a word. */

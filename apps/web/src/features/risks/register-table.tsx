@@ -1,13 +1,13 @@
 import type { RiskLine } from '../../api/risks';
 import { useWords } from '../../text/words';
+import { AppetiteCell } from '../../ui/risks/appetite-cell';
+import { LevelChip } from '../../ui/risks/level-chip';
+import { RiskAnchor } from '../../ui/risks/risk-anchor';
 import { SampleTag } from '../../ui/sample-tag';
 import { type Column, DataTable } from '../../ui/table/data-table';
 import { Translated } from '../../ui/translated';
-import { AppetiteCell } from './appetite-cell';
-import { LevelChip } from './level-chip';
 import { Moved } from './moved';
 import { ReviewCell } from './review-cell';
-import { RiskAnchor } from './risk-anchor';
 import classes from './risks.module.css';
 
 /** Risks as rows, the weightiest first. */

@@ -1,13 +1,10 @@
 import { isLiveRisk } from '@resolute/domain';
 import type { RiskLine } from '../../api/risks';
+import { isAboveAppetiteNow } from '../../ui/risks/is-above-appetite-now';
 
 /** What of the register is shown: of what is watched all or some; and what is not watched yet, or no longer. */
 export const REGISTER_VIEWS = ['all', 'above', 'overdue', 'strategic', 'drafts', 'closed'] as const;
 export type RegisterView = (typeof REGISTER_VIEWS)[number];
-
-/** Whatever was decided on it. */
-export const isAboveAppetiteNow = ({ standing }: Pick<RiskLine, 'standing'>): boolean =>
-  standing !== null && standing !== 'within';
 
 const FITS: Readonly<Record<RegisterView, (risk: RiskLine) => boolean>> = {
   all: ({ state }) => isLiveRisk(state),

@@ -10,11 +10,11 @@ import { FoldedTranslation } from '../../ui/form/folded-translation';
 import { fieldsOf, ServerForm } from '../../ui/form/server-form';
 import { useTranslationLabels } from '../../ui/form/translation-fields';
 import { underLists } from '../../ui/form/under-lists';
+import { useUnitsToRaise } from '../../ui/risks/use-units-to-raise';
 import { titleText } from '../../ui/title-text';
 import { LinksChoice, useLinkNames } from './links-choice';
-import { type RiskValues, riskValues, riskWish } from './risk-values';
+import { type LinkValue, type RiskValues, riskValues, riskWish } from './risk-values';
 import { useRiskSaving } from './use-risk-saving';
-import { useUnitsToRaise } from './use-units-to-raise';
 
 const NAME = 'risk';
 const NO_LINKS: Risk['links'] = [];
@@ -23,12 +23,14 @@ const TEXTS = ['title', 'cause', 'event', 'consequence'] as const;
 interface RiskFormProps extends DrawerFrame {
   /** Nothing when one is raised. */
   readonly risk?: Risk;
+  /** What the risk that is raised bears upon, to begin with. */
+  readonly on?: LinkValue;
 }
 
 /** Raises a risk as a draft, or changes what it says; its class and its unit stay what they were raised as. */
-export function RiskForm({ risk, onCancel, onDone }: RiskFormProps) {
+export function RiskForm({ risk, on, onCancel, onDone }: RiskFormProps) {
   const { say } = useWords();
-  const form = useForm<RiskValues>({ initialValues: riskValues(risk) });
+  const form = useForm<RiskValues>({ initialValues: riskValues(risk, on) });
   const { theirs, save } = useRiskSaving(risk);
   const labels = useLabels();
   const known = risk?.links ?? NO_LINKS;

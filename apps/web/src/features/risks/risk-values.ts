@@ -40,8 +40,9 @@ const TO_BEGIN_WITH: RiskValues = {
   links: [],
 };
 
-/** A risk as the form shows it; without one, a form to begin with. */
-export const riskValues = (risk: Risk | undefined): RiskValues => (risk ? valuesOf(risk) : TO_BEGIN_WITH);
+/** A risk as the form shows it; without one, a form to begin with, which may know already what the risk bears upon. */
+export const riskValues = (risk: Risk | undefined, on?: LinkValue): RiskValues =>
+  risk ? valuesOf(risk) : { ...TO_BEGIN_WITH, links: on ? [on] : [] };
 
 const valuesOf = (risk: Risk): RiskValues => ({
   title: translationValues(risk.title),

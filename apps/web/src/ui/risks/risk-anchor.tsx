@@ -1,8 +1,8 @@
 import { Anchor } from '@mantine/core';
 import type { Translations } from '@resolute/domain';
 import { Link } from '@tanstack/react-router';
-import { Translated } from '../../ui/translated';
-import classes from './risks.module.css';
+import { Translated } from '../translated';
+import classes from './risk-marks.module.css';
 
 interface RiskAnchorProps {
   readonly risk: { readonly id: string; readonly code: string; readonly title: Translations };

@@ -1,8 +1,8 @@
 import { IconFlag } from '@tabler/icons-react';
 import type { RiskLine } from '../../api/risks';
 import { useWords } from '../../text/words';
-import { isAboveAppetiteNow } from './register-view';
-import classes from './risks.module.css';
+import { isAboveAppetiteNow } from './is-above-appetite-now';
+import classes from './risk-marks.module.css';
 
 /** Whether a risk is above the appetite of its category, and what was decided on it if so. */
 export function AppetiteCell({ risk }: { readonly risk: Pick<RiskLine, 'appetite' | 'standing' | 'nature'> }) {

@@ -1,6 +1,6 @@
 import type { RiskLevel, Score } from '@resolute/domain';
 import { useWords } from '../../text/words';
-import classes from './risks.module.css';
+import classes from './risk-marks.module.css';
 
 /** A level by its word, with the likelihood and the impact that made it: "High 4×4". */
 export function LevelChip({ of }: { readonly of: (Score & { readonly level: RiskLevel }) | null }) {
