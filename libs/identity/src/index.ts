@@ -42,6 +42,7 @@ export {
   type PersonState,
   type PersonView,
 } from './people/person.view';
+export { requireSystemAuthor } from './people/system-author';
 export { type ProfileChange, ProfileService, type ProfileView } from './profile/profile.service';
 export type { SampleAccount } from './sample/load-sample';
 export { SAMPLE_DAY } from './sample/sample-day';

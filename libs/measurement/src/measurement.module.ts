@@ -8,6 +8,7 @@ import { BatchesQueries } from './bulk/batches.queries';
 import { BulkQueries } from './bulk/bulk.queries';
 import { CellsQueries } from './cells/cells.queries';
 import { OverdueReportsQueries } from './cells/overdue-reports.queries';
+import { ComputedValuesService } from './computed/computed-values.service';
 import { BreakdownCategoriesQueries } from './dimensions/breakdown-categories.queries';
 import { DimensionsQueries } from './dimensions/dimensions.queries';
 import { DimensionsService } from './dimensions/dimensions.service';
@@ -50,6 +51,7 @@ const MEASUREMENT = [
   BreakdownTrendsQueries,
   CellsQueries,
   ChecksService,
+  ComputedValuesService,
   DimensionsQueries,
   DimensionsService,
   EVIDENCE_FILES_PROVIDER,

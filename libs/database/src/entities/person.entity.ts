@@ -1,3 +1,4 @@
+import { SYSTEM_AUTHOR } from '@resolute/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm';
 import { Id, Moment, MomentOrNull, Version } from '../columns';
 import { UnitEntity } from './unit.entity';
@@ -11,6 +12,7 @@ import { UnitEntity } from './unit.entity';
 @Check('ck_persons_language', `language IN ('ar', 'zh', 'en', 'fr', 'ru', 'es')`)
 @Check('ck_persons_numerals', `numerals IN ('latn', 'arab')`)
 @Check('ck_persons_theme', `theme IN ('light', 'dark', 'auto')`)
+@Check('ck_persons_system', `id <> '${SYSTEM_AUTHOR}' OR disabled_at IS NOT NULL`)
 export class PersonEntity {
   @Id()
   id: string;

@@ -1,3 +1,4 @@
+import { SYSTEM_AUTHOR } from '@resolute/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 import { Id, MomentOrNull } from '../columns';
 import { PersonEntity } from './person.entity';
@@ -5,6 +6,7 @@ import { UnitEntity } from './unit.entity';
 
 /** One role of one person in one scope; without a unit the scope is the whole Sector. Revoked, never deleted. */
 @Entity('role_grants')
+@Check('ck_role_grants_system', `person_id <> '${SYSTEM_AUTHOR}'`)
 @Index('uq_role_grants_held', { synchronize: false })
 @Check(
   'ck_role_grants_role',

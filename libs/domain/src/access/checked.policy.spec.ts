@@ -9,6 +9,7 @@ import {
   maySubmit,
   mayVerify,
   mayWithdraw,
+  SYSTEM_AUTHOR,
   unitsSeenInDraft,
 } from './checked.policy';
 import type { Decision } from './decision';
@@ -33,12 +34,13 @@ const ACTIONS: Readonly<Record<string, Policy>> = {
   'verify their own': (actor, standsFor) => mayVerify(actor, mine, standsFor),
   'verify what they began': (actor, standsFor) =>
     mayVerify(actor, { ...others, earlierAuthorIds: ['bo', ME] }, standsFor),
-  'verify the system’s': (actor, standsFor) => mayVerify(actor, { ...others, authorId: 'system' }, standsFor),
+  'verify the system’s': (actor, standsFor) => mayVerify(actor, { ...others, authorId: SYSTEM_AUTHOR }, standsFor),
   'accept another’s': (actor, standsFor) => mayAccept(actor, othersVerified, standsFor),
   'accept their own': (actor, standsFor) => mayAccept(actor, { ...othersVerified, authorId: ME }, standsFor),
   'accept what they verified': (actor, standsFor) => mayAccept(actor, { ...othersVerified, verifierId: ME }, standsFor),
   'accept what nobody verified': (actor, standsFor) => mayAccept(actor, others, standsFor),
-  'accept the system’s': (actor, standsFor) => mayAccept(actor, { ...othersVerified, authorId: 'system' }, standsFor),
+  'accept the system’s': (actor, standsFor) =>
+    mayAccept(actor, { ...othersVerified, authorId: SYSTEM_AUTHOR }, standsFor),
   'send back what was submitted': (actor, standsFor) => maySendBack(actor, others, standsFor),
   'send back what was verified': (actor, standsFor) => maySendBack(actor, othersVerified, standsFor),
   'send back their own': (actor, standsFor) => maySendBack(actor, mine, standsFor),
@@ -113,7 +115,7 @@ describe('acting in somebody’s place', () => {
 });
 
 describe('what the system computes', () => {
-  const computed: CheckedHands = { unitId: UNIT, authorId: 'system', state: 'draft' };
+  const computed: CheckedHands = { unitId: UNIT, authorId: SYSTEM_AUTHOR, state: 'draft' };
 
   it('is entered, submitted and withdrawn by the system, and checked by people', () => {
     expect([mayEnter, maySubmit, mayWithdraw, mayCorrect].map((may) => may(SYSTEM, computed).allowed)).toEqual(

@@ -5,8 +5,12 @@ import { holdsForSector, isPerson, isSelf } from './holds';
 import type { Role } from './roles';
 import { holdsOrStandsIn, lenderOf, lentTo, withLent } from './standing-in';
 
-/** The author of a value that the system computes; every other author is the id of a person. */
-export const SYSTEM_AUTHOR = 'system';
+/** The author of a value that the system computes, by an id that is nobody's account; every other author is a person. */
+export const SYSTEM_AUTHOR = '00000000-0000-7000-8000-000000000001';
+
+/** The id by which an actor stands in rows as their author; a visitor, who writes nothing, has none. */
+export const authorIdOf = (actor: Actor): string =>
+  actor.kind === 'system' ? SYSTEM_AUTHOR : isPerson(actor) ? actor.id : '';
 
 /** Who has had a hand in one revision of a value, a note or an action. The table of transitions says what its state allows at all. */
 export interface CheckedHands {

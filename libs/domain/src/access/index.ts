@@ -12,6 +12,7 @@ export { mayReadAudit } from './audit.policy';
 export { batchTask } from './batch-task';
 export * from './batches.policy';
 export {
+  authorIdOf,
   type CheckedHands,
   type CheckedHands as ActualHands,
   mayAccept,

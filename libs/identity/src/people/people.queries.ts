@@ -9,6 +9,7 @@ import {
   pageOf,
   requireAllowed,
   rowBefore,
+  SYSTEM_AUTHOR,
 } from '@resolute/domain';
 import { GrantsQueries } from '../grants/grants.queries';
 import { unitNameSql } from '../units/unit-name.sql';
@@ -29,9 +30,9 @@ const columnsOf = (chosen: string): string => `WITH chosen AS (${chosen}),
 
 const PEOPLE = `SELECT p.*, CASE WHEN p.disabled_at IS NOT NULL THEN 'disabled'
     WHEN EXISTS (SELECT 1 FROM passwords w WHERE w.person_id = p.id) THEN 'enabled' ELSE 'invited' END AS state
-  FROM persons p`;
+  FROM persons p WHERE p.id <> '${SYSTEM_AUTHOR}'`;
 
-const PERSON = columnsOf(`${PEOPLE} WHERE p.id = $1`);
+const PERSON = columnsOf(`${PEOPLE} AND p.id = $1`);
 
 const PAGE = columnsOf(`SELECT * FROM (${PEOPLE}) p
   WHERE ($1::text IS NULL OR strpos(lower(p.name COLLATE "und-x-icu"), lower($1 COLLATE "und-x-icu")) > 0

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PasswordEntity, PersonEntity, type Tx, Writes, whenTaken, withCurrent } from '@resolute/database';
-import { DomainError, GENEVA, mayAdministerPeople, mayDisable, type Person } from '@resolute/domain';
+import { DomainError, GENEVA, mayAdministerPeople, mayDisable, type Person, SYSTEM_AUTHOR } from '@resolute/domain';
 import { v7 as uuid } from 'uuid';
 import { lockAdministrators, requireAnotherAdministrator } from '../grants/administrators';
 import { grantWithin } from '../grants/role-granting';
@@ -52,7 +52,7 @@ export class PeopleService {
     const change = this.writes.run(actor, async (tx) => {
       tx.require(mayAdministerPeople(actor));
       await requiredUnit(tx, changes.unitId, 'unitId');
-      const person = await tx.load(PersonEntity, id, version);
+      const person = await somebody(tx, id, version);
       const columns = columnsOf(changes);
       await whenTaken('uq_persons_email', 'person/email-taken', tx.update(PersonEntity, person, columns));
       const fields = Object.keys(columns);
@@ -82,7 +82,7 @@ export class PeopleService {
     await this.writes.run(actor, async (tx) => {
       tx.require(mayAdministerPeople(actor));
       await lockAdministrators(tx);
-      const person = await tx.load(PersonEntity, id);
+      const person = await somebody(tx, id);
       if (!person.disabledAt) throw new DomainError('person/not-disabled');
       await tx.update(PersonEntity, person, { disabledAt: null });
       tx.audit({ action: 'person.enabled', subjectType: 'person', subjectId: id });
@@ -97,6 +97,12 @@ export class PeopleService {
     await whenTaken('uq_persons_email', 'person/email-taken', tx.insert(PersonEntity, row));
     tx.audit({ action: 'person.invited', subjectType: 'person', subjectId: id, change: { unitId, language } });
   }
+}
+
+/** A person, locked, by the version that was seen. Throws `row/not-found` also for the author of what the system computes. */
+function somebody(tx: Tx, id: string, version?: number): Promise<PersonEntity> {
+  if (id === SYSTEM_AUTHOR) throw new DomainError('row/not-found', { params: { id } });
+  return tx.load(PersonEntity, id, version);
 }
 
 /** Only what was given: null takes the unit away, undefined leaves it. */
