@@ -12,9 +12,10 @@ const uses = {
   measurement: ['planning', 'identity'],
   risk: ['measurement', 'planning', 'identity'],
   accountability: ['risk', 'measurement', 'planning', 'identity'],
-  reporting: ['charts', 'accountability', 'measurement', 'planning', 'identity'],
-  interchange: ['measurement', 'planning', 'identity'],
-  notification: ['reporting', 'accountability', 'measurement', 'planning', 'identity'],
+  alignment: ['accountability', 'risk', 'measurement', 'planning', 'identity'],
+  reporting: ['charts', 'alignment', 'accountability', 'risk', 'measurement', 'planning', 'identity'],
+  interchange: ['alignment', 'risk', 'measurement', 'planning', 'identity'],
+  notification: ['reporting', 'alignment', 'accountability', 'risk', 'measurement', 'planning', 'identity'],
 };
 const foundations = ['domain', 'config', 'platform', 'database', 'queues'];
 const features = Object.keys(uses).filter((lib) => lib !== 'charts' && !foundations.includes(lib));

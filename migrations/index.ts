@@ -44,4 +44,5 @@ export { CreateRiskRegister1765100000000 } from './1765100000000-create-risk-reg
 export { TreatRisks1765100050000 } from './1765100050000-treat-risks';
 export { ProtectRiskRegister1765100100000 } from './1765100100000-protect-risk-register';
 export { CreateResources1765200000000 } from './1765200000000-create-resources';
+export { CreateAlignment1765300000000 } from './1765300000000-create-alignment';
 export { LetTheSystemAuthor1765350000000 } from './1765350000000-let-the-system-author';

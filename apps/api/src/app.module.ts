@@ -5,6 +5,7 @@ import { type AppLogger, type Clock, PlatformModule } from '@resolute/platform';
 import { QueuesModule } from '@resolute/queues';
 import { ActionsModule } from './actions/actions.module';
 import { ActualsModule } from './actuals/actuals.module';
+import { AlignmentModule } from './alignment/alignment.module';
 import { BudgetsModule } from './budgets/budgets.module';
 import { CellsModule } from './cells/cells.module';
 import { ComparisonsModule } from './comparisons/comparisons.module';
@@ -65,6 +66,7 @@ export class AppModule {
         BudgetsModule,
         ResourcesModule,
         RisksModule,
+        AlignmentModule,
         ImportsModule,
         IndicatorsModule,
         IssuesModule,

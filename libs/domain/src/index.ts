@@ -1,5 +1,6 @@
 export * from './access';
 export * from './accountability';
+export * from './alignment';
 export * from './calendar';
 export * from './derivation';
 export * from './entry';

@@ -8,6 +8,7 @@ export {
 } from './account.policy';
 export { mayReadAccountability } from './accountability.policy';
 export { type Actor, type Grant, type Person, type StandsFor, SYSTEM, type System, type Visitor } from './actor';
+export * from './alignment.policy';
 export { mayReadAudit } from './audit.policy';
 export { batchTask } from './batch-task';
 export * from './batches.policy';

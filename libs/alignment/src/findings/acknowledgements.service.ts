@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, PageRequest } from '@resolute/domain';
+import type { AlignmentOverview } from '../checks/overview.view';
+import type { AcknowledgementWish, FindingsFilter, FindingsPage, FindingView } from '../findings/finding.view';
+import type { FlowsView } from '../pictures/flows.view';
+import type { AlignmentMatrix } from '../pictures/matrix.view';
+
+export type Unused =
+  | PageRequest
+  | AlignmentOverview
+  | AcknowledgementWish
+  | FindingsFilter
+  | FindingsPage
+  | FindingView
+  | FlowsView
+  | AlignmentMatrix;
+
+@Injectable()
+export class AcknowledgementsService {
+  async acknowledge(_actor: Actor, _id: string, _w: AcknowledgementWish): Promise<FindingView> {
+    throw new Error('Not there yet');
+  }
+  async withdraw(_actor: Actor, _id: string, _reason: string): Promise<FindingView> {
+    throw new Error('Not there yet');
+  }
+}
