@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AlignmentModule } from '@resolute/alignment';
 import type { AppConfig } from '@resolute/config';
 import { DatabaseModule } from '@resolute/database';
 import { IdentityModule } from '@resolute/identity';
@@ -7,6 +8,7 @@ import { NotificationModule } from '@resolute/notification';
 import { type AppLogger, PlatformModule } from '@resolute/platform';
 import { QueuesModule } from '@resolute/queues';
 import { ReportingModule } from '@resolute/reporting';
+import { AlignmentProcessor } from './alignment/alignment.processor';
 import { AuditProcessor } from './audit/audit.processor';
 import { EvidenceProcessor } from './evidence/evidence.processor';
 import { MailProcessor } from './mail/mail.processor';
@@ -26,12 +28,14 @@ export class WorkerModule {
         PlatformModule.with(config, logger),
         DatabaseModule,
         QueuesModule.working(RECURRING),
+        AlignmentModule,
         IdentityModule,
         MeasurementModule,
         NotificationModule,
         ReportingModule,
       ],
       providers: [
+        AlignmentProcessor,
         AuditProcessor,
         EvidenceProcessor,
         MailProcessor,

@@ -1,13 +1,10 @@
-import type { JobIds, JobName } from '@resolute/domain';
+import type { JobWithoutIds } from '@resolute/domain';
 import { CronExpressionParser } from 'cron-parser';
 
-/** Jobs that need no ids can recur by themselves. */
-type RecurringJob = { [J in JobName]: Record<string, never> extends JobIds<J> ? J : never }[JobName];
-
-/** A job that recurs: five cron fields, read on the wall clock of a place. */
+/** A job that recurs, and so needs no ids: five cron fields, read on the wall clock of a place. */
 export interface Schedule {
   readonly name: string;
-  readonly job: RecurringJob;
+  readonly job: JobWithoutIds;
   readonly cron: string;
   readonly timeZone: string;
 }

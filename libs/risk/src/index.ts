@@ -44,6 +44,7 @@ export type {
   TreatmentView,
 } from './register/risk-page.view';
 export { RisksService } from './register/risks.service';
+export { WatchedRisksQueries, type WatchedRiskView } from './register/watched-risks.queries';
 export { RiskModule } from './risk.module';
 export { loadSampleRisks } from './sample/load-sample-risks';
 export { ControlsService, type ControlWish } from './treatments/controls.service';

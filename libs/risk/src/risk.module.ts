@@ -13,6 +13,7 @@ import { RegisterQueries } from './register/register.queries';
 import { RiskMovesService } from './register/risk-moves.service';
 import { RiskPageQueries } from './register/risk-page.queries';
 import { RisksService } from './register/risks.service';
+import { WatchedRisksQueries } from './register/watched-risks.queries';
 import { ControlsService } from './treatments/controls.service';
 import { TreatmentBoardQueries } from './treatments/treatment-board.queries';
 import { TreatmentsService } from './treatments/treatments.service';
@@ -35,6 +36,7 @@ const RISK = [
   RisksService,
   TreatmentBoardQueries,
   TreatmentsService,
+  WatchedRisksQueries,
 ];
 
 /** The risk register: risks, how they are assessed, what is done about them, and who decides. */

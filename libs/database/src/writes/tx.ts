@@ -1,4 +1,12 @@
-import { type Actor, type Decision, DomainError, type JobIds, type JobName } from '@resolute/domain';
+import {
+  type Actor,
+  type Decision,
+  DomainError,
+  isReadByAlignment,
+  type JobIds,
+  type JobName,
+  type JobWithoutIds,
+} from '@resolute/domain';
 import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity';
 import { v7 as uuid } from 'uuid';
@@ -158,8 +166,22 @@ export class Tx {
     return id;
   }
 
+  /**
+   * Says that this transaction does all work of a job that committed changes have asked for: what it reads from here on shows them.
+   * Returns how much that is; whoever does such work and finds none has come after another who did it. These are marks of the
+   * machinery and not of the record, so they need no audit row.
+   */
+  async takeOver(job: JobWithoutIds): Promise<number> {
+    const [, taken] = await this.manager.query<[unknown, number]>(
+      'UPDATE outbox SET done_at = $1 WHERE job = $2 AND done_at IS NULL AND failed_at IS NULL',
+      [this.at, job],
+    );
+    return taken;
+  }
+
   /** Called by `Writes` when the work is done: writes outbox and audit rows, the latter last as they take the chain's lock. */
   async finish(): Promise<void> {
+    if (this.facts.some(isReadByAlignment)) this.outbox('alignment.check', {});
     for (const job of this.jobs) await this.manager.insert(OutboxEntity, { ...job, createdAt: this.at, starts: 0 });
     if (this.changed && this.facts.length === 0) throw new Error('A write must leave an audit row');
     if (this.facts.length === 0) return;

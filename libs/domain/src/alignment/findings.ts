@@ -1,6 +1,15 @@
 import { compare, decimalText, ONE, parseDecimal, plus, ZERO } from '../kernel/decimal';
 import type { AlignedIndicator, AlignedResult, AlignmentFacts } from './alignment-facts';
-import { isOutcome, isOutput, isStrategic, leadingTo, ledToFrom, type PlanGraph, planGraph } from './plan-graph';
+import {
+  hasActivity,
+  isOutcome,
+  isOutput,
+  isStrategic,
+  leadingTo,
+  ledToFrom,
+  type PlanGraph,
+  planGraph,
+} from './plan-graph';
 import { type PlannedSums, plannedSums } from './planned-sums';
 import { ALIGNMENT_RULES, type AlignmentRule, type AlignmentSubject } from './words';
 
@@ -90,9 +99,6 @@ const RULES: Readonly<Record<AlignmentRule, (reading: Reading) => readonly Found
 
 const isPriority = ({ plan, kind }: AlignedResult): boolean =>
   plan === 'strategic-plan' && kind === 'thematic-priority';
-
-const hasActivity = (graph: PlanGraph, id: string): boolean =>
-  graph.childrenOf(id).some(({ childId }) => graph.results.get(childId)?.kind === 'activity');
 
 /** Resolution 108, instructs TSAG 3: an enabler is served by work, by words on what is planned, by money or by a measure. */
 function unservedEnablers({ facts, graph, sums, withEntries }: Reading): readonly Found[] {

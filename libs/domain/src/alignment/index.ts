@@ -8,9 +8,10 @@ export type {
 } from './alignment-facts';
 export { type AlignmentCoverage, type CoveredPart, coverageOf, figuresOf, percentOf } from './coverage';
 export { type AlignmentFinding, alignmentFindings, type FindingDetail } from './findings';
+export { type AlignedOutcome, type AlignedOutput, alignmentMatrix } from './matrix';
 export { type FlowLink, type FlowNode, type MoneyFlows, moneyFlows, UNLINKED } from './money-flows';
-export { isOutcome, isOutput, leadingTo, planGraph } from './plan-graph';
-export { type Acknowledgement, findingStanding } from './standing';
+export { isReadByAlignment } from './read-by-alignment';
+export { type Acknowledgement, checkAcknowledgedUntil, findingStanding } from './standing';
 export {
   ALIGNMENT_FIGURES,
   ALIGNMENT_RULES,

@@ -47,3 +47,7 @@ export const isOutcome = ({ plan, kind }: AlignedResult): boolean => plan === 's
 export const isGoal = ({ plan, kind }: AlignedResult): boolean => plan === 'strategic-plan' && kind === 'goal';
 
 export const isStrategic = ({ plan }: AlignedResult): boolean => plan === 'strategic-plan';
+
+/** Whether work is planned for a result. */
+export const hasActivity = (graph: PlanGraph, id: string): boolean =>
+  graph.childrenOf(id).some(({ childId }) => graph.results.get(childId)?.kind === 'activity');

@@ -24,7 +24,16 @@ export { DomainError, type DomainErrorDetails, type FieldProblem, type ProblemPa
 export { fieldFault } from './field-fault';
 export { groupedBy } from './grouped-by';
 export { isKey } from './is-key';
-export { isJobName, JOB_NAMES, JOBS, type JobIds, type JobName, QUEUE_NAMES, type QueueName } from './jobs';
+export {
+  isJobName,
+  JOB_NAMES,
+  JOBS,
+  type JobIds,
+  type JobName,
+  type JobWithoutIds,
+  QUEUE_NAMES,
+  type QueueName,
+} from './jobs';
 export { directionOf, isLanguage, LANGUAGES, type Language } from './languages';
 export { inNaturalOrder } from './natural-order';
 export { type Page, type PageRequest, pageOf, rowBefore, rowsAfter } from './page';

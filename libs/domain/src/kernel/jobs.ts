@@ -3,6 +3,8 @@
  * the row that they name says what is to be done and whether it was done already.
  */
 export const JOBS = {
+  'alignment.check': { queue: 'operations', ids: [] },
+  'alignment.check-all': { queue: 'operations', ids: [] },
   'audit.anchor': { queue: 'operations', ids: [] },
   'evidence.sweep': { queue: 'operations', ids: [] },
   'mail.send-link': { queue: 'mail', ids: ['linkId'] },
@@ -25,6 +27,9 @@ export const JOBS = {
 export type JobName = keyof typeof JOBS;
 export type QueueName = (typeof JOBS)[JobName]['queue'];
 export type JobIds<J extends JobName> = Readonly<Record<(typeof JOBS)[J]['ids'][number], string>>;
+
+/** A job of which all pieces of work are alike. */
+export type JobWithoutIds = { [J in JobName]: Record<string, never> extends JobIds<J> ? J : never }[JobName];
 
 export const JOB_NAMES = Object.keys(JOBS) as JobName[];
 export const QUEUE_NAMES = [...new Set(Object.values(JOBS).map((job) => job.queue))] as QueueName[];

@@ -104,6 +104,9 @@ export const PROBLEMS = {
   'risk/not-assessed': 'conflict',
   'risk/within-appetite': 'conflict',
   'risk/zero-appetite': 'conflict',
+  'alignment-finding/mended': 'conflict',
+  'alignment-finding/acknowledged': 'conflict',
+  'acknowledgement/withdrawn': 'conflict',
   'workflow/not-possible': 'conflict',
   'import/not-a-workbook': 'invalid',
   'import/too-large-unpacked': 'too-large',
@@ -242,6 +245,8 @@ export const FIELD_CODES = [
   'field/not-an-operational-plan',
   'field/level-falls',
   'field/not-a-higher-rung',
+  'field/not-after-today',
+  'field/over-a-year',
   'field/invalid',
 ] as const;
 export type FieldCode = (typeof FIELD_CODES)[number];

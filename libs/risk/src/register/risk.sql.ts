@@ -63,6 +63,10 @@ export const JUDGED_REGISTER = `${DECIDED(OF_ALL)}
       SELECT FROM (VALUES (r.title), (r.cause), (r.event), (r.consequence)) AS w (words), jsonb_each_text(w.words) t
       WHERE strpos(lower(t.value COLLATE "und-x-icu"), lower($4 COLLATE "und-x-icu")) > 0))`;
 
+/** What every risk bears upon now. */
+export const CURRENT_LINKS = `SELECT l.risk_id AS "riskId", l.origin_id AS "originId", l.indicator_id AS "indicatorId",
+    l.clause_key AS "clauseKey" FROM risk_links l WHERE l.superseded_at IS NULL`;
+
 const LIVE = `r.state IN ('open', 'monitored', 'materialised')`;
 
 /** All that are watched, with how they stood at the moment $2. */
