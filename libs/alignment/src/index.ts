@@ -16,3 +16,5 @@ export { FlowsQueries } from './pictures/flows.queries';
 export type { FlowLinkView, FlowNodeView, FlowsView } from './pictures/flows.view';
 export { MatrixQueries } from './pictures/matrix.queries';
 export type { AlignmentMatrix, MatrixCell, MatrixOutcome, MatrixResult, MatrixRow } from './pictures/matrix.view';
+export { AlignedFactsQueries } from './plans/aligned-facts.queries';
+export { type CheckedPlan, CheckedPlanQueries } from './plans/checked-plan.queries';
