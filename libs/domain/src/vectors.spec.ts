@@ -23,7 +23,7 @@ interface Case {
 
 /** Those of the rating rule; risks have vectors and a spec of their own. */
 const FILES = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.json') && !file.startsWith('risk-'))
+  .filter((file) => file.endsWith('.json') && !/^(risk|alignment)-/.test(file))
   .map((file) => ({ file, cases: casesOf(JSON.parse(readFileSync(join(FOLDER, file), 'utf8'))) }));
 
 function casesOf(content: { cases: Case[] }): Case[] {

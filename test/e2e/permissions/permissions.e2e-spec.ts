@@ -9,6 +9,7 @@ import { TestPeople } from '../../support/people';
 
 import { ALWAYS_OPEN, reportedValue } from '../../support/reported-value';
 import { ACCOUNTABILITY_GRID } from './accountability-grid';
+import { ALIGNMENT_GRID } from './alignment-grid';
 import { EDITING_GRID } from './editing-grid';
 import { GRID as BASE_GRID, type Request } from './grid';
 import { ISSUES_GRID } from './issues-grid';
@@ -25,6 +26,7 @@ jest.setTimeout(120_000);
 const GRID = [
   ...BASE_GRID,
   ...ACCOUNTABILITY_GRID,
+  ...ALIGNMENT_GRID,
   ...EDITING_GRID,
   ...RUNS_GRID,
   ...REVIEW_GRID,

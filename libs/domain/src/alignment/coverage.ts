@@ -17,7 +17,7 @@ export interface CoveredPart {
 export type AlignmentCoverage = Readonly<Record<AlignmentFigure, CoveredPart>>;
 
 /**
- * The figures over a plan: 6 outputs of 7 that lead to an outcome; of 110 000 000 francs planned for outputs, 108 150 000 for those that
+ * The figures over a plan: 6 outputs of 7 that lead to an outcome; of 110 000 000 francs planned for outputs, 101 500 000 for those that
  * lead to a result of a strategic plan; and how many risks are above appetite, by class.
  */
 export function coverageOf(facts: AlignmentFacts): AlignmentCoverage {

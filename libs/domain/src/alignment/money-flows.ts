@@ -88,10 +88,13 @@ function divided(
 ): FlowLink[] {
   const destinations = destinationsIn(graph, isEnd);
   return from.flatMap(({ id }) => {
-    const ends = withRest(destinations(id), `${UNLINKED}-${column}`);
+    const unlinked = `${UNLINKED}-${column}`;
+    const ends = withRest(destinations(id), unlinked);
     const francs = apportioned(francsOf.get(id) ?? 0n, wholeParts(ends.map(([, part]) => part)));
     const shares = new Map(graph.parentsOf(id).map(({ parentId, share }) => [parentId, share]));
-    return ends.map(([to], at) => ({ from: id, to, francs: francs[at] ?? 0n, share: shares.get(to) ?? null }));
+    return ends
+      .map(([to], at) => ({ from: id, to, francs: francs[at] ?? 0n, share: shares.get(to) ?? null }))
+      .filter((link) => link.to !== unlinked || link.francs > 0n);
   });
 }
 

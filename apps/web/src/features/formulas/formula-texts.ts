@@ -4,6 +4,7 @@
  */
 const FORMULA_TEXTS: Readonly<Record<string, () => Promise<{ default: string }>>> = {
   README: () => import('../../../../../docs/formulas/README.md?raw'),
+  alignment: () => import('../../../../../docs/formulas/alignment.md?raw'),
   calendar: () => import('../../../../../docs/formulas/calendar.md?raw'),
   display: () => import('../../../../../docs/formulas/display.md?raw'),
   flows: () => import('../../../../../docs/formulas/flows.md?raw'),
