@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { projectRoot } from '../../libs/platform/src';
+import { alignmentBench } from './alignment.bench';
 import { getByIdBench } from './get-by-id.bench';
 import { importBench } from './import.bench';
 import { holds, type Measurement } from './measure';
@@ -23,6 +24,7 @@ const BENCHES = {
   'twenty-people': twentyPeopleBench,
   reports: reportsBench,
   risks: risksBench,
+  alignment: alignmentBench,
 };
 
 /**
