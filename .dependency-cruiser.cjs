@@ -42,7 +42,7 @@ module.exports = {
       from: { path: '^libs/(domain|charts)/src/', pathNot: '\\.spec\\.ts$' },
       to: {
         dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown'],
-        pathNot: 'node_modules/(decimal\\.js|chart\\.js|temporal-polyfill|temporal-spec)/',
+        pathNot: 'node_modules/(decimal\\.js|chart\\.js|chartjs-chart-sankey|temporal-polyfill|temporal-spec)/',
       },
     }),
     error({

@@ -1,3 +1,14 @@
+export {
+  type AlignmentFlows,
+  FLOW_COLUMNS,
+  type FlowColumn,
+  type FlowLink,
+  type FlowNode,
+  type FlowsSummary,
+  summaryOfFlows,
+  tableOfFlows,
+} from './alignment-flows';
+export { alignmentFlowsChart, type FlowsManner } from './alignment-flows-chart';
 export type { ChartTable, ColumnKind } from './chart-table';
 export { type ChartColours, PAPER_COLOURS } from './colours';
 export { csvText } from './csv-text';

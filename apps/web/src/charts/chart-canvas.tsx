@@ -7,7 +7,7 @@ interface ChartCanvasProps {
   readonly name: string;
   readonly configuration: ChartConfiguration;
   /** How many rows of bars there are; other charts have one height. */
-  readonly size: 'small' | 'large' | 'bars';
+  readonly size: 'small' | 'large' | 'bars' | 'flows' | 'flows-tall' | 'flows-tallest';
 }
 
 /** A picture with a name. Chart.js comes with the first chart that is shown, and nothing moves on it. */
@@ -16,7 +16,8 @@ export function ChartCanvas({ name, configuration, size }: ChartCanvasProps) {
   useEffect(() => {
     let stop: (() => void) | undefined;
     let isGone = false;
-    void import('./drawing').then(({ draw }) => {
+    const drawing = configuration.type === 'sankey' ? import('./flow-drawing') : import('./drawing');
+    void drawing.then(({ draw }) => {
       if (!isGone && canvas.current) stop = draw(canvas.current, configuration);
     });
     return () => {

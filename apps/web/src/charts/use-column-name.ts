@@ -1,7 +1,21 @@
 import { MARKS } from '@resolute/domain';
 import { useWords } from '../text/words';
 
-const COLUMNS = ['what', 'period', 'on', 'value', 'total', 'code', 'title', 'category', 'change'] as const;
+const COLUMNS = [
+  'what',
+  'period',
+  'on',
+  'value',
+  'total',
+  'code',
+  'title',
+  'category',
+  'change',
+  'from',
+  'to',
+  'francs',
+  'share',
+] as const;
 
 /** What a column of a chart's table is called: a mark by its word, any other by its own. */
 export function useColumnName(): (key: string) => string {

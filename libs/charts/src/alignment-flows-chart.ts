@@ -1,0 +1,133 @@
+import type { ChartConfiguration, Plugin } from 'chart.js';
+import type {} from 'chartjs-chart-sankey';
+import {
+  type AlignmentFlows,
+  FLOW_COLUMNS,
+  type FlowColumn,
+  type FlowNode,
+  type ToldFlow,
+  toldFlows,
+} from './alignment-flows';
+import type { ChartColours } from './colours';
+
+/** How flows speak and are drawn. */
+export interface FlowsManner {
+  readonly fontFamily: string;
+  readonly isRightToLeft: boolean;
+  readonly colours: ChartColours;
+  /** Whole francs, as short as the reader may have them, such as thousands. */
+  readonly formatFrancs: (francs: string) => string;
+  readonly columnNames: Readonly<Record<FlowColumn, string>>;
+}
+
+const FONT_SIZE = 12;
+const HEAD = 28;
+const NODE = 10;
+const GAP = 16;
+/** So many letters of a title stand beside a node; a Chinese one takes the room of two. */
+const ROOM_FOR_TITLE = 20;
+
+/**
+ * Bands from the goals over outcomes and outputs to the money, as wide as the francs that pass. Who reads from right to left finds
+ * the goals on the right. The library draws from left to right only, so the links are turned round, not the scale.
+ */
+export function alignmentFlowsChart(flows: AlignmentFlows, manner: FlowsManner): ChartConfiguration<'sankey'> {
+  const { fontFamily, isRightToLeft, colours } = manner;
+  const told = toldFlows(flows);
+  const nodes = flows.nodes.filter(({ id }) => told.some(({ lower, upper }) => lower.id === id || upper.id === id));
+  const columns = columnsOf(nodes, isRightToLeft);
+  const font = { family: fontFamily, size: FONT_SIZE };
+  return {
+    type: 'sankey',
+    data: {
+      datasets: [
+        {
+          data: told.map((flow) => bandOf(flow, isRightToLeft)),
+          parsing: { from: 'from', to: 'to', flow: 'flow' },
+          column: Object.fromEntries(nodes.map(({ id, column }) => [id, columns.indexOf(column)])),
+          priority: Object.fromEntries(nodes.map(({ id }, at) => [id, at])),
+          labels: Object.fromEntries(nodes.map((node) => [node.id, labelOf(node, manner)])),
+          nodeLabels: { backgroundColor: colours.surface, borderRadius: 2, color: colours.ink, font, padding: 3 },
+          nodeWidth: NODE,
+          nodePadding: GAP,
+          nodeMinSize: 2,
+          borderWidth: 0,
+          alpha: 1,
+          // The bands are pale, what they join is not; what leads nowhere is as quiet as a path that nobody took.
+          flowColor: told.map(({ upper, lower }) =>
+            upper.isNowhere || lower.isNowhere ? colours.grid : colours.context,
+          ),
+          colorFrom: told.map((flow) => inkOf(isRightToLeft ? flow.lower : flow.upper, colours)),
+          colorTo: told.map((flow) => inkOf(isRightToLeft ? flow.upper : flow.lower, colours)),
+        },
+      ],
+    },
+    plugins: [heads(columns, manner)],
+    options: {
+      animation: false,
+      responsive: true,
+      maintainAspectRatio: false,
+      events: [],
+      font,
+      layout: { padding: { top: HEAD, bottom: 4, left: 2, right: NODE + 3 } },
+      plugins: { legend: { display: false }, tooltip: { enabled: false } },
+    },
+  };
+}
+
+/** The columns that something stands in, from left to right. */
+function columnsOf(nodes: readonly FlowNode[], isRightToLeft: boolean): readonly FlowColumn[] {
+  const columns = FLOW_COLUMNS.filter((column) => nodes.some((node) => node.column === column));
+  return isRightToLeft ? columns.toReversed() : columns;
+}
+
+/** Drawn francs are as exact as a screen; the table twin has every one. */
+function bandOf({ lower, upper, francs }: ToldFlow, isRightToLeft: boolean) {
+  const [from, to] = isRightToLeft ? [lower, upper] : [upper, lower];
+  return { from: from.id, to: to.id, flow: Number(francs) };
+}
+
+const inkOf = ({ isNowhere }: FlowNode, { line, path }: ChartColours): string => (isNowhere ? path : line);
+
+const FIRST_STRONG_ISOLATE = '\u2068';
+const POP_ISOLATE = '\u2069';
+
+function labelOf({ code, title, francs }: FlowNode, { formatFrancs }: FlowsManner): string {
+  const parts = [code, title === code ? '' : shortTitle(title), formatFrancs(francs)];
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => `${FIRST_STRONG_ISOLATE}${part}${POP_ISOLATE}`)
+    .join(' ');
+}
+
+/** A title as far as there is room for it. */
+function shortTitle(title: string): string {
+  let room = ROOM_FOR_TITLE;
+  let short = '';
+  for (const letter of title) {
+    room -= /\p{Script=Han}/u.test(letter) ? 2 : 1;
+    if (room < 0) return `${short.trimEnd()}…`;
+    short += letter;
+  }
+  return short;
+}
+
+/** What stands in a column, above it; the columns at the edges begin or end there. */
+function heads(columns: readonly FlowColumn[], { columnNames, colours, fontFamily }: FlowsManner): Plugin<'sankey'> {
+  return {
+    id: 'heads',
+    afterDraw: ({ ctx: pen, chartArea: { left, width } }) => {
+      pen.save();
+      pen.font = `600 ${FONT_SIZE}px ${fontFamily}`;
+      pen.fillStyle = colours.quiet;
+      pen.textBaseline = 'top';
+      columns.forEach((column, at) => {
+        const isBeforeMiddle = at < columns.length / 2;
+        const place = left + (width * at) / Math.max(1, columns.length - 1);
+        pen.textAlign = isBeforeMiddle ? 'left' : 'right';
+        pen.fillText(columnNames[column], isBeforeMiddle ? place : place + NODE, 4);
+      });
+      pen.restore();
+    },
+  };
+}
