@@ -16,6 +16,7 @@ import {
 import {
   type Icon,
   IconArrowsExchange,
+  IconArrowsJoin2,
   IconCalendarDue,
   IconCalendarEvent,
   IconCalendarTime,
@@ -54,6 +55,7 @@ export interface NavigationEntry {
     | '/occasions'
     | '/windows'
     | '/resources'
+    | '/alignment'
     | '/inbox'
     | '/entry'
     | '/exchange'
@@ -110,6 +112,7 @@ const NAVIGATION: readonly NavigationSection[] = [
     entries: [
       { to: '/risks', label: 'frame.risks', icon: IconGridDots, may: mayReadRisks },
       { to: '/resources', label: 'frame.resources', icon: IconCoins, may: mayReadPlans },
+      { to: '/alignment', label: 'frame.alignment', icon: IconArrowsJoin2, may: mayReadPlans },
     ],
   },
   {

@@ -115,6 +115,11 @@ export const ImportPage = pageWith(
   () => import('../features/interchange/import-page'),
   'ImportPage',
 );
+export const AlignmentPage = pageWith(
+  ['alignment', 'charts', 'ratings'],
+  () => import('../features/alignment/alignment-page'),
+  'AlignmentPage',
+);
 export const RisksPage = pageWith(['risks'], () => import('../features/risks/risks-page'), 'RisksPage');
 export const RiskPage = pageWith(['risks'], () => import('../features/risks/risk-page'), 'RiskPage');
 export const RunsPage = pageWith(['runs'], () => import('../features/runs/runs-page'), 'RunsPage');

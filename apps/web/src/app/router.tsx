@@ -24,6 +24,7 @@ import { HomeByRole } from './home-by-role';
 import { NotAllowedPage } from './not-allowed-page';
 import { NotFoundPage } from './not-found-page';
 import {
+  AlignmentPage,
   ChangeSheetPage,
   ComparePage,
   ComparisonPage,
@@ -148,6 +149,7 @@ const routes = root.addChildren([
     }),
     createRoute({ getParentRoute: () => signedIn, path: '/plans', component: only(mayReadPlans, PlansPage) }),
     createRoute({ getParentRoute: () => signedIn, path: '/resources', component: only(mayReadPlans, ResourcesPage) }),
+    createRoute({ getParentRoute: () => signedIn, path: '/alignment', component: only(mayReadPlans, AlignmentPage) }),
     createRoute({ getParentRoute: () => signedIn, path: '/plans/$planId', component: only(mayReadPlans, PlanPage) }),
     createRoute({
       getParentRoute: () => signedIn,

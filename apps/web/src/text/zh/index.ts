@@ -12,6 +12,7 @@ export const first = { frame, home, problems, roles, secondFactor, signIn, state
 /** What the pages say: each area comes with the first page that needs it. */
 export const byPage = {
   accountability: () => import('./accountability.json'),
+  alignment: () => import('./alignment.json'),
   charts: () => import('./charts.json'),
   compare: () => import('./compare.json'),
   definitions: () => import('./definitions.json'),
