@@ -1,13 +1,7 @@
+import { FLOW_COLUMNS, type FlowColumn } from '@resolute/domain';
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import type {} from 'chartjs-chart-sankey';
-import {
-  type AlignmentFlows,
-  FLOW_COLUMNS,
-  type FlowColumn,
-  type FlowNode,
-  type ToldFlow,
-  toldFlows,
-} from './alignment-flows';
+import { type AlignmentFlows, type DrawnNode, type ToldFlow, toldFlows } from './alignment-flows';
 import type { ChartColours } from './colours';
 
 /** How flows speak and are drawn. */
@@ -76,7 +70,7 @@ export function alignmentFlowsChart(flows: AlignmentFlows, manner: FlowsManner):
 }
 
 /** The columns that something stands in, from left to right. */
-function columnsOf(nodes: readonly FlowNode[], isRightToLeft: boolean): readonly FlowColumn[] {
+function columnsOf(nodes: readonly DrawnNode[], isRightToLeft: boolean): readonly FlowColumn[] {
   const columns = FLOW_COLUMNS.filter((column) => nodes.some((node) => node.column === column));
   return isRightToLeft ? columns.toReversed() : columns;
 }
@@ -87,13 +81,14 @@ function bandOf({ lower, upper, francs }: ToldFlow, isRightToLeft: boolean) {
   return { from: from.id, to: to.id, flow: Number(francs) };
 }
 
-const inkOf = ({ isNowhere }: FlowNode, { line, path }: ChartColours): string => (isNowhere ? path : line);
+const inkOf = ({ isNowhere }: DrawnNode, { line, path }: ChartColours): string => (isNowhere ? path : line);
 
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
 
-function labelOf({ code, title, francs }: FlowNode, { formatFrancs }: FlowsManner): string {
-  const parts = [code, title === code ? '' : shortTitle(title), formatFrancs(francs)];
+/** Code, title and francs; of money the year says enough, as it stands below the word. */
+function labelOf({ column, code, title, francs }: DrawnNode, { formatFrancs }: FlowsManner): string {
+  const parts = [code, column === 'money' ? '' : shortTitle(title), formatFrancs(francs)];
   return parts
     .filter((part) => part !== '')
     .map((part) => `${FIRST_STRONG_ISOLATE}${part}${POP_ISOLATE}`)

@@ -1,8 +1,8 @@
-import { type AlignmentFlows, type FlowNode, summaryOfFlows, tableOfFlows, toldFlows } from './alignment-flows';
+import { type AlignmentFlows, type DrawnNode, summaryOfFlows, tableOfFlows, toldFlows } from './alignment-flows';
 import { alignmentFlowsChart } from './alignment-flows-chart';
 import { PAPER_COLOURS } from './colours';
 
-const node = (id: string, column: FlowNode['column'], francs: string, isNowhere = false): FlowNode => ({
+const node = (id: string, column: DrawnNode['column'], francs: string, isNowhere = false): DrawnNode => ({
   id,
   column,
   code: isNowhere ? 'Leads nowhere' : id,

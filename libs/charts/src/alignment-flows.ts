@@ -1,11 +1,8 @@
+import { FLOW_COLUMNS, type FlowColumn } from '@resolute/domain';
 import type { ChartTable } from './chart-table';
 
-/** What money passes on its way, from what it is for to where it comes from. */
-export const FLOW_COLUMNS = ['goal', 'outcome', 'output', 'money'] as const;
-export type FlowColumn = (typeof FLOW_COLUMNS)[number];
-
-/** A result, or the money, with the francs that pass it. */
-export interface FlowNode {
+/** A result, or a year of money, with the francs that pass it. */
+export interface DrawnNode {
   readonly id: string;
   readonly column: FlowColumn;
   readonly code: string;
@@ -17,8 +14,8 @@ export interface FlowNode {
   readonly isNowhere: boolean;
 }
 
-/** Francs between two nodes that stand beside each other, in either direction. */
-export interface FlowLink {
+/** Francs between two nodes, from what pays to what it is for. */
+export interface DrawnLink {
   readonly from: string;
   readonly to: string;
   readonly francs: string;
@@ -27,14 +24,14 @@ export interface FlowLink {
 }
 
 export interface AlignmentFlows {
-  readonly nodes: readonly FlowNode[];
-  readonly links: readonly FlowLink[];
+  readonly nodes: readonly DrawnNode[];
+  readonly links: readonly DrawnLink[];
 }
 
 /** A link as it is drawn and told: what gives, what it leads to, and how much. */
 export interface ToldFlow {
-  readonly lower: FlowNode;
-  readonly upper: FlowNode;
+  readonly lower: DrawnNode;
+  readonly upper: DrawnNode;
   readonly francs: bigint;
   readonly share: string | null;
 }
@@ -104,5 +101,5 @@ export function tableOfFlows(flows: AlignmentFlows): ChartTable<'from' | 'to' | 
   };
 }
 
-const nameOf = ({ code, title }: FlowNode): string =>
+const nameOf = ({ code, title }: DrawnNode): string =>
   title === '' || title === code ? code : `${code} ${title}`.trim();

@@ -1,9 +1,7 @@
 export {
   type AlignmentFlows,
-  FLOW_COLUMNS,
-  type FlowColumn,
-  type FlowLink,
-  type FlowNode,
+  type DrawnLink,
+  type DrawnNode,
   type FlowsSummary,
   summaryOfFlows,
   tableOfFlows,

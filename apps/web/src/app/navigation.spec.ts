@@ -11,7 +11,7 @@ const VALUES = ['/inbox', '/entry'];
 const RATED = ['/overview', '/ratings', '/overdue'];
 const ISSUES = ['/issues'];
 const REPORTS = [...ISSUES, '/reports', '/runs', '/report-definitions'];
-const RISK = ['/risks', '/resources'];
+const RISK = ['/risks', '/resources', '/alignment'];
 const ADMINISTRATION = ['/people', '/roles', '/units', '/substitutes'];
 const ADMINISTRATORS = [
   '/',

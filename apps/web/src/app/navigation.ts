@@ -3,6 +3,7 @@ import {
   ALLOWED,
   type Decision,
   mayListIssues,
+  mayReadAlignment,
   mayReadGrants,
   mayReadIndicators,
   mayReadPeople,
@@ -112,7 +113,7 @@ const NAVIGATION: readonly NavigationSection[] = [
     entries: [
       { to: '/risks', label: 'frame.risks', icon: IconGridDots, may: mayReadRisks },
       { to: '/resources', label: 'frame.resources', icon: IconCoins, may: mayReadPlans },
-      { to: '/alignment', label: 'frame.alignment', icon: IconArrowsJoin2, may: mayReadPlans },
+      { to: '/alignment', label: 'frame.alignment', icon: IconArrowsJoin2, may: mayReadAlignment },
     ],
   },
   {

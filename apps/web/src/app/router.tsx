@@ -5,6 +5,7 @@ import {
   mayChangeIndicators,
   mayChangeReportDefinitions,
   mayListIssues,
+  mayReadAlignment,
   mayReadGrants,
   mayReadIndicators,
   mayReadPeople,
@@ -149,7 +150,11 @@ const routes = root.addChildren([
     }),
     createRoute({ getParentRoute: () => signedIn, path: '/plans', component: only(mayReadPlans, PlansPage) }),
     createRoute({ getParentRoute: () => signedIn, path: '/resources', component: only(mayReadPlans, ResourcesPage) }),
-    createRoute({ getParentRoute: () => signedIn, path: '/alignment', component: only(mayReadPlans, AlignmentPage) }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/alignment',
+      component: only(mayReadAlignment, AlignmentPage),
+    }),
     createRoute({ getParentRoute: () => signedIn, path: '/plans/$planId', component: only(mayReadPlans, PlanPage) }),
     createRoute({
       getParentRoute: () => signedIn,

@@ -20,7 +20,7 @@ export function AcknowledgeForm({ finding, onCancel, onDone }: DrawerFrame & { r
   const labels = { untilOn: say('alignment.untilOn'), reason: say('alignment.reason') };
   const send = async (values: typeof form.values): Promise<void> => {
     // Also after a refusal: it may have been mended, or somebody else was faster.
-    await acknowledgeFinding(finding, filledIn(values)).finally(() => alignmentChanged(queries));
+    await acknowledgeFinding(finding.id, filledIn(values)).finally(() => alignmentChanged(queries));
     const until = isLocalDate(values.untilOn) ? day(values.untilOn) : values.untilOn;
     onDone(say('alignment.acknowledged', { code: finding.place.code, day: until }));
   };

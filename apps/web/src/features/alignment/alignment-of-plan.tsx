@@ -1,7 +1,9 @@
 import { NativeSelect } from '@mantine/core';
+import { mayAskForCheck } from '@resolute/domain';
 import { useQuery } from '@tanstack/react-query';
 import { alignmentQuery } from '../../api/alignment';
 import type { Plan } from '../../api/plans';
+import { useSignedIn } from '../../api/signed-in';
 import { useWords } from '../../text/words';
 import { ChangeNotice, useChange } from '../../ui/change-notice';
 import { Page } from '../../ui/page';
@@ -14,7 +16,6 @@ import { MatrixPanel } from './matrix-panel';
 import { RulesPanel } from './rules-panel';
 import { useAlignmentAddress } from './use-alignment-address';
 import { useAlignmentFinding } from './use-alignment-finding';
-import { useMayAlign } from './use-may-align';
 
 interface AlignmentOfPlanProps {
   readonly plan: Plan;
@@ -26,9 +27,9 @@ export function AlignmentOfPlan({ plan, plans }: AlignmentOfPlanProps) {
   const { say } = useWords();
   const [, onChange] = useAlignmentAddress();
   const [change, onDone] = useChange();
-  const query = useQuery(alignmentQuery(plan.id));
+  const query = useQuery(alignmentQuery(plan.code));
   const finding = useAlignmentFinding();
-  const may = useMayAlign();
+  const { actor } = useSignedIn();
   return (
     <Page
       title={say('frame.alignment')}
@@ -41,7 +42,7 @@ export function AlignmentOfPlan({ plan, plans }: AlignmentOfPlanProps) {
             onChange={({ currentTarget: { value } }) => onChange({ plan: value })}
             data={plans.map(({ id, code }) => ({ value: id, label: code }))}
           />
-          {may && <CheckNow framework={plan.id} onDone={onDone} />}
+          {mayAskForCheck(actor).allowed && <CheckNow framework={plan.code} onDone={onDone} />}
         </>
       }
     >

@@ -1,6 +1,8 @@
 import { Anchor } from '@mantine/core';
+import { printedNumber } from '@resolute/domain';
 import { Link } from '@tanstack/react-router';
-import type { AlignmentCoverage, AlignmentOverview } from '../../api/alignment';
+import type { AlignmentOverview, FigureCovered } from '../../api/alignment';
+import { useSignedIn } from '../../api/signed-in';
 import { useWords } from '../../text/words';
 import { FormulaLink } from '../../ui/explained/formula-link';
 import { Panel } from '../../ui/panel';
@@ -28,7 +30,7 @@ export function CoveragePanel({ overview: { coverage, strategicPlan } }: { reado
   );
 }
 
-function Figure({ of }: { readonly of: AlignmentCoverage }) {
+function Figure({ of }: { readonly of: FigureCovered }) {
   const { say } = useWords();
   const { exact } = useFigures();
   const { indicator, byClass } = of;
@@ -61,15 +63,16 @@ function Figure({ of }: { readonly of: AlignmentCoverage }) {
 }
 
 /** A share first and its parts below; a count alone; and where there is nothing to divide by, that in words. */
-function useParts({ figure, part, whole, percent }: AlignmentCoverage): { figure: string; note?: string } {
-  const { say } = useWords();
+function useParts({ figure, part, whole, percent }: FigureCovered): { figure: string; note?: string } {
+  const { say, language } = useWords();
+  const { person } = useSignedIn();
   const { exact } = useFigures();
   const text = (amount: string): string =>
     figure === 'francs-linked' ? say('alignment.francs', { amount: exact(amount) }) : exact(amount);
   if (whole === null) return { figure: text(part) };
   if (percent === null) return { figure: say('alignment.noFigure'), note: say(`alignment.nothing-${figure}`) };
   return {
-    figure: say('ratings.percent', { value: exact(percent) }),
+    figure: say('ratings.percent', { value: printedNumber(percent, language, person.numerals) }),
     note: say('alignment.partOf', { part: text(part), whole: text(whole) }),
   };
 }

@@ -1,5 +1,6 @@
-import { isLocalDate } from '@resolute/domain';
+import { isLocalDate, mayAcknowledgeFinding } from '@resolute/domain';
 import type { Finding } from '../../api/alignment';
+import { useSignedIn } from '../../api/signed-in';
 import { useWords } from '../../text/words';
 import { DrawerButton } from '../../ui/drawer-button';
 import { AcknowledgeForm } from './acknowledge-form';
@@ -7,7 +8,6 @@ import classes from './alignment.module.css';
 import { MendLink } from './mend-link';
 import { PlaceAnchor } from './place-anchor';
 import { useDetail } from './use-detail';
-import { useMayAlign } from './use-may-align';
 import { WithdrawForm } from './withdraw-form';
 
 interface FindingItemProps {
@@ -20,7 +20,8 @@ interface FindingItemProps {
 export function FindingItem({ finding, plan, onDone }: FindingItemProps) {
   const { say, moment } = useWords();
   const detail = useDetail();
-  const may = useMayAlign();
+  const { actor } = useSignedIn();
+  const may = mayAcknowledgeFinding(actor).allowed;
   const { place, standing, foundAt, mendedAt } = finding;
   return (
     <div className={classes.finding}>

@@ -1,12 +1,7 @@
 import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
+import { ALIGNMENT_RULES, FINDING_STANDINGS, type FindingStanding } from '@resolute/domain';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import {
-  ALIGNMENT_RULES,
-  type AlignmentOverview,
-  FINDING_STANDINGS,
-  type Finding,
-  findingsQuery,
-} from '../../api/alignment';
+import { type AlignmentOverview, type Finding, findingsQuery } from '../../api/alignment';
 import { useWords } from '../../text/words';
 import { MoreRows } from '../../ui/more-rows';
 import { Panel } from '../../ui/panel';
@@ -27,8 +22,8 @@ export function FindingsPanel({ overview, onDone }: FindingsPanelProps) {
   const { say } = useWords();
   const [address, onChange] = useAlignmentAddress();
   const { rule, standing } = address;
-  const framework = overview.framework.id;
-  const query = useInfiniteQuery(findingsQuery({ framework, standing, ...(rule && { rule }) }));
+  const { id, code } = overview.framework;
+  const query = useInfiniteQuery(findingsQuery({ framework: code, standing, ...(rule && { rule }) }));
   return (
     <div id={FINDINGS_PLACE} className={classes.place}>
       <Panel title={say('alignment.findings')} note={say('alignment.findingsNote')} flush>
@@ -43,7 +38,7 @@ export function FindingsPanel({ overview, onDone }: FindingsPanelProps) {
                   {say('alignment.shown', { shown: items.length, total })}
                 </p>
                 {byRule(items).map(([each, findings]) => (
-                  <RuleFindings key={each} rule={each} findings={findings} plan={framework} onDone={onDone} />
+                  <RuleFindings key={each} rule={each} findings={findings} plan={id} onDone={onDone} />
                 ))}
                 <MoreRows query={query} />
               </>
@@ -70,7 +65,7 @@ interface ViewProps {
 function Filters({ overview: { rules }, address: { rule, standing }, onChange }: ViewProps) {
   const { say } = useWords();
   const counted = rules.filter((each) => rule === undefined || each.rule === rule);
-  const label = (each: (typeof FINDING_STANDINGS)[number]): string =>
+  const label = (each: FindingStanding): string =>
     each === 'mended'
       ? say('alignment.standing-mended')
       : say('alignment.standingCount', {

@@ -1,8 +1,8 @@
-import { alignmentFlowsChart, FLOW_COLUMNS, type FlowNode, summaryOfFlows, tableOfFlows } from '@resolute/charts';
-import { thousandsTable } from '@resolute/domain';
+import { alignmentFlowsChart, type DrawnNode, summaryOfFlows, tableOfFlows } from '@resolute/charts';
+import { FLOW_COLUMNS, thousandsTable, UNLINKED } from '@resolute/domain';
 import type { ChartConfiguration } from 'chart.js';
 import { useMemo } from 'react';
-import type { FlowsAnswer } from '../../api/alignment';
+import type { Flows } from '../../api/alignment';
 import { ChartCanvas } from '../../charts/chart-canvas';
 import { ChartFrame } from '../../charts/chart-frame';
 import { useChartManner } from '../../charts/use-chart-manner';
@@ -15,7 +15,7 @@ const USUAL = 9;
 const TALL = 18;
 
 interface FlowsChartProps {
-  readonly flows: FlowsAnswer;
+  readonly flows: Flows;
   readonly plan: string;
 }
 
@@ -26,9 +26,9 @@ export function FlowsChart({ flows: { nodes, links }, plan }: FlowsChartProps) {
   const flows = useMemo(
     () => ({
       links,
-      nodes: nodes.map(({ id, column, code, title, francs }): FlowNode => {
-        const isNowhere = id.startsWith('unlinked');
-        if (column === 'money') return { id, column, code: say('alignment.money'), title: '', francs, isNowhere };
+      nodes: nodes.map(({ id, column, code, title, francs }): DrawnNode => {
+        const isNowhere = code === UNLINKED;
+        if (column === 'money') return { id, column, code, title: say('alignment.money'), francs, isNowhere };
         if (isNowhere) return { id, column, code: say('alignment.nowhere'), title: '', francs, isNowhere };
         return { id, column, code, title: titleText(title, language).text, francs, isNowhere };
       }),
@@ -78,5 +78,5 @@ export function FlowsChart({ flows: { nodes, links }, plan }: FlowsChartProps) {
 const inThousands = (francs: string): string => thousandsTable([[BigInt(francs)]], 1).cells[0]?.[0] ?? '';
 
 /** How many nodes stand in the fullest column. */
-const fullestColumn = (nodes: FlowsAnswer['nodes']): number =>
+const fullestColumn = (nodes: Flows['nodes']): number =>
   Math.max(...FLOW_COLUMNS.map((column) => nodes.filter((node) => node.column === column).length));

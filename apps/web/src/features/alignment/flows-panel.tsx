@@ -8,9 +8,9 @@ import { Loaded } from '../../ui/states/loaded';
 import { FlowsChart } from './flows-chart';
 
 /** The way of the planned money to the goals, as a picture and as a table. */
-export function FlowsPanel({ plan: { id, code } }: { readonly plan: Plan }) {
+export function FlowsPanel({ plan: { code } }: { readonly plan: Plan }) {
   const { say } = useWords();
-  const query = useQuery(flowsQuery(id));
+  const query = useQuery(flowsQuery(code));
   return (
     <Loaded query={query} what={say('alignment.flows')}>
       {(flows) =>

@@ -21,7 +21,7 @@ const NO_LABELS = {};
 /** Outputs by outcomes, to be read and to be taken away as a workbook. */
 export function MatrixPanel({ plan, onDone }: MatrixPanelProps) {
   const { say } = useWords();
-  const query = useQuery(matrixQuery(plan.id));
+  const query = useQuery(matrixQuery(plan.code));
   return (
     <Panel
       title={say('alignment.matrix')}
@@ -45,7 +45,7 @@ export function MatrixPanel({ plan, onDone }: MatrixPanelProps) {
 function Take({ plan, onDone }: MatrixPanelProps) {
   const { say } = useWords();
   const { mutate, isPending, error, failureCount } = useMutation({
-    mutationFn: () => matrixFile(plan.id),
+    mutationFn: () => matrixFile(plan.code),
     onSuccess: ({ name, content }) => {
       saveFile(name, content);
       onDone(say('alignment.downloaded', { name }));

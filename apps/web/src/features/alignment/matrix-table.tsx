@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { thousandsTable } from '@resolute/domain';
 import { IconCheck, IconFlag } from '@tabler/icons-react';
-import type { AlignmentMatrix, MatrixRow } from '../../api/alignment';
+import type { AlignmentMatrix, MatrixCell, MatrixRow } from '../../api/alignment';
 import { useWords } from '../../text/words';
 import { useFigures } from '../../ui/ratings/use-figures';
 import { ResultAnchor } from '../../ui/result-anchor';
@@ -94,7 +94,7 @@ function Row({ row: { output, cells, has, findings }, outcomes, thousands }: Row
 }
 
 /** A link without a share is a link all the same; where there is none, that is said too. */
-function Cell({ cell }: { readonly cell: MatrixRow['cells'][number] | undefined }) {
+function Cell({ cell }: { readonly cell: MatrixCell | undefined }) {
   const { say } = useWords();
   const { percent } = useFigures();
   if (!cell) return <VisuallyHidden>{say('alignment.notLinked')}</VisuallyHidden>;

@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
+import type { AlignmentRule } from '@resolute/domain';
 import { Link } from '@tanstack/react-router';
-import type { AlignmentRule, Finding } from '../../api/alignment';
+import type { Finding } from '../../api/alignment';
 import { useWords } from '../../text/words';
 import { wayTo } from './way-to';
 

@@ -1,4 +1,5 @@
-import type { AlignmentRule, Finding } from '../../api/alignment';
+import type { AlignmentRule } from '@resolute/domain';
+import type { Finding } from '../../api/alignment';
 import { useWords } from '../../text/words';
 import classes from './alignment.module.css';
 import { FindingItem } from './finding-item';

@@ -1,12 +1,10 @@
 import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { AlignmentOverview, FindingStanding } from '../../api/alignment';
+import type { AlignmentOverview, RuleCount } from '../../api/alignment';
 import { useWords } from '../../text/words';
 import { Panel } from '../../ui/panel';
 import { useFigures } from '../../ui/ratings/use-figures';
 import { type Column, DataTable } from '../../ui/table/data-table';
-
-type RuleCount = AlignmentOverview['rules'][number];
 
 /** Where the findings begin; a number of the table leads there. */
 export const FINDINGS_PLACE = 'findings';
@@ -35,7 +33,7 @@ export function RulesPanel({ overview: { rules, framework } }: { readonly overvi
 interface CountProps {
   readonly plan: string;
   readonly row: RuleCount;
-  readonly standing: Exclude<FindingStanding, 'mended'>;
+  readonly standing: 'open' | 'acknowledged';
 }
 
 /** A rule that finds nothing leads nowhere. */

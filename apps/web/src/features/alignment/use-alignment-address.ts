@@ -1,4 +1,4 @@
-import { ALIGNMENT_RULES, type AlignmentRule, FINDING_STANDINGS, type FindingStanding } from '../../api/alignment';
+import { ALIGNMENT_RULES, type AlignmentRule, FINDING_STANDINGS, type FindingStanding } from '@resolute/domain';
 import { useFilters } from '../../ui/table/use-filters';
 
 const NAMES = ['plan', 'rule', 'standing'] as const;
