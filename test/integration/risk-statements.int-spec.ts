@@ -44,6 +44,7 @@ describe('the statements of the risk register', () => {
     'risk page': () => desk.pages.get(planner, oneId),
     map: () => desk.map.get(planner),
     board: () => desk.board.list(planner, {}, PAGE),
+    findings: () => desk.findings.list(planner, {}, PAGE),
     categories: () => desk.categories.list(planner),
   } as const;
 
@@ -62,6 +63,6 @@ describe('the statements of the risk register', () => {
     const few = await statements();
     for (let at = 0; at < MANY; at += 1) await aRisk(source, unitId, { state: 'open' });
     expect(await statements()).toEqual(few);
-    expect(few).toEqual({ register: 2, 'risk page': 5, map: 3, board: 1, categories: 1 });
+    expect(few).toEqual({ register: 2, 'risk page': 5, map: 2, board: 3, findings: 2, categories: 1 });
   });
 });

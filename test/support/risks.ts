@@ -11,6 +11,7 @@ import {
   MatricesQueries,
   MatricesService,
   RegisterQueries,
+  RiskFindingsQueries,
   RiskMapQueries,
   RiskMovesService,
   RiskPageQueries,
@@ -45,6 +46,7 @@ export class RiskDesk {
   readonly categories: CategoriesQueries;
   readonly board: TreatmentBoardQueries;
   readonly map: RiskMapQueries;
+  readonly findings: RiskFindingsQueries;
   readonly raising: RisksService;
   readonly moves: RiskMovesService;
   readonly assessing: AssessmentsService;
@@ -65,6 +67,7 @@ export class RiskDesk {
     this.matrices = new MatricesQueries(reads, clock);
     this.categories = new CategoriesQueries(reads, clock);
     this.board = new TreatmentBoardQueries(reads, clock);
+    this.findings = new RiskFindingsQueries(reads, clock);
     this.map = new RiskMapQueries(reads, this.matrices, clock);
     this.raising = new RisksService(writes, this.pages);
     this.moves = new RiskMovesService(writes, this.pages);

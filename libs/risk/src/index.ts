@@ -6,6 +6,16 @@ export { AcceptancesService, type AcceptanceWish } from './decisions/acceptances
 export { EscalationsService, type EscalationWish } from './decisions/escalations.service';
 export { IncidentsService, type IncidentWish } from './decisions/incidents.service';
 export { RiskReviewsService, type RiskReviewWish } from './decisions/risk-reviews.service';
+export type {
+  FindingCode,
+  FindingCount,
+  FindingsFilter,
+  FindingsPage,
+  NamedFinding,
+  NamedWarning,
+  RiskWithFindings,
+} from './findings/risk-finding.view';
+export { FINDING_CODES, RiskFindingsQueries } from './findings/risk-findings.queries';
 export { RiskMapQueries } from './map/risk-map.queries';
 export type { KindMap, MapCell, MapMovement, MappedRisk, OffMapRisk, RiskMapView } from './map/risk-map.view';
 export { MatricesQueries } from './matrices/matrices.queries';
@@ -49,6 +59,7 @@ export { RiskModule } from './risk.module';
 export { loadSampleRisks } from './sample/load-sample-risks';
 export { ControlsService, type ControlWish } from './treatments/controls.service';
 export {
+  type BoardCounts,
   type BoardFilter,
   type BoardPage,
   type BoardTreatment,

@@ -6,6 +6,7 @@ import { AcceptancesService } from './decisions/acceptances.service';
 import { EscalationsService } from './decisions/escalations.service';
 import { IncidentsService } from './decisions/incidents.service';
 import { RiskReviewsService } from './decisions/risk-reviews.service';
+import { RiskFindingsQueries } from './findings/risk-findings.queries';
 import { RiskMapQueries } from './map/risk-map.queries';
 import { MatricesQueries } from './matrices/matrices.queries';
 import { MatricesService } from './matrices/matrices.service';
@@ -29,6 +30,7 @@ const RISK = [
   MatricesQueries,
   MatricesService,
   RegisterQueries,
+  RiskFindingsQueries,
   RiskMapQueries,
   RiskMovesService,
   RiskPageQueries,

@@ -118,4 +118,5 @@ export const RISKS_GRID: readonly GridRow[] = [
     request: async () => ({ body: { likelihoods: NAMES, impacts: NAMES, cells: [LINE, LINE, LINE] } }),
   },
   { route: 'GET /api/v1/risk-maps', allowed: readers },
+  { route: 'GET /api/v1/risk-findings', allowed: readers },
 ];

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Person } from '@resolute/domain';
 import { RiskMapQueries } from '@resolute/risk';
 import { CurrentPerson } from '../http/access/current-actor';
-import { SinceQuery } from './dto/risk.dto';
+import { RiskMapQuery } from './dto/risk.dto';
 import { RiskMapResponse } from './dto/risk-map.response';
 
 @ApiTags('risk-maps')
@@ -14,10 +14,11 @@ export class RiskMapsController {
   @Get()
   @ApiOperation({
     operationId: 'getRiskMap',
-    summary: 'Where the risks stand that are watched, and how they moved since a day',
+    summary:
+      'Where the risks stand that are watched, or stood at the end of a day, and how they moved since another one',
   })
   @ApiOkResponse({ type: RiskMapResponse })
-  get(@CurrentPerson() actor: Person, @Query() { since }: SinceQuery): Promise<RiskMapResponse> {
-    return this.map.get(actor, since);
+  get(@CurrentPerson() actor: Person, @Query() { since, until }: RiskMapQuery): Promise<RiskMapResponse> {
+    return this.map.get(actor, since, until);
   }
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '@resolute/identity';
 import { RiskModule } from '@resolute/risk';
 import { RiskCategoriesController } from './risk-categories.controller';
+import { RiskFindingsController } from './risk-findings.controller';
 import { RiskMapsController } from './risk-maps.controller';
 import { RiskMatricesController } from './risk-matrices.controller';
 import { RiskRecordsController } from './risk-records.controller';
@@ -17,6 +18,7 @@ import { TreatmentsController } from './treatments.controller';
     RiskCategoriesController,
     RiskMatricesController,
     RiskMapsController,
+    RiskFindingsController,
   ],
 })
 export class RisksModule {}

@@ -1,16 +1,16 @@
-import type { Assessed, AssessmentKind, Score } from '@resolute/domain';
+import type { Assessed, AssessmentKind, Prioritised, Score } from '@resolute/domain';
 import type { MatrixView } from '../matrices/matrix.view';
-import type { JudgedRisk, MovedRow } from '../register/risk-facts';
 import type { KindMap, MapCell, MappedRisk, OffMapRisk } from './risk-map.view';
 
 /** An assessment as the map needs it. */
 export type AssessedByMatrix = Assessed & { readonly matrixId: string };
 
 /** A risk with its name and all that it was assessed by. */
-export interface PlacedRisk {
-  readonly risk: JudgedRisk<MovedRow>;
+export interface PlacedRisk extends Prioritised {
   readonly name: MappedRisk;
   readonly assessed: Readonly<Record<AssessmentKind, AssessedByMatrix | undefined>>;
+  /** Its residual assessment at the moment since which movement is told. */
+  readonly earlier: AssessedByMatrix | undefined;
 }
 
 /** Where risks stand on a matrix by one kind of assessment: in a cell, by another matrix, or nowhere yet. */

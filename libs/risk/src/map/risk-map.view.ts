@@ -29,19 +29,25 @@ export interface KindMap {
   readonly unassessed: readonly MappedRisk[];
 }
 
+export interface ScoredView extends Score {
+  readonly level: RiskLevel;
+}
+
 /** How a residual risk moved between two days. */
 export interface MapMovement {
   readonly risk: MappedRisk;
-  readonly before: Score & { readonly level: RiskLevel };
-  readonly after: Score & { readonly level: RiskLevel };
+  readonly before: ScoredView;
+  readonly after: ScoredView;
   readonly movement: Movement;
 }
 
-/** Where the risks stand that are watched, and how they moved since a day. */
+/** Where the risks stand that are watched, or stood at the end of a day, and how they moved since another one. */
 export interface RiskMapView {
   readonly matrix: MatrixView;
   readonly kinds: readonly KindMap[];
   readonly since: LocalDate | null;
+  /** Null for now. */
+  readonly until: LocalDate | null;
   /** Those alone that moved. */
   readonly movements: readonly MapMovement[];
 }

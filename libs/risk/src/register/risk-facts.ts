@@ -37,7 +37,7 @@ export interface JudgedRow {
 }
 
 /** The same with how the risk was assessed before. */
-export interface MovedRow extends JudgedRow {
+interface MovedRow extends JudgedRow {
   readonly matrixId: string | null;
   readonly earlierLikelihood: number | null;
   readonly earlierImpact: number | null;
@@ -98,7 +98,7 @@ export const standOn = (row: FactsRow, today: LocalDate): StandingRisk => ({
 });
 
 /** How the residual assessment moved; null where there was none then or now. */
-export function movementIn(row: MovedRow): Movement | null {
+function movementIn(row: MovedRow): Movement | null {
   const residual = assessedOf(row.likelihood, row.impact, row.level, row.matrixId);
   const earlier = assessedOf(row.earlierLikelihood, row.earlierImpact, row.earlierLevel, row.earlierMatrixId);
   return residual && earlier ? movementOf(earlier, residual) : null;

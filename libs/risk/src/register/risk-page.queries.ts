@@ -11,7 +11,7 @@ import {
   type WatchedIndicator,
 } from '@resolute/domain';
 import { CLOCK, type Clock } from '@resolute/platform';
-import { FACTS_OF, HISTORY, PAGE_WORDS, WATCHED } from './risk.sql';
+import { FACTS_OF, HISTORY, MATRIX_IN_FORCE, PAGE_WORDS, WATCHED } from './risk.sql';
 import { type FactsRow, standOn } from './risk-facts';
 import { type HistoryRow, historyOf } from './risk-history';
 import { findingsIn, warningsIn } from './risk-judgement';
@@ -20,8 +20,6 @@ import { summaryOf, type WordsRow } from './risk-summary';
 import { sinceMoment } from './since-moment';
 
 type PageWords = WordsRow & Pick<RiskView, 'raisedBy' | 'createdAt' | 'changedAt'>;
-
-const MATRIX_IN_FORCE = `SELECT m.id FROM risk_matrices m WHERE m.effective_from <= $1 ORDER BY m.version DESC LIMIT 1`;
 
 /** One risk with its history, what does not fit together in it, and what its indicators say about it: five statements. */
 @Injectable()

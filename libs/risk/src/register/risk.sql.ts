@@ -25,10 +25,10 @@ const DECIDED = (of: OfRisks): string => `
     WHERE ${of('c.risk_id')} GROUP BY c.risk_id)`;
 
 /** The columns of a `JudgedRow`: where a risk stands on the day $1. */
-const JUDGED = `r.id, r.code, r.class, r.nature, r.proximity, r.state, r.rung, r.last_reviewed_on::text AS "lastReviewedOn", p.appetite,
+export const JUDGED_COLUMNS = `r.id, r.code, r.class, r.nature, r.proximity, r.state, r.rung, r.last_reviewed_on::text AS "lastReviewedOn", p.appetite,
     a.likelihood, a.impact, a.level, COALESCE(t.open, 0) AS "openTreatments", c.until_on AS "acceptedUntil"`;
 
-const FROM_RISKS = `FROM risks r
+export const FROM_RISKS = `FROM risks r
   LEFT JOIN appetites p ON p.category_id = r.category_id
   LEFT JOIN tallies t ON t.risk_id = r.id
   LEFT JOIN accepted c ON c.risk_id = r.id
@@ -45,13 +45,19 @@ const FROM_EARLIER = `
 const OF_ALL: OfRisks = () => 'true';
 const OF_SOME: OfRisks = (column) => `${column} = ANY ($3)`;
 
+/** What comes before a statement over the whole register. */
+export const JUDGED_ALL = DECIDED(OF_ALL);
+
+/** At the moment $1. */
+export const MATRIX_IN_FORCE = `SELECT m.id FROM risk_matrices m WHERE m.effective_from <= $1 ORDER BY m.version DESC LIMIT 1`;
+
 /**
  * All that bear upon the indicator $2, the result $3 in any edition, and whose words hold $4, and which of them are of the class $5, the
  * category $6, the unit $7, the owner $8, the state $9 and the level $10: what is not asked for is null. How a risk stands is a rule and
  * no column, so the register is judged whole: by the few columns that decide on it, as five thousand of each take their time to read.
  */
-export const JUDGED_REGISTER = `${DECIDED(OF_ALL)}
-  SELECT ${JUDGED}, COALESCE(($5::text IS NULL OR r.class = $5) AND ($6::uuid IS NULL OR r.category_id = $6)
+export const JUDGED_REGISTER = `${JUDGED_ALL}
+  SELECT ${JUDGED_COLUMNS}, COALESCE(($5::text IS NULL OR r.class = $5) AND ($6::uuid IS NULL OR r.category_id = $6)
     AND ($7::uuid IS NULL OR r.unit_id = $7) AND ($8::uuid IS NULL OR r.owner_id = $8) AND ($9::text IS NULL OR r.state = $9)
     AND ($10::text IS NULL OR a.level = $10), false) AS "isAsked"
   ${FROM_RISKS}
@@ -67,15 +73,9 @@ export const JUDGED_REGISTER = `${DECIDED(OF_ALL)}
 export const CURRENT_LINKS = `SELECT l.risk_id AS "riskId", l.origin_id AS "originId", l.indicator_id AS "indicatorId",
     l.clause_key AS "clauseKey" FROM risk_links l WHERE l.superseded_at IS NULL`;
 
-const LIVE = `r.state IN ('open', 'monitored', 'materialised')`;
-
-/** All that are watched, with how they stood at the moment $2. */
-export const JUDGED_FOR_MAP = `${DECIDED(OF_ALL)}
-  SELECT ${JUDGED}, ${EARLIER} ${FROM_RISKS} ${FROM_EARLIER} WHERE ${LIVE}`;
-
 /** Where each of the risks $3 stands on the day $1, how it moved since the moment $2, and what is done about it. */
 export const FACTS_OF = `${DECIDED(OF_SOME)}
-  SELECT ${JUDGED}, ${EARLIER}, COALESCE(t.treatments, 0) AS treatments, COALESCE(t.overdue, 0) AS "overdueTreatments"
+  SELECT ${JUDGED_COLUMNS}, ${EARLIER}, COALESCE(t.treatments, 0) AS treatments, COALESCE(t.overdue, 0) AS "overdueTreatments"
   ${FROM_RISKS} ${FROM_EARLIER} WHERE ${OF_SOME('r.id')}`;
 
 const ASSESSED = `json_build_object('likelihood', a.likelihood, 'impact', a.impact, 'level', a.level,
@@ -183,20 +183,3 @@ export const WATCHED = `
     AND (at_then.superseded_at IS NULL OR at_then.superseded_at > a.created_at)
   WHERE l.risk_id = $1 AND l.superseded_at IS NULL AND l.indicator_id IS NOT NULL
   ORDER BY l.indicator_id`;
-
-const SCORE = (
-  alias: string,
-  kind: string,
-): string => `${alias}.likelihood AS "${kind}Likelihood", ${alias}.impact AS "${kind}Impact",
-    ${alias}.level AS "${kind}Level", ${alias}.matrix_id AS "${kind}MatrixId"`;
-
-const FROM_SCORE = (
-  alias: string,
-  kind: string,
-): string => `LEFT JOIN risk_assessments ${alias} ON ${alias}.risk_id = r.id
-    AND ${alias}.kind = '${kind}' AND ${alias}.superseded_at IS NULL`;
-
-/** The titles of all risks that are watched, and what they were assessed by beside their residual assessments. */
-export const NAMED_FOR_MAP = `
-  SELECT r.id, r.title, ${SCORE('i', 'inherent')}, ${SCORE('t', 'target')}
-  FROM risks r ${FROM_SCORE('i', 'inherent')} ${FROM_SCORE('t', 'target')} WHERE ${LIVE}`;

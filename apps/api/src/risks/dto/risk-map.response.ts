@@ -72,6 +72,9 @@ export class RiskMapResponse implements RiskMapView {
   @ApiProperty({ type: String, format: 'date', nullable: true })
   readonly since: LocalDate | null;
 
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Null for now' })
+  readonly until: LocalDate | null;
+
   @ApiProperty({
     type: () => MapMovementResponse,
     isArray: true,

@@ -38,6 +38,11 @@ export class SinceQuery {
   since?: LocalDate;
 }
 
+export class RiskMapQuery extends SinceQuery {
+  @Day({ optional: true, description: 'As it stood at the end of this day; as it stands now if not given' })
+  until?: LocalDate;
+}
+
 export class ListRisksQuery extends PageQuery implements RegisterFilter {
   @OneOf(RISK_CLASSES, 'RiskClass', { optional: true })
   class?: RiskClass;

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { BoardPage, BoardTreatment } from '@resolute/risk';
+import type { BoardCounts, BoardPage, BoardTreatment } from '@resolute/risk';
 import { TranslationsResponse } from '../../http/translations/translations.response';
+import { PersonNameResponse } from '../../role-grants/dto/grant.response';
 import { UnitNameResponse } from '../../units/dto/unit.response';
 import { RiskTreatmentResponse } from './risk-record.response';
 
@@ -21,6 +22,28 @@ export class BoardTreatmentResponse extends RiskTreatmentResponse implements Boa
 
   @ApiProperty({ type: () => UnitNameResponse })
   readonly unit: UnitNameResponse;
+
+  @ApiProperty({ description: 'Whether its risk is marked as sample' })
+  readonly isSample: boolean;
+}
+
+const Count = (): PropertyDecorator => ApiProperty({ type: 'integer' });
+
+export class TreatmentCountsResponse implements BoardCounts {
+  @Count()
+  readonly planned: number;
+
+  @Count()
+  readonly underway: number;
+
+  @Count()
+  readonly done: number;
+
+  @Count()
+  readonly cancelled: number;
+
+  @Count()
+  readonly overdue: number;
 }
 
 export class TreatmentsResponse implements BoardPage {
@@ -32,4 +55,13 @@ export class TreatmentsResponse implements BoardPage {
 
   @ApiProperty({ type: 'integer', description: 'How many there are on all pages' })
   readonly total: number;
+
+  @ApiProperty({
+    type: () => TreatmentCountsResponse,
+    description: 'Of the owner, unit and risk that were asked for, whatever their state',
+  })
+  readonly counts: TreatmentCountsResponse;
+
+  @ApiProperty({ type: () => PersonNameResponse, isArray: true, description: 'Everybody who does a treatment' })
+  readonly owners: readonly PersonNameResponse[];
 }
