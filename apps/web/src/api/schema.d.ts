@@ -1373,7 +1373,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where the risks stand that are watched, and how they moved since a day */
+        /** Where the risks stand that are watched, or stood at the end of a day, and how they moved since another one */
         get: operations["getRiskMap"];
         put?: never;
         post?: never;
@@ -1383,119 +1383,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/alignment": {
+    "/api/v1/risk-findings": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** How a plan lines up: figures, and how much each rule finds */
-        get: operations["getAlignment"];
+        /** What does not fit together in the register, and what indicators propose, by risk */
+        get: operations["listRiskFindings"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/alignment/findings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What does not line up, by rule and place */
-        get: operations["listAlignmentFindings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/alignment/flows": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How the planned francs get to outputs, outcomes and goals */
-        get: operations["getAlignmentFlows"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/alignment/matrix": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Outputs by outcomes, with money and people */
-        get: operations["getAlignmentMatrix"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/alignment/checks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Check a plan at once */
-        post: operations["checkAlignment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/alignment/findings/{id}/acknowledgements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Bear a finding until a day, with a reason */
-        post: operations["acknowledgeFinding"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/alignment/acknowledgements/{id}/withdrawals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Bear a finding no longer */
-        post: operations["withdrawAcknowledgement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5374,6 +5272,15 @@ export interface components {
             version: number;
             risk: components["schemas"]["RiskNameResponse"];
             unit: components["schemas"]["UnitNameResponse"];
+            /** @description Whether its risk is marked as sample */
+            isSample: boolean;
+        };
+        TreatmentCountsResponse: {
+            planned: number;
+            underway: number;
+            done: number;
+            cancelled: number;
+            overdue: number;
         };
         TreatmentsResponse: {
             items: components["schemas"]["BoardTreatmentResponse"][];
@@ -5381,6 +5288,10 @@ export interface components {
             next: string | null;
             /** @description How many there are on all pages */
             total: number;
+            /** @description Of the owner, unit and risk that were asked for, whatever their state */
+            counts: components["schemas"]["TreatmentCountsResponse"];
+            /** @description Everybody who does a treatment */
+            owners: components["schemas"]["PersonNameResponse"][];
         };
         PlanTreatmentDto: {
             /** @description One to the nature of the risk */
@@ -5569,214 +5480,60 @@ export interface components {
             kinds: components["schemas"]["KindMapResponse"][];
             /** Format: date */
             since: string | null;
+            /**
+             * Format: date
+             * @description Null for now
+             */
+            until: string | null;
             /** @description Of the residual risk; those alone that moved */
             movements: components["schemas"]["MapMovementResponse"][];
         };
         /** @enum {string} */
-        AlignmentFigure: "outputs-linked" | "francs-linked" | "risks-above-appetite";
-        RisksByClassResponse: {
-            /** Format: decimal */
-            strategic: string;
-            /** Format: decimal */
-            operational: string;
+        RiskFindingCode: "no-owner" | "no-link" | "no-residual" | "no-appetite" | "residual-above-inherent" | "target-above-residual" | "residual-lowered-without-control" | "old-matrix" | "above-appetite-undecided" | "acceptance-ended" | "review-overdue" | "treatment-overdue" | "treatment-without-owner" | "closed-with-open-treatments" | "reassess" | "flag-forecast";
+        NamedFindingResponse: {
+            code: components["schemas"]["RiskFinding"];
+            /** @description The id of a treatment, or the kind of an assessment */
+            subject?: string;
+            /** @description Of the treatment that it is about */
+            title?: components["schemas"]["TranslationsResponse"];
         };
-        CodedResponse: {
+        NamedWarningResponse: {
+            kind: components["schemas"]["EarlyWarning"];
             /** Format: uuid */
-            id: string;
-            code: string;
-        };
-        AlignmentFigureResponse: {
-            figure: components["schemas"]["AlignmentFigure"];
+            indicatorId: string;
             /**
-             * Format: decimal
-             * @description A count, or whole francs
+             * @description Of the indicator
+             * @example I-BSG-04
              */
-            part: string;
-            /**
-             * Format: decimal
-             * @description Null of a count that is no part
-             */
-            whole: string | null;
-            /**
-             * Format: decimal
-             * @description Of the whole, with one place; null where there is none, or nothing in it
-             */
-            percent: string | null;
-            /** @description Of risks */
-            byClass?: components["schemas"]["RisksByClassResponse"];
-            /** @description The indicator that reports the figure */
-            indicator: components["schemas"]["CodedResponse"] | null;
-        };
-        /** @enum {string} */
-        AlignmentRule: "output-without-outcome" | "outcome-without-output" | "priority-without-result" | "enabler-unserved" | "result-without-money" | "result-without-operations" | "result-without-people" | "shares-over-one" | "indicator-without-owner" | "indicator-without-target" | "indicator-without-source" | "target-beyond-plan" | "budget-line-without-result" | "risk-without-link";
-        AlignmentRuleResponse: {
-            rule: components["schemas"]["AlignmentRule"];
-            open: number;
-            acknowledged: number;
-        };
-        AlignmentResponse: {
-            framework: components["schemas"]["FrameworkNameResponse"];
-            /** @description What it is held against */
-            strategicPlan: components["schemas"]["FrameworkNameResponse"] | null;
-            /**
-             * Format: date-time
-             * @description Null while nothing was checked; there are no figures then
-             */
-            checkedAt: string | null;
-            coverage: components["schemas"]["AlignmentFigureResponse"][];
-            /** @description Every rule, also those that find nothing */
-            rules: components["schemas"]["AlignmentRuleResponse"][];
-        };
-        /** @enum {string} */
-        FindingStanding: "open" | "acknowledged" | "mended";
-        /** @enum {string} */
-        AlignmentSubject: "result" | "indicator" | "risk";
-        FindingPlaceResponse: {
-            kind: components["schemas"]["AlignmentSubject"];
-            /** Format: uuid */
-            id: string;
-            /** @example O5 */
             code: string;
             title: components["schemas"]["TranslationsResponse"];
-            /** @description Of a result: what its kind is called */
-            resultKind?: components["schemas"]["TranslationsResponse"];
         };
-        AcknowledgementResponse: {
+        RiskWithFindingsResponse: {
             /** Format: uuid */
             id: string;
-            reason: string;
-            /**
-             * Format: date
-             * @description The last day on which it holds
-             */
-            untilOn: string;
-            by: components["schemas"]["PersonNameResponse"];
-            /** Format: date-time */
-            at: string;
+            /** @example R-0004 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            state: components["schemas"]["RiskState"];
+            unit: components["schemas"]["UnitNameResponse"];
+            owner: components["schemas"]["PersonNameResponse"] | null;
+            isSample: boolean;
+            findings: components["schemas"]["NamedFindingResponse"][];
+            /** @description Proposals; nothing is changed by them */
+            earlyWarnings: components["schemas"]["NamedWarningResponse"][];
         };
-        AlignmentFindingResponse: {
-            /** Format: uuid */
-            id: string;
-            rule: components["schemas"]["AlignmentRule"];
-            place: components["schemas"]["FindingPlaceResponse"];
-            /** @description What makes it plain, such as { due, lastYear }, { sum } or { francs } */
-            detail: {
-                [key: string]: string | number;
-            };
-            standing: components["schemas"]["FindingStanding"];
-            /** Format: date-time */
-            foundAt: string;
-            /** Format: date-time */
-            mendedAt: string | null;
-            /** @description The last one that was not withdrawn, which may have ended */
-            acknowledgement: components["schemas"]["AcknowledgementResponse"] | null;
+        FindingCountResponse: {
+            code: components["schemas"]["RiskFindingCode"];
+            count: number;
         };
-        AlignmentFindingsResponse: {
-            items: components["schemas"]["AlignmentFindingResponse"][];
+        RiskFindingsResponse: {
+            items: components["schemas"]["RiskWithFindingsResponse"][];
             /** @description What to send as page[after] for the page that follows */
             next: string | null;
-            /** @description How many there are on all pages */
+            /** @description How many findings and proposals there are on all pages */
             total: number;
-        };
-        /** @enum {string} */
-        FlowColumn: "goal" | "outcome" | "output" | "money";
-        FlowNodeResponse: {
-            /** @description Of a result its id */
-            id: string;
-            column: components["schemas"]["FlowColumn"];
-            /** @description Of money its year; unlinked for what leads nowhere */
-            code: string;
-            /** @description Empty for money and for what leads nowhere */
-            title: components["schemas"]["TranslationsResponse"];
-            /**
-             * Format: decimal
-             * @description Whole francs
-             */
-            francs: string;
-        };
-        FlowLinkResponse: {
-            /** @description The node that pays */
-            from: string;
-            /** @description The node that it is for */
-            to: string;
-            /**
-             * Format: decimal
-             * @description Whole francs
-             */
-            francs: string;
-            /**
-             * Format: decimal
-             * @description Of the contribution, where it has one
-             */
-            share: string | null;
-        };
-        FlowsResponse: {
-            columns: components["schemas"]["FlowColumn"][];
-            nodes: components["schemas"]["FlowNodeResponse"][];
-            links: components["schemas"]["FlowLinkResponse"][];
-        };
-        MatrixOutcomeResponse: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            title: components["schemas"]["TranslationsResponse"];
-            /** @description The goals that it leads to */
-            goals: components["schemas"]["CodedResponse"][];
-        };
-        MatrixResultResponse: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            title: components["schemas"]["TranslationsResponse"];
-        };
-        MatrixCellResponse: {
-            /** Format: uuid */
-            outcomeId: string;
-            /**
-             * Format: decimal
-             * @description Null where the contribution carries none, or where something stands between
-             */
-            share: string | null;
-        };
-        PlanLinksResponse: {
-            money: boolean;
-            operations: boolean;
-            people: boolean;
-        };
-        MatrixRowResponse: {
-            output: components["schemas"]["MatrixResultResponse"];
-            /**
-             * Format: decimal
-             * @description Whole francs
-             */
-            francs: string;
-            staffMonths: components["schemas"]["StaffMonthsResponse"];
-            /** @description The outcomes that it leads to */
-            cells: components["schemas"]["MatrixCellResponse"][];
-            has: components["schemas"]["PlanLinksResponse"];
-            /** @description About it and not mended */
-            findings: number;
-        };
-        AlignmentMatrixResponse: {
-            framework: components["schemas"]["FrameworkNameResponse"];
-            outcomes: components["schemas"]["MatrixOutcomeResponse"][];
-            rows: components["schemas"]["MatrixRowResponse"][];
-        };
-        AskForCheckDto: {
-            /** @description The code of an operational plan; that of the one that people work by if not given */
-            framework?: string;
-        };
-        AcknowledgeFindingDto: {
-            /** @description Why it is borne */
-            reason: string;
-            /**
-             * Format: date
-             * @description The last day on which it holds: after today, and at most a year on
-             */
-            untilOn: string;
-        };
-        WithdrawAcknowledgementDto: {
-            reason: string;
+            /** @description Whatever the code; those that there are */
+            counts: components["schemas"]["FindingCountResponse"][];
         };
         /** @enum {string} */
         ImportPurpose: "entry" | "history";
@@ -12445,6 +12202,8 @@ export interface operations {
             query?: {
                 /** @description Movement is told since the end of this day */
                 since?: string;
+                /** @description As it stood at the end of this day; as it stands now if not given */
+                until?: string;
             };
             header?: never;
             path?: never;
@@ -12471,49 +12230,18 @@ export interface operations {
             };
         };
     };
-    getAlignment: {
-        parameters: {
-            query?: {
-                /** @description The code of an operational plan; that of the one that people work by if not given */
-                framework?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AlignmentResponse"];
-                };
-            };
-            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listAlignmentFindings: {
+    listRiskFindings: {
         parameters: {
             query?: {
                 /** @description Entries on a page; 50 if not given */
                 "page[size]"?: number;
                 /** @description The end of the page before, as that page gave it */
                 "page[after]"?: string;
-                /** @description The code of an operational plan; that of the one that people work by if not given */
-                framework?: string;
-                rule?: components["schemas"]["AlignmentRule"];
-                /** @description All that is not mended if not given */
-                standing?: components["schemas"]["FindingStanding"];
+                code?: components["schemas"]["RiskFindingCode"];
+                /** @description In the risks of this unit */
+                unit?: string;
+                /** @description In the risks that this person answers for */
+                owner?: string;
             };
             header?: never;
             path?: never;
@@ -12526,178 +12254,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AlignmentFindingsResponse"];
-                };
-            };
-            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAlignmentFlows: {
-        parameters: {
-            query?: {
-                /** @description The code of an operational plan; that of the one that people work by if not given */
-                framework?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FlowsResponse"];
-                };
-            };
-            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAlignmentMatrix: {
-        parameters: {
-            query?: {
-                /** @description The code of an operational plan; that of the one that people work by if not given */
-                framework?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AlignmentMatrixResponse"];
-                };
-            };
-            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    checkAlignment: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AskForCheckDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AlignmentResponse"];
-                };
-            };
-            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    acknowledgeFinding: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AcknowledgeFindingDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AlignmentFindingResponse"];
-                };
-            };
-            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    withdrawAcknowledgement: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WithdrawAcknowledgementDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AlignmentFindingResponse"];
+                    "application/json": components["schemas"]["RiskFindingsResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
