@@ -1,5 +1,6 @@
 import { MATRIX_5X5 } from '@resolute/domain';
 import type {
+  BoardTreatment,
   MapCell,
   MappedRisk,
   Matrix,
@@ -8,6 +9,7 @@ import type {
   RiskLine,
   RiskMap,
   RiskTreatment,
+  Treatments,
 } from '../src/api/risks';
 import { AMARA, CHEN, PAULA } from './reviews';
 
@@ -127,6 +129,7 @@ export function riskMap(about: Partial<RiskMap> = {}): RiskMap {
       { kind: 'target', cells: cellsOf([[above, LOW]]), otherMatrix: [], unassessed: [calm] },
     ],
     since: '2026-01-01',
+    until: null,
     movements: [
       {
         risk: above,
@@ -169,6 +172,20 @@ export const treatment = (about: Partial<RiskTreatment> = {}): RiskTreatment => 
   version: 2,
   ...about,
 });
+
+/** One on the board of all treatments. */
+export const boardTreatment = (about: Partial<BoardTreatment> = {}): BoardTreatment => {
+  const { id, code, title, unit } = riskLine();
+  return { ...treatment(), risk: { id, code, title }, unit, isSample: true, ...about };
+};
+
+/** A page of the board, and how many there are of all that were looked for, by state. */
+export function boardOf(items: readonly BoardTreatment[], all: readonly BoardTreatment[]): Treatments {
+  const of = (wanted: BoardTreatment['state']): number => all.filter(({ state }) => state === wanted).length;
+  const counts = { planned: of('planned'), underway: of('underway'), done: of('done'), cancelled: of('cancelled') };
+  const overdue = all.filter(({ isOverdue }) => isOverdue).length;
+  return { items: [...items], next: null, total: items.length, counts: { ...counts, overdue }, owners: [AMARA] };
+}
 
 /** The same with its history. */
 export const risk = (about: Partial<Risk> = {}): Risk => ({

@@ -6,17 +6,19 @@ interface Listed {
 
 /** Pages that the navigation does not name, each about the first thing of its sort; only those that the reader may see. */
 export async function innerPages(visit: Visit): Promise<string[]> {
-  const [people, plans, outputs, indicators, dimensions, imports, runs, definitions, reports] = await Promise.all([
-    listed(visit, '/api/v1/people'),
-    listed(visit, '/api/v1/frameworks'),
-    listed(visit, '/api/v1/results?kind=output'),
-    listed(visit, '/api/v1/indicators'),
-    listed(visit, '/api/v1/dimensions'),
-    listed(visit, '/api/v1/imports'),
-    listed(visit, '/api/v1/runs'),
-    listed(visit, '/api/v1/report-definitions'),
-    listed(visit, '/api/v1/reports'),
-  ]);
+  const [people, plans, outputs, indicators, dimensions, imports, runs, definitions, reports, risks] =
+    await Promise.all([
+      listed(visit, '/api/v1/people'),
+      listed(visit, '/api/v1/frameworks'),
+      listed(visit, '/api/v1/results?kind=output'),
+      listed(visit, '/api/v1/indicators'),
+      listed(visit, '/api/v1/dimensions'),
+      listed(visit, '/api/v1/imports'),
+      listed(visit, '/api/v1/runs'),
+      listed(visit, '/api/v1/report-definitions'),
+      listed(visit, '/api/v1/reports'),
+      listed(visit, '/api/v1/risks'),
+    ]);
   const [person] = people;
   const rolling = plans.filter(({ kind }) => kind === 'operational-plan');
   const [strategic] = plans.filter(({ kind }) => kind === 'strategic-plan');
@@ -35,6 +37,7 @@ export async function innerPages(visit: Visit): Promise<string[]> {
     ...runs.slice(0, 1).map(({ id }) => `/runs/${id}`),
     ...reports.slice(0, 1).map(({ id }) => `/reports/${id}`),
     ...definitions.slice(0, 1).flatMap(({ id }) => [`/report-definitions/${id}`, '/report-definitions/new']),
+    ...risks.slice(0, 1).flatMap(({ id }) => [`/risks/${id}`, '/risks/treatments', '/risks/findings']),
     '/formulas',
     '/formulas/calendar',
   ].filter((address): address is string => address !== undefined);

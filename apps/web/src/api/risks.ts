@@ -1,7 +1,7 @@
-import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { answerOf, api, ifMatch } from './client';
 import { everyPage, LONGEST_PAGE } from './every-page';
-import type { components } from './schema';
+import type { components, operations } from './schema';
 
 type Schemas = components['schemas'];
 
@@ -20,6 +20,10 @@ export type MapMovement = Schemas['MapMovementResponse'];
 export type MappedRisk = Schemas['MappedRiskResponse'];
 export type Matrix = Schemas['RiskMatrixResponse'];
 
+export type BoardTreatment = Schemas['BoardTreatmentResponse'];
+export type TreatmentCounts = Schemas['TreatmentCountsResponse'];
+export type Treatments = Schemas['TreatmentsResponse'];
+export type TreatmentsFilter = NonNullable<operations['listTreatments']['parameters']['query']>;
 export type RiskTreatment = Schemas['RiskTreatmentResponse'];
 
 /** A risk with its history. */
@@ -61,6 +65,30 @@ export const riskMapQuery = (since: string) =>
   queryOptions({
     queryKey: [KEY, 'map', since],
     queryFn: () => answerOf(api.GET('/api/v1/risk-maps', { params: { query: { since } } })),
+  });
+
+/** Treatments as rows, page by page: what is late first. */
+export const treatmentsQuery = (filter: TreatmentsFilter) =>
+  infiniteQueryOptions({
+    queryKey: [KEY, 'treatments', filter],
+    queryFn: ({ pageParam }) =>
+      answerOf(
+        api.GET('/api/v1/treatments', {
+          params: { query: { ...filter, ...(pageParam !== undefined && { 'page[after]': pageParam }) } },
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+    select: ({ pages }) => ({ items: pages.flatMap(({ items }) => items), total: pages[0]?.total ?? 0 }),
+    placeholderData: keepPreviousData,
+  });
+
+/** How many treatments there are of a unit and a person, by state, and who does any. */
+export const boardQuery = (filter: TreatmentsFilter) =>
+  queryOptions({
+    queryKey: [KEY, 'board', filter],
+    queryFn: () => answerOf(api.GET('/api/v1/treatments', { params: { query: { ...filter, 'page[size]': 1 } } })),
+    placeholderData: keepPreviousData,
   });
 
 /** One risk with its history. */

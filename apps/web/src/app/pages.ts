@@ -121,6 +121,11 @@ export const AlignmentPage = pageWith(
   'AlignmentPage',
 );
 export const RisksPage = pageWith(['risks'], () => import('../features/risks/risks-page'), 'RisksPage');
+export const TreatmentsPage = pageWith(
+  ['people', 'risks'],
+  () => import('../features/risks/treatments-page'),
+  'TreatmentsPage',
+);
 export const RiskPage = pageWith(['risks'], () => import('../features/risks/risk-page'), 'RiskPage');
 export const RunsPage = pageWith(['runs'], () => import('../features/runs/runs-page'), 'RunsPage');
 export const RunPage = pageWith(['results', 'runs'], () => import('../features/runs/run-page'), 'RunPage');

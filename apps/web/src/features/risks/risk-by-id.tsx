@@ -1,7 +1,4 @@
-import { Anchor } from '@mantine/core';
-import { IconChevronLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { type Risk, riskQuery } from '../../api/risks';
 import { useWords } from '../../text/words';
 import { Columns } from '../../ui/columns';
@@ -10,13 +7,14 @@ import { Loaded } from '../../ui/states/loaded';
 import { titleText } from '../../ui/title-text';
 import { useChangeAt } from '../../ui/use-change-at';
 import { AssessmentsPanel } from './assessments-panel';
+import { BackToRisks } from './back-to-risks';
 import { ControlsPanel } from './controls-panel';
 import { EventsPanel } from './events-panel';
 import { FindingsPanel } from './findings-panel';
 import { LadderPanel } from './ladder-panel';
 import { LinksPanel } from './links-panel';
 import { RiskActs } from './risk-acts';
-import classes from './risks.module.css';
+import { RiskPart } from '../../ui/risks/risk-part';
 import { StatementPanel } from './statement-panel';
 import { TreatmentsPanel } from './treatments-panel';
 
@@ -26,12 +24,7 @@ export function RiskById({ id }: { readonly id: string }) {
   const query = useQuery(riskQuery(id));
   return (
     <>
-      <div className={classes.back}>
-        <IconChevronLeft size={14} stroke={1.75} aria-hidden className="dir" />
-        <Anchor inherit renderRoot={(props) => <Link {...props} to="/risks" />}>
-          {say('frame.risks')}
-        </Anchor>
-      </div>
+      <BackToRisks />
       {query.data ? (
         <RiskView risk={query.data} />
       ) : (
@@ -62,21 +55,33 @@ function RiskView({ risk }: { readonly risk: Risk }) {
       <Columns
         first={
           <>
-            <StatementPanel risk={risk} />
-            {noticeAt('assessments')}
-            <AssessmentsPanel risk={risk} onDone={doneAt('assessments')} />
-            {noticeAt('treatments')}
-            <TreatmentsPanel risk={risk} onDone={doneAt('treatments')} />
-            {noticeAt('controls')}
-            <ControlsPanel risk={risk} onDone={doneAt('controls')} />
+            <RiskPart name="statement">
+              <StatementPanel risk={risk} />
+            </RiskPart>
+            <RiskPart name="assessments">
+              {noticeAt('assessments')}
+              <AssessmentsPanel risk={risk} onDone={doneAt('assessments')} />
+            </RiskPart>
+            <RiskPart name="treatments">
+              {noticeAt('treatments')}
+              <TreatmentsPanel risk={risk} onDone={doneAt('treatments')} />
+            </RiskPart>
+            <RiskPart name="controls">
+              {noticeAt('controls')}
+              <ControlsPanel risk={risk} onDone={doneAt('controls')} />
+            </RiskPart>
           </>
         }
         second={
           <>
             <FindingsPanel risk={risk} />
-            {noticeAt('ladder')}
-            <LadderPanel risk={risk} onDone={doneAt('ladder')} />
-            <LinksPanel risk={risk} />
+            <RiskPart name="ladder">
+              {noticeAt('ladder')}
+              <LadderPanel risk={risk} onDone={doneAt('ladder')} />
+            </RiskPart>
+            <RiskPart name="links">
+              <LinksPanel risk={risk} />
+            </RiskPart>
             <EventsPanel risk={risk} />
           </>
         }

@@ -1,6 +1,7 @@
-import { TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { dayOf, GENEVA } from '@resolute/domain';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { registerQuery, riskMapQuery } from '../../api/risks';
 import { useWords } from '../../text/words';
 import { ChangeNotice, useChange } from '../../ui/change-notice';
@@ -35,6 +36,9 @@ export function RisksPage() {
             max={dayOf(new Date(), GENEVA)}
             onChange={({ currentTarget: { value } }) => onChange({ since: value })}
           />
+          <Button component={Link} to="/risks/treatments" className={classes.atEnd ?? ''}>
+            {say('risks.treatmentsOfAll')}
+          </Button>
           <span className={classes.atEnd}>
             <RaiseRisk onDone={onDone} />
           </span>
