@@ -60,11 +60,13 @@ export const risksOnQuery = (subject: RiskSubject) =>
     },
   });
 
-/** Where the risks stand that are watched. */
-export const riskMapQuery = (since: string) =>
+/** Where the risks stand that are watched, or stood at the end of a day. The map that was shown stays while another comes. */
+export const riskMapQuery = (since: string, until?: string) =>
   queryOptions({
-    queryKey: [KEY, 'map', since],
-    queryFn: () => answerOf(api.GET('/api/v1/risk-maps', { params: { query: { since } } })),
+    queryKey: [KEY, 'map', since, until],
+    queryFn: () =>
+      answerOf(api.GET('/api/v1/risk-maps', { params: { query: { since, ...(until !== undefined && { until }) } } })),
+    placeholderData: keepPreviousData,
   });
 
 /** Treatments as rows, page by page: what is late first. */

@@ -1,10 +1,10 @@
 import type { BoardTreatment } from '../../api/risks';
 import { useWords } from '../../text/words';
+import { RiskAnchor } from '../../ui/risks/risk-anchor';
 import { SampleTag } from '../../ui/sample-tag';
 import { type Column, DataTable } from '../../ui/table/data-table';
 import { Tag } from '../../ui/tag';
 import { Translated } from '../../ui/translated';
-import { RiskAnchor } from '../../ui/risks/risk-anchor';
 import classes from './risks.module.css';
 import { TreatmentDue } from './treatment-due';
 

@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import { parseLocalDate } from '@resolute/domain';
+import type { LocalDate } from '@resolute/domain';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { MapCell, MapMovement, MappedRisk } from '../../api/risks';
@@ -12,17 +12,35 @@ interface HeatCellProps {
   readonly cell: MapCell;
   /** Those alone that are told on this map. */
   readonly movements: readonly MapMovement[];
-  readonly since: string;
+  readonly since: LocalDate;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
 }
 
 /** A cell of the map: its level in words, the risks that stand in it, and those that stood here and have moved away. */
-export function HeatCell({ cell, movements, since }: HeatCellProps) {
+export function HeatCell({ cell, movements, since, isChosen, onChoose }: HeatCellProps) {
   const { say, day } = useWords();
   const { likelihood, impact, level, risks } = cell;
   const left = movements.filter(({ before, after }) => isAt(before, cell) && !isAt(after, cell));
   return (
-    <td className={classes.cell} data-level={level}>
-      {say(`risks.level-${level}`)}
+    <td className={classes.cell} data-level={level} data-chosen={isChosen}>
+      {risks.length > 0 ? (
+        <button
+          type="button"
+          className={classes.choose}
+          aria-pressed={isChosen}
+          aria-label={say('risks.cell', {
+            level: say(`risks.level-${level}`),
+            steps: say('risks.steps', { likelihood, impact }),
+            count: risks.length,
+          })}
+          onClick={onChoose}
+        >
+          {say(`risks.level-${level}`)}
+        </button>
+      ) : (
+        say(`risks.level-${level}`)
+      )}
       {risks.length + left.length > 0 && (
         <ul className={classes.marks} aria-label={say('risks.steps', { likelihood, impact })}>
           {risks.map((risk) => (
@@ -34,7 +52,7 @@ export function HeatCell({ cell, movements, since }: HeatCellProps) {
             <li key={id}>
               <span className={classes.ring}>
                 <bdi>{code}</bdi>
-                <VisuallyHidden>{say('risks.stoodHere', { day: day(parseLocalDate(since)) })}</VisuallyHidden>
+                <VisuallyHidden>{say('risks.stoodHere', { day: day(since) })}</VisuallyHidden>
               </span>
             </li>
           ))}

@@ -1,19 +1,20 @@
-import { parseLocalDate } from '@resolute/domain';
 import type { MapMovement, RiskScore } from '../../api/risks';
 import { useWords } from '../../text/words';
 import { RiskAnchor } from '../../ui/risks/risk-anchor';
 import { directionOf } from './direction-of';
+import type { MapSpan } from './map-days';
 import classes from './risks.module.css';
 
 interface MapMovementsProps {
   readonly movements: readonly MapMovement[];
-  readonly since: string;
+  readonly span: MapSpan;
 }
 
 /** What moved, in words: the same that arrows and rings show on the map. */
-export function MapMovements({ movements, since }: MapMovementsProps) {
+export function MapMovements({ movements, span: { since, until } }: MapMovementsProps) {
   const { say, day } = useWords();
-  const from = day(parseLocalDate(since));
+  const from = day(since);
+  const between = until === undefined ? undefined : { from, until: day(until) };
   const place = ({ level, likelihood, impact }: RiskScore): string =>
     say('risks.placeOf', {
       level: say(`risks.level-${level}`),
@@ -23,10 +24,11 @@ export function MapMovements({ movements, since }: MapMovementsProps) {
     const direction = directionOf(movement);
     return direction === 'same' ? [] : [{ risk, before, after, direction }];
   });
-  if (moved.length === 0) return <p>{say('risks.noneMoved', { day: from })}</p>;
+  if (moved.length === 0)
+    return <p>{between ? say('risks.noneMovedBetween', between) : say('risks.noneMoved', { day: from })}</p>;
   return (
     <>
-      <h3>{say('risks.movedSince', { day: from })}</h3>
+      <h3>{between ? say('risks.movedBetween', between) : say('risks.movedSince', { day: from })}</h3>
       <ul className={classes.list}>
         {moved.map(({ risk, before, after, direction }) => (
           <li key={risk.id}>

@@ -3,6 +3,7 @@ import { type Risk, riskQuery } from '../../api/risks';
 import { useWords } from '../../text/words';
 import { Columns } from '../../ui/columns';
 import { Page } from '../../ui/page';
+import { RiskPart } from '../../ui/risks/risk-part';
 import { Loaded } from '../../ui/states/loaded';
 import { titleText } from '../../ui/title-text';
 import { useChangeAt } from '../../ui/use-change-at';
@@ -14,7 +15,6 @@ import { FindingsPanel } from './findings-panel';
 import { LadderPanel } from './ladder-panel';
 import { LinksPanel } from './links-panel';
 import { RiskActs } from './risk-acts';
-import { RiskPart } from '../../ui/risks/risk-part';
 import { StatementPanel } from './statement-panel';
 import { TreatmentsPanel } from './treatments-panel';
 

@@ -1,10 +1,11 @@
 import type { Language } from '@resolute/domain';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { fakeServer, refusal } from '../../../testing/fake-server';
 import { fill } from '../../../testing/fill';
 import { signedInAs } from '../../../testing/people';
 import { renderPage } from '../../../testing/render-page';
+import { AMARA, PAULA } from '../../../testing/reviews';
 import { calmRisk, riskLine, riskMap } from '../../../testing/risks';
 import { SignedInContext } from '../../api/signed-in';
 import { RisksPage } from './risks-page';
@@ -79,6 +80,36 @@ describe('the register of risks', () => {
       expect.arrayContaining(['/api/v1/risk-maps?since=2025-12-15', '/api/v1/risks?since=2025-12-15&page[size]=200']),
     );
   });
+});
+
+describe('what is looked for in the register', () => {
+  it('finds by words and chooses by category, unit and owner; each view counts what is found', async () => {
+    const { say } = await open({
+      'GET /api/v1/risks': listed(
+        riskLine(),
+        calmRisk({ unit: { id: 'u2', code: 'SG13', kind: 'study-group', title: { en: 'Networks' } }, owner: PAULA }),
+        DRAFT,
+      ),
+    });
+    const codes = () =>
+      within(screen.getByRole('table', { name: say('risks.register') }))
+        .getAllByRole('rowheader')
+        .map(({ textContent }) => textContent?.slice(0, 6));
+    await userEvent.type(await screen.findByLabelText(say('risks.search')), 'المنح');
+    await waitFor(() => expect(codes()).toEqual(['R-0004']));
+    expect(screen.getByLabelText(say('risks.show-drafts', { count: 1 }))).toBeInTheDocument();
+    await userEvent.clear(screen.getByLabelText(say('risks.search')));
+    await waitFor(() => expect(codes()).toEqual(['R-0004', 'R-0002']));
+    await userEvent.selectOptions(screen.getByLabelText(say('risks.unit')), 'SG13 Networks');
+    expect(codes()).toEqual(['R-0002']);
+    expect(screen.getByLabelText(say('risks.show-above', { count: 0 }))).toBeInTheDocument();
+    await userEvent.selectOptions(screen.getByLabelText(say('risks.owner')), AMARA.name);
+    expect(screen.getByText(say('risks.noneFound'))).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: say('risks.clearFilters') }));
+    expect(codes()).toEqual(['R-0004', 'R-0002']);
+    await userEvent.selectOptions(screen.getByLabelText(say('risks.category')), 'SR6 Participation');
+    expect(codes()).toEqual(['R-0004', 'R-0002']);
+  });
 
   it('says what went wrong, and tries again', async () => {
     let isDown = true;
@@ -134,6 +165,54 @@ describe('the heat map', () => {
     expect(screen.queryByText(sentence)).toBeNull();
     expect(screen.getByText(say('risks.unassessed', { count: 1 }))).toBeVisible();
     expect(screen.getByRole('table', { name: say('risks.map-target') })).toBeVisible();
+  });
+});
+
+describe('the heat map and what is beside it', () => {
+  it('is as it stood on another day, with the movement between two', async () => {
+    const between = { from: '15 Dec 2025', until: '31 Jan 2026' };
+    const { say, received } = await open();
+    fill(await screen.findByLabelText(say('risks.since')), '2025-12-15');
+    fill(await screen.findByLabelText(say('risks.until')), '2026-01-31');
+    expect(await screen.findByRole('heading', { name: say('risks.movedBetween', between) })).toBeVisible();
+    expect(screen.getByText(say('risks.stoodThen', { day: '31 Jan 2026' }))).toBeVisible();
+    await waitFor(() =>
+      expect(received.map(({ path }) => path)).toContain('/api/v1/risk-maps?since=2025-12-15&until=2026-01-31'),
+    );
+    fill(screen.getByLabelText(say('risks.until')), '2025-12-14');
+    expect(await screen.findByText(say('risks.untilTooEarly'))).toBeVisible();
+    expect(screen.queryByRole('table', { name: say('risks.map-residual') })).toBeNull();
+    fill(screen.getByLabelText(say('risks.until')), '');
+    expect(await screen.findByText(say('risks.movedSince', { day: '15 Dec 2025' }))).toBeVisible();
+    expect(received.map(({ path }) => path).filter((path) => path.includes('until=2025-12-14'))).toEqual([]);
+  });
+
+  it('shows the risks of a cell beside it, to the keyboard too, and goes back to where one was', async () => {
+    const { say } = await open();
+    const cell = await screen.findByRole('button', {
+      name: say('risks.cell', {
+        level: say('risks.level-high'),
+        steps: say('risks.steps', { likelihood: 4, impact: 4 }),
+        count: 1,
+      }),
+    });
+    cell.focus();
+    await userEvent.keyboard('{Enter}');
+    const title = say('risks.cellTitle', {
+      level: say('risks.level-high'),
+      likelihood: 'Likely',
+      impact: 'Major',
+    });
+    const panel = await screen.findByRole('region', { name: title });
+    expect(panel.parentElement).toHaveFocus();
+    expect(panel).toHaveTextContent('Voluntary contributions fell.');
+    expect(panel).toHaveTextContent(say('risks.doneOf', { done: 1, all: 3 }));
+    expect(within(panel).getByRole('link', { name: 'R-0004 Fellowships underfunded' })).toBeVisible();
+    expect(cell).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.click(within(panel).getByRole('button', { name: say('risks.closeCell') }));
+    expect(await screen.findByRole('region', { name: say('risks.besideMap') })).toBeVisible();
+    expect(cell).toHaveFocus();
+    expect(cell).toHaveAttribute('aria-pressed', 'false');
   });
 
   it('speaks Arabic from right to left', async () => {

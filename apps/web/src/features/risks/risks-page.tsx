@@ -1,5 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
-import { dayOf, GENEVA } from '@resolute/domain';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { registerQuery, riskMapQuery } from '../../api/risks';
@@ -7,20 +6,22 @@ import { useWords } from '../../text/words';
 import { ChangeNotice, useChange } from '../../ui/change-notice';
 import { Page } from '../../ui/page';
 import { Loaded } from '../../ui/states/loaded';
-import { HeatMap } from './heat-map';
+import { isTurnedRound } from './map-days';
+import { MapWithRisks } from './map-with-risks';
 import { RaiseRisk } from './raise-risk';
 import { RegisterPanel } from './register-panel';
-import classes from './risks.module.css';
 import { useRegisterAddress } from './use-register-address';
 import { useRegisterFinding } from './use-register-finding';
 
-/** The risks that are watched, on a map and as a register, with what moved since a day. */
+/** The risks that are watched, on a map and as a register, with what moved since a day or between two. */
 export function RisksPage() {
   const { say } = useWords();
   const finding = useRegisterFinding();
-  const [{ show, kind, since }, onChange] = useRegisterAddress();
+  const [address, onChange] = useRegisterAddress();
+  const { show, since, until, choice } = address;
   const register = useQuery(registerQuery(since));
-  const map = useQuery(riskMapQuery(since));
+  // With days in the wrong order the map of today stays, until the second one is mended.
+  const map = useQuery(riskMapQuery(since, isTurnedRound(address) ? undefined : until));
   const [change, onDone] = useChange();
   return (
     <Page
@@ -28,29 +29,19 @@ export function RisksPage() {
       lead={register.data ? finding(register.data, since) : say('risks.lead')}
       actions={
         <>
-          <TextInput
-            type="date"
-            className={classes.since}
-            label={say('risks.since')}
-            value={since}
-            max={dayOf(new Date(), GENEVA)}
-            onChange={({ currentTarget: { value } }) => onChange({ since: value })}
-          />
-          <Button component={Link} to="/risks/treatments" className={classes.atEnd ?? ''}>
+          <Button component={Link} to="/risks/treatments">
             {say('risks.treatmentsOfAll')}
           </Button>
-          <span className={classes.atEnd}>
-            <RaiseRisk onDone={onDone} />
-          </span>
+          <RaiseRisk onDone={onDone} />
         </>
       }
     >
       <ChangeNotice change={change} />
       <Loaded query={map} what={say('risks.map')}>
-        {(loaded) => <HeatMap map={loaded} kind={kind} since={since} onKind={(next) => onChange({ kind: next })} />}
+        {(loaded) => <MapWithRisks map={loaded} risks={register.data ?? []} address={address} onChange={onChange} />}
       </Loaded>
       <Loaded query={register} what={say('risks.register')}>
-        {(risks) => <RegisterPanel risks={risks} show={show} onShow={(next) => onChange({ show: next })} />}
+        {(risks) => <RegisterPanel risks={risks} show={show} choice={choice} onChange={onChange} />}
       </Loaded>
     </Page>
   );

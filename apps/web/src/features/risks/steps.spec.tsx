@@ -79,8 +79,8 @@ describe('raising a risk', () => {
         within(drawer.getByRole('group', { name: say(`risks.${name}`) })).getAllByRole('textbox')[0] as HTMLElement,
         text,
       );
-    await choose(say('risks.unit'), 'u1');
-    await choose(say('risks.category'), 'c1');
+    await userEvent.selectOptions(drawer.getByLabelText(say('risks.unit')), 'u1');
+    await userEvent.selectOptions(drawer.getByLabelText(say('risks.category')), 'c1');
     fill(drawer.getByLabelText(say('risks.addLink-clause')), 'R108/DIR/2');
     await press(say('risks.addClause'));
     await press(say('risks.raise'));
