@@ -38,6 +38,7 @@ export async function innerPages(visit: Visit): Promise<string[]> {
     ...reports.slice(0, 1).map(({ id }) => `/reports/${id}`),
     ...definitions.slice(0, 1).flatMap(({ id }) => [`/report-definitions/${id}`, '/report-definitions/new']),
     ...risks.slice(0, 1).flatMap(({ id }) => [`/risks/${id}`, '/risks/treatments', '/risks/findings']),
+    '/risks/settings',
     '/formulas',
     '/formulas/calendar',
   ].filter((address): address is string => address !== undefined);

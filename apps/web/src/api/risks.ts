@@ -124,6 +124,9 @@ export async function riskSaved(queries: QueryClient, saved: Risk): Promise<void
   await queries.invalidateQueries({ queryKey: [KEY], predicate: ({ queryKey }) => queryKey[1] !== 'one' });
 }
 
+/** What risks are judged by has changed: all that was read of the register is asked for again. */
+export const judgedAnew = (queries: QueryClient): Promise<void> => queries.invalidateQueries({ queryKey: [KEY] });
+
 type SeenRisk = Pick<Risk, 'id' | 'version'>;
 const seen = ({ id, version }: SeenRisk) => ({ path: { id }, header: ifMatch(version) });
 const of = (id: string) => ({ path: { id } });

@@ -127,6 +127,11 @@ export const TreatmentsPage = pageWith(
   'TreatmentsPage',
 );
 export const RiskPage = pageWith(['risks'], () => import('../features/risks/risk-page'), 'RiskPage');
+export const RiskSettingsPage = pageWith(
+  ['riskSettings', 'risks'],
+  () => import('../features/risks/settings-page'),
+  'SettingsPage',
+);
 export const RunsPage = pageWith(['runs'], () => import('../features/runs/runs-page'), 'RunsPage');
 export const RunPage = pageWith(['results', 'runs'], () => import('../features/runs/run-page'), 'RunPage');
 export const DefinitionsPage = pageWith(

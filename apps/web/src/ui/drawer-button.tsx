@@ -18,21 +18,18 @@ interface DrawerButtonProps {
   readonly isPrimary?: boolean;
   /** Stands open when the page does. */
   readonly isOpenFirst?: boolean;
+  /** For a form that holds a table. */
+  readonly isWide?: boolean;
   readonly onDone: (sentence: string) => void;
   /** The form inside, which begins anew each time that the drawer is opened. */
   readonly children: (frame: DrawerFrame) => ReactNode;
 }
 
+const WIDE = 880;
+
 /** A button that opens a form beside the page, so that what the form is about stays in sight. */
-export function DrawerButton({
-  ask,
-  name,
-  title,
-  isPrimary = false,
-  isOpenFirst = false,
-  onDone,
-  children,
-}: DrawerButtonProps) {
+export function DrawerButton(props: DrawerButtonProps) {
+  const { ask, name, title, isPrimary = false, isWide = false, isOpenFirst = false, onDone, children } = props;
   const { say } = useWords();
   const [isOpen, setOpen] = useState(isOpenFirst);
   const close = (): void => setOpen(false);
@@ -53,6 +50,7 @@ export function DrawerButton({
         opened={isOpen}
         onClose={close}
         title={title}
+        {...(isWide && { size: WIDE })}
         closeButtonProps={{ 'aria-label': say('states.close') }}
         // A click beside the drawer must not throw away what was typed.
         closeOnClickOutside={false}

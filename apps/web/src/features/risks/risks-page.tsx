@@ -10,6 +10,7 @@ import { isTurnedRound } from './map-days';
 import { MapWithRisks } from './map-with-risks';
 import { RaiseRisk } from './raise-risk';
 import { RegisterPanel } from './register-panel';
+import { SettingsLink } from './settings-link';
 import { useRegisterAddress } from './use-register-address';
 import { useRegisterFinding } from './use-register-finding';
 
@@ -32,6 +33,7 @@ export function RisksPage() {
           <Button component={Link} to="/risks/treatments">
             {say('risks.treatmentsOfAll')}
           </Button>
+          <SettingsLink />
           <RaiseRisk onDone={onDone} />
         </>
       }

@@ -35,6 +35,7 @@ export const byPage = {
   reports: () => import('./reports.json'),
   resources: () => import('./resources.json'),
   results: () => import('./results.json'),
+  riskSettings: () => import('./riskSettings.json'),
   risks: () => import('./risks.json'),
   runs: () => import('./runs.json'),
   review: () => import('./review.json'),

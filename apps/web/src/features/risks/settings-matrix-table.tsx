@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../../text/words';
+import classes from './risks.module.css';
+import settings from './settings.module.css';
+
+interface MatrixTableProps {
+  readonly name: string;
+  /** What the steps are called, the least first. */
+  readonly likelihoods: readonly string[];
+  readonly impacts: readonly string[];
+  /** With room for a choice in each cell. */
+  readonly isWide?: boolean;
+  /** The cell of a likelihood and an impact, both from 0. */
+  readonly cell: (row: number, column: number) => ReactNode;
+}
+
+/** A matrix as the heat map draws it: the likeliest on top, the gravest at the end. */
+export function MatrixTable({ name, likelihoods, impacts, isWide = false, cell }: MatrixTableProps) {
+  const { say } = useWords();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    <section className={classes.scroll} aria-label={name} tabIndex={0}>
+      <table className={isWide ? `${classes.map} ${settings.wide}` : classes.map} aria-label={name}>
+        <thead>
+          <tr>
+            <th scope="col" className={classes.corner}>
+              {say('risks.corner')}
+            </th>
+            {impacts.map((impact) => (
+              <th key={impact} scope="col">
+                {impact}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {likelihoods
+            .map((likelihood, row) => (
+              <tr key={likelihood}>
+                <th scope="row">{likelihood}</th>
+                {impacts.map((impact, column) => (
+                  <Keyed key={impact}>{cell(row, column)}</Keyed>
+                ))}
+              </tr>
+            ))
+            .toReversed()}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const Keyed = ({ children }: { readonly children: ReactNode }) => children;
