@@ -16,5 +16,8 @@ export {
 export { ImportsQueries, type KeptFile } from './imports/imports.queries';
 export { ImportsService } from './imports/imports.service';
 export { InterchangeModule } from './interchange.module';
+export type { CellChange, CellRefusal, ListLine, ListTrial, ListWish } from './lists/list-trial.view';
+export { ResourceExportsQueries, type ResourceExportWish } from './resources/resource-exports.queries';
+export { type ResourceFileWish, ResourceImportsService } from './resources/resource-imports.service';
 export type { WaitingBatch, WaitingBatches } from './waiting/waiting-batch.view';
 export { WaitingBatchesQueries } from './waiting/waiting-batches.queries';

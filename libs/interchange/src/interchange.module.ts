@@ -1,13 +1,24 @@
 import { Module } from '@nestjs/common';
 import { MeasurementModule } from '@resolute/measurement';
+import { PlanningModule } from '@resolute/planning';
 import { ExportsQueries } from './exports/exports.queries';
 import { BatchDecisionsService } from './imports/batch-decisions.service';
 import { ImportsQueries } from './imports/imports.queries';
 import { ImportsService } from './imports/imports.service';
+import { ResourceExportsQueries } from './resources/resource-exports.queries';
+import { ResourceImportsService } from './resources/resource-imports.service';
 import { WaitingBatchesQueries } from './waiting/waiting-batches.queries';
 
-const INTERCHANGE = [BatchDecisionsService, ExportsQueries, ImportsQueries, ImportsService, WaitingBatchesQueries];
+const INTERCHANGE = [
+  BatchDecisionsService,
+  ExportsQueries,
+  ImportsQueries,
+  ImportsService,
+  ResourceExportsQueries,
+  ResourceImportsService,
+  WaitingBatchesQueries,
+];
 
-/** Values in and out by workbook and CSV. */
-@Module({ imports: [MeasurementModule], providers: INTERCHANGE, exports: INTERCHANGE })
+/** Values, money and people in and out by workbook and CSV. */
+@Module({ imports: [MeasurementModule, PlanningModule], providers: INTERCHANGE, exports: INTERCHANGE })
 export class InterchangeModule {}

@@ -12,6 +12,11 @@ const PARAMS = {
   total: '2',
   limit: '3',
   max: 2000,
+  planned: 1050,
+  ceiling: 1000,
+  last: '2029',
+  steps: 5,
+  code: 'R-0001',
 };
 
 describe.each(LANGUAGES)('the words of an import in %s', (language) => {

@@ -1,14 +1,17 @@
 import {
   CELL_FAULTS,
   type CellFaultCode,
+  chosenKeys,
   type ImportColumn,
   LANGUAGES,
   type Language,
   printedNumber,
   RATINGS,
   type Rating,
+  type ResourceUse,
 } from '@resolute/domain';
 import { messageText } from '@resolute/platform';
+import type { ResourceColumn } from './resources/resource-list';
 import ar from './text/ar.json';
 import en from './text/en.json';
 import es from './text/es.json';
@@ -17,10 +20,19 @@ import ru from './text/ru.json';
 import zh from './text/zh.json';
 import type { ShownColumn } from './workbook/workbook-contract';
 
+/** What stands above a column, and what belongs there. */
+interface ColumnText {
+  readonly label: string;
+  readonly hint: string;
+}
+
 /** The words of templates and refusals. A missing one does not compile. */
 interface InterchangeText {
   readonly faults: Readonly<Record<CellFaultCode, string>>;
-  readonly columns: Readonly<Record<ImportColumn | ShownColumn, { readonly label: string; readonly hint: string }>>;
+  readonly columns: Readonly<Record<ImportColumn | ShownColumn, ColumnText>>;
+  readonly resources: Readonly<Record<ResourceColumn | 'title', ColumnText>>;
+  readonly uses: Readonly<Record<ResourceUse, string>>;
+  readonly sheets: Readonly<Record<'resources', string>>;
   readonly words: Readonly<Record<Rating | 'yes' | 'no' | 'refused' | 'categories' | 'dimension', string>>;
 }
 
@@ -39,6 +51,15 @@ export const YES_AND_NO = { yes: inAnyLanguage('yes'), no: inAnyLanguage('no') }
 /** An assessor's judgements with their words, the reader's language first. */
 export const judgementOptions = (language: Language) =>
   RATINGS.map((key) => ({ key, words: [language, ...LANGUAGES].map((each) => TEXT[each].words[key]) }));
+
+/** What a cell chooses: one of the keys, or its word in any of the languages. */
+export function chosenWord<K extends string>(group: 'uses', text: string, keys: readonly K[]): K | undefined {
+  const wordsOf = (key: K): string[] =>
+    LANGUAGES.map((language) => (TEXT[language][group] as Readonly<Record<string, string>>)[key] ?? key);
+  const options = keys.map((key) => ({ key, words: wordsOf(key) }));
+  const [chosen] = chosenKeys(text, { isList: false, options }, YES_AND_NO);
+  return keys.find((key) => key === chosen);
+}
 
 /** Why a cell is refused and what to do, in one sentence or two. */
 export function faultWords(

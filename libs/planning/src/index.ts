@@ -25,6 +25,8 @@ export type {
   CeilingWish,
   ResourceCellView,
   ResourceContent,
+  ResourceEntry,
+  ResourceList,
   ResourceRevisionWish,
   ResourceRowView,
   ResourcesWish,
@@ -33,6 +35,7 @@ export type {
   ResourceView,
   ResourceWish,
   ResourceYearView,
+  RevisedLine,
   Revisions,
 } from './resources/resource.view';
 export { ResourcesQueries } from './resources/resources.queries';

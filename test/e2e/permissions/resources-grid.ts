@@ -23,6 +23,9 @@ const missing = (
 export const RESOURCES_GRID: readonly GridRow[] = [
   missing('GET /api/v1/resources', planReaders, { query: `?framework=${NOWHERE}` }),
   missing('POST /api/v1/resources', planner, { body: { resultId: NOWHERE, year: 2026, use: 'planned', money } }),
+  missing('GET /api/v1/exports/resources', planReaders, { query: `?framework=${NOWHERE}` }),
+  missing('GET /api/v1/exports/resources-template', planReaders, { query: `?framework=${NOWHERE}` }),
+  { route: 'POST /api/v1/imports/resources', allowed: planner },
   missing('GET /api/v1/resources/:id/revisions', planReaders, {}),
   missing('POST /api/v1/resources/:id/revisions', planner, { body: { money, reason: 'Corrected' } }),
   missing('POST /api/v1/budget-ceilings', planner, {

@@ -7,6 +7,7 @@ import { CurrentPerson } from '../http/access/current-actor';
 import { ChangesVersion, IfMatch } from '../http/access/if-match';
 import { AskedLanguage } from '../http/asked-language';
 import { GivesFile } from '../http/files/gives-file';
+import { CurrentImportedFile, type ImportedFile } from '../http/files/imported-file';
 import { sendFile } from '../http/files/send-file';
 import { TakesFile } from '../http/files/takes-file';
 import { Keyed } from '../http/keyed';
@@ -15,7 +16,7 @@ import { pageRequest } from '../http/page-request';
 import { UuidParam } from '../http/uuid-param';
 import { BringFileQuery, fileTerms, ListImportsQuery } from './dto/import.dto';
 import { ImportResponse, ImportsResponse, RefusalsResponse } from './dto/import.response';
-import { CurrentImportedFile, type ImportedFile, ImportUploadInterceptor } from './import-upload.interceptor';
+import { ImportUploadInterceptor } from './import-upload.interceptor';
 
 @ApiTags('imports')
 @Controller('api/v1/imports')

@@ -20,12 +20,12 @@ export type ImportColumn = (typeof IMPORT_COLUMNS)[number];
 /** What a cell holds: a workbook knows numbers and flags, a CSV file only text. Empty cells are absent. */
 export type CellContent = string | number | boolean;
 
-/** One row of a file with the place where people find it; a CSV file has no sheets. */
-export interface ImportRow {
+/** One row of a file with the place where people find it; a CSV file has no sheets. Its columns are those of values, or of another list. */
+export interface ImportRow<C extends string = ImportColumn> {
   readonly sheet: string;
   /** As the spreadsheet counts them, from 1. */
   readonly row: number;
-  readonly cells: Readonly<Partial<Record<ImportColumn, CellContent>>>;
+  readonly cells: Readonly<Partial<Record<C, CellContent>>>;
 }
 
 /** Why a cell is refused. Each has its words in all six languages. */
@@ -59,18 +59,33 @@ export const CELL_FAULTS = [
   'open-revision',
   'formula',
   'merged-cell',
+  'repeated-line',
+  'doubled-code',
+  'not-whole-francs',
+  'other-currency',
+  'below-zero',
+  'too-great',
+  'not-tenths',
+  'outside-plan',
+  'year-to-come',
+  'needs-reason',
+  'above-ceiling',
+  'plan-frozen',
+  'outside-matrix',
+  'in-register',
+  'may-not-raise',
 ] as const;
 export type CellFaultCode = (typeof CELL_FAULTS)[number];
 
 /** What is wrong in which column, as facts; `params` are what the sentence about it needs. */
-export interface CellFault {
-  readonly column: ImportColumn;
+export interface CellFault<C extends string = ImportColumn> {
+  readonly column: C;
   readonly code: CellFaultCode;
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
 /** A refusal with its place, and the cell as it was read, shortened. */
-export interface Refusal extends CellFault {
+export interface Refusal<C extends string = ImportColumn> extends CellFault<C> {
   readonly sheet: string;
   readonly row: number;
   readonly value: string;
@@ -79,7 +94,10 @@ export interface Refusal extends CellFault {
 const LONGEST_SHOWN = 200;
 
 /** A fault of a row with its place: what was read stands beside it, so that it is found again. */
-export const refusalOf = ({ sheet, row, cells }: ImportRow, fault: CellFault): Refusal => ({
+export const refusalOf = <C extends string = ImportColumn>(
+  { sheet, row, cells }: ImportRow<C>,
+  fault: CellFault<C>,
+): Refusal<C> => ({
   ...fault,
   sheet,
   row,

@@ -1,4 +1,5 @@
 export * from './cell';
+export * from './cell-amount';
 export * from './cell-number';
 export * from './choice-words';
 export * from './complete-history';

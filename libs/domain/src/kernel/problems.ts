@@ -120,6 +120,7 @@ export const PROBLEMS = {
   'import/wrong-columns': 'invalid',
   'export/too-heavy': 'too-large',
   'import/refused-rows': 'conflict',
+  'import/changed-since': 'conflict',
   'import/applied': 'conflict',
   'report/no-original': 'conflict',
   'report/incomplete': 'conflict',

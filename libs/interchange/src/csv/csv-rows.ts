@@ -19,11 +19,22 @@ const LONGEST_RECORD = 100_000;
 /** Excel parts cells by the list separator of its country, and copies by tabs. */
 const DELIMITERS = [',', ';', '\t'] as const;
 
+/** The columns that a CSV file may name in its first line, and those that it must. */
+export interface CsvShape<C extends string> {
+  readonly columns: readonly C[];
+  readonly required: readonly C[];
+}
+
+const VALUES: CsvShape<ImportColumn> = { columns: IMPORT_COLUMNS, required: ['indicator', 'unit', 'period'] };
+
+/** The rows of a CSV file with values. */
+export const csvRows = (bytes: Buffer): AsyncGenerator<ImportRow> => csvRowsOf(bytes, VALUES);
+
 /**
  * The rows of a CSV file, read part by part. Columns are known by the names in the first line, in any order; those that say
  * nothing may be left out. Throws the problem that makes it unreadable, with the line where there is one.
  */
-export async function* csvRows(bytes: Buffer): AsyncGenerator<ImportRow> {
+export async function* csvRowsOf<C extends string>(bytes: Buffer, shape: CsvShape<C>): AsyncGenerator<ImportRow<C>> {
   const parser = parse({
     delimiter: delimiterOf(bytes),
     max_record_size: LONGEST_RECORD,
@@ -32,18 +43,18 @@ export async function* csvRows(bytes: Buffer): AsyncGenerator<ImportRow> {
   const source = Readable.from(texts(bytes));
   source.once('error', (error) => parser.destroy(error));
   source.pipe(parser);
-  let columns: readonly Column[] | undefined;
+  let columns: readonly Column<C>[] | undefined;
   let row = 0;
   try {
     for await (const record of parser as AsyncIterable<readonly string[]>) {
       row += 1;
-      if (!columns) columns = columnsOf(record);
+      if (!columns) columns = columnsOf(record, shape);
       else if (!isEmpty(record)) yield rowOf(record, columns, row);
     }
   } catch (error) {
     throw problemOf(error);
   }
-  if (!columns) throw wrongColumns([...REQUIRED]);
+  if (!columns) throw wrongColumns(shape.required);
 }
 
 /** The text of the file part by part. */
@@ -66,20 +77,20 @@ export function delimiterOf(bytes: Buffer): string {
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
-const REQUIRED: readonly ImportColumn[] = ['indicator', 'unit', 'period'];
-
 /** Of a marked copy that comes back: what was wrong with its rows before. */
 export const SKIPPED = 'refused';
 
-type Column = ImportColumn | typeof SKIPPED;
+type Column<C extends string> = C | typeof SKIPPED;
 
-function columnsOf(names: readonly string[]): Column[] {
-  const columns = names.map((name) => [...IMPORT_COLUMNS, SKIPPED].find((each) => each === name.trim().toLowerCase()));
+function columnsOf<C extends string>(names: readonly string[], { columns: known, required }: CsvShape<C>): Column<C>[] {
+  const columns = names.map((name) =>
+    [...known, SKIPPED as typeof SKIPPED].find((each) => each === name.trim().toLowerCase()),
+  );
   const unknown = names.filter((_, index) => columns[index] === undefined);
-  const missing = REQUIRED.filter((name) => !columns.includes(name));
+  const missing = required.filter((name) => !columns.includes(name));
   const twice = names.filter((_, index) => columns.indexOf(columns[index]) < index);
   if (unknown.length + missing.length + twice.length > 0) throw wrongColumns([...unknown, ...missing, ...twice]);
-  return columns.filter((column) => column !== undefined) as Column[];
+  return columns.filter((column) => column !== undefined);
 }
 
 const wrongColumns = (columns: readonly string[]): DomainError =>
@@ -87,14 +98,14 @@ const wrongColumns = (columns: readonly string[]): DomainError =>
 
 const isEmpty = (record: readonly string[]): boolean => record.every((cell) => cell.trim() === '');
 
-function rowOf(record: readonly string[], columns: readonly Column[], row: number): ImportRow {
+function rowOf<C extends string>(record: readonly string[], columns: readonly Column<C>[], row: number): ImportRow<C> {
   if (record.length > columns.length || (record.length < columns.length && record.length > 1))
     throw new DomainError('import/malformed-csv', { params: { line: row } });
   if (row - 1 > MOST_CSV_ROWS) throw new DomainError('import/too-many-rows', { params: { max: MOST_CSV_ROWS } });
-  const cells: Partial<Record<ImportColumn, CellContent>> = {};
+  const cells: Partial<Record<C, CellContent>> = {};
   for (const [index, column] of columns.entries()) {
     const cell = record[index];
-    if (column !== SKIPPED && cell !== undefined && cell !== '') cells[column] = cell;
+    if (column !== SKIPPED && cell !== undefined && cell !== '') cells[column as C] = cell;
   }
   return { sheet: '', row, cells };
 }

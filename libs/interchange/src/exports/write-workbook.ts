@@ -1,16 +1,11 @@
-import {
-  directionOf,
-  fitsSpreadsheet,
-  guardedText,
-  type ImportColumn,
-  type Language,
-  type Translations,
-} from '@resolute/domain';
+import { directionOf, guardedText, type ImportColumn, type Language, type Translations } from '@resolute/domain';
 import type { BrokenDownBy } from '@resolute/measurement';
-import { type CellValue, colToLetter, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { colToLetter, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { textIn } from '../words';
+import { ChoiceLists } from '../workbook/choice-lists';
+import { HEAD, OPEN, sheetName, written } from '../workbook/sheet-look';
 import { CONTRACT_SHEET, HEAD_ROWS, HINTS_MARK, type ShownColumn, WORKBOOK_FORM } from '../workbook/workbook-contract';
-import { type RowCell, said, type ValueRow } from './value-row';
+import { said, type ValueRow } from './value-row';
 
 type Column = ImportColumn | ShownColumn;
 
@@ -34,13 +29,6 @@ const COLUMNS: readonly (readonly [Column, number])[] = [
   ['remark', 28],
 ];
 const placeOf = (column: Column): number => COLUMNS.findIndex(([each]) => each === column);
-
-const HEAD = { font: { bold: true }, fill: fill('E8EEF4'), alignment: { wrapText: true } } as const;
-const OPEN = { protection: { locked: false }, fill: fill('FFF8E1') } as const;
-
-function fill(rgb: string) {
-  return { type: 'pattern', pattern: 'solid', fgColor: { rgb } } as const;
-}
 
 /** A sheet for each unit. */
 export interface WorkbookPage {
@@ -131,13 +119,6 @@ function sheetOf({ name, rows }: WorkbookPage, { language, lists, index }: Sheet
   };
 }
 
-/** A number stays one as far as a spreadsheet can hold it; a text that would start a formula is guarded. */
-function written(cell: RowCell | undefined): CellValue {
-  if (!cell) return null;
-  if ('text' in cell) return guardedText(cell.text);
-  return fitsSpreadsheet(cell.decimal) ? Number(cell.decimal) : cell.decimal;
-}
-
 function choicesOf(row: ValueRow, number: number, { language, lists }: Omit<SheetTerms, 'index'>): DataValidation[] {
   const { yes, no } = textIn(language).words;
   const list = (column: ImportColumn, words: readonly string[]): DataValidation[] => {
@@ -153,28 +134,3 @@ function choicesOf(row: ValueRow, number: number, { language, lists }: Omit<Shee
     ...list('estimate', [yes, no]),
   ];
 }
-
-/** Each list of choices once, in a column of the hidden sheet: a list inside a cell ends after 255 characters. */
-class ChoiceLists {
-  private readonly lists = new Map<string, readonly string[]>();
-
-  rangeOf(words: readonly string[]): string {
-    const key = JSON.stringify(words);
-    this.lists.set(key, words);
-    const letter = colToLetter([...this.lists.keys()].indexOf(key) + 1);
-    return `${CONTRACT_SHEET}!$${letter}$1:$${letter}$${words.length}`;
-  }
-
-  rows(head: readonly (readonly string[])[]): CellValue[][] {
-    const lists = [...this.lists.values()];
-    const length = Math.max(head.length, ...lists.map((words) => words.length));
-    return Array.from({ length }, (_, at) => [
-      head[at]?.[0] ?? null,
-      ...lists.map((words) => (words[at] === undefined ? null : guardedText(words[at]))),
-    ]);
-  }
-}
-
-/** Excel takes 31 characters and none of these signs. */
-const sheetName = (name: string, index: number): string =>
-  name.replaceAll(/[[\]:*?/\\']/gu, '-').slice(0, 31) || String(index + 1);

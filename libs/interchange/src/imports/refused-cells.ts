@@ -1,10 +1,10 @@
-import type { ImportRow, Refusal } from '@resolute/domain';
+import type { ImportColumn, ImportRow, Refusal } from '@resolute/domain';
 
 /** Cells that were refused before anything was asked of them. Each goes with the value that its row is of, which is refused once. */
-export class RefusedCells {
-  private readonly byRow = new Map<string, Refusal[]>();
+export class RefusedCells<C extends string = ImportColumn> {
+  private readonly byRow = new Map<string, Refusal<C>[]>();
 
-  constructor(refusals: readonly Refusal[]) {
+  constructor(refusals: readonly Refusal<C>[]) {
     for (const refusal of refusals) {
       const key = placeOf(refusal);
       this.byRow.set(key, [...(this.byRow.get(key) ?? []), refusal]);
@@ -12,7 +12,7 @@ export class RefusedCells {
   }
 
   /** Those of some rows. They are not given out again. */
-  take(rows: readonly ImportRow[]): Refusal[] {
+  take(rows: readonly ImportRow<C>[]): Refusal<C>[] {
     return rows.flatMap((row) => {
       const found = this.byRow.get(placeOf(row)) ?? [];
       this.byRow.delete(placeOf(row));
@@ -21,7 +21,7 @@ export class RefusedCells {
   }
 
   /** Those of rows that hold nothing else, row by row. */
-  rest(): Refusal[][] {
+  rest(): Refusal<C>[][] {
     return [...this.byRow.values()];
   }
 }

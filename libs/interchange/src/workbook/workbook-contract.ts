@@ -16,3 +16,9 @@ export type ShownColumn = (typeof SHOWN_COLUMNS)[number];
 
 /** The values that one workbook may hold. */
 export const MOST_WORKBOOK_ROWS = 10_000;
+
+/** The form of a workbook that comes back, and the columns that are read of each of its sheets. */
+export interface WorkbookShape<C extends string> {
+  readonly form: string;
+  readonly columns: readonly C[];
+}

@@ -1,30 +1,35 @@
 import {
   type CellContent,
   DomainError,
-  IMPORT_COLUMNS,
   type ImportColumn,
   type ImportRow,
-  identityOf,
   isLanguage,
   type Language,
   type Refusal,
 } from '@resolute/domain';
 import type { CellValue, Sheet, Workbook } from 'hucre/xlsx';
-import { CONTRACT_SHEET, HEAD_ROWS, HINTS_MARK, MOST_WORKBOOK_ROWS, WORKBOOK_FORM } from './workbook-contract';
+import { CONTRACT_SHEET, HEAD_ROWS, HINTS_MARK, MOST_WORKBOOK_ROWS, type WorkbookShape } from './workbook-contract';
 
 /** What a filled-in template says: its rows, and the cells that no template has. */
-export interface WorkbookRows {
+export interface WorkbookRows<C extends string = ImportColumn> {
   readonly language: Language;
-  readonly rows: readonly ImportRow[];
-  readonly refusals: readonly Refusal[];
+  readonly rows: readonly ImportRow<C>[];
+  readonly refusals: readonly Refusal<C>[];
 }
 
-/** The rows of a workbook. Throws `import/other-template` when it is none of ours, or `import/too-many-rows`. */
-export function workbookRows({ sheets }: Pick<Workbook, 'sheets'>): WorkbookRows {
+/** Whether a row says nothing of its own beside the one above it. */
+type IsSpare<C extends string> = (row: ImportRow<C>, before: ImportRow<C> | undefined) => boolean;
+
+/** The rows of a workbook. Throws `import/other-template` when it has another form, or `import/too-many-rows`. */
+export function workbookRows<C extends string>(
+  { sheets }: Pick<Workbook, 'sheets'>,
+  shape: WorkbookShape<C>,
+  isSpare: IsSpare<C> = () => false,
+): WorkbookRows<C> {
   const contract = sheets.find(({ name }) => name === CONTRACT_SHEET);
   const [[form], [language]] = [contract?.rows[0] ?? [], contract?.rows[1] ?? []];
-  if (form !== WORKBOOK_FORM || !isLanguage(language)) throw new DomainError('import/other-template');
-  const read = sheets.filter(isRead).map(sheetRows);
+  if (form !== shape.form || !isLanguage(language)) throw new DomainError('import/other-template');
+  const read = sheets.filter(isRead).map((sheet) => sheetRows(sheet, shape, isSpare));
   const rows = read.flatMap((each) => each.rows);
   if (rows.length > MOST_WORKBOOK_ROWS)
     throw new DomainError('import/too-many-rows', { params: { max: MOST_WORKBOOK_ROWS } });
@@ -34,10 +39,14 @@ export function workbookRows({ sheets }: Pick<Workbook, 'sheets'>): WorkbookRows
 const isRead = ({ name, rows }: Sheet): boolean => name !== CONTRACT_SHEET && rows[0]?.[0] !== HINTS_MARK;
 
 /** The columns that a sheet holds, by their place; what only helps to fill it in is not read back. */
-type Places = ReadonlyMap<number, ImportColumn>;
+type Places<C extends string> = ReadonlyMap<number, C>;
 
-function sheetRows(sheet: Sheet): Pick<WorkbookRows, 'rows' | 'refusals'> {
-  const places = placesOf(sheet);
+function sheetRows<C extends string>(
+  sheet: Sheet,
+  { columns }: WorkbookShape<C>,
+  isSpare: IsSpare<C>,
+): Pick<WorkbookRows<C>, 'rows' | 'refusals'> {
+  const places = placesOf(sheet, columns);
   const filled = sheet.rows
     .slice(HEAD_ROWS)
     .map((cells, index) => rowOf(cells, places, { sheet: sheet.name, row: index + HEAD_ROWS + 1 }))
@@ -46,29 +55,23 @@ function sheetRows(sheet: Sheet): Pick<WorkbookRows, 'rows' | 'refusals'> {
   return { rows, refusals: [...formulas(sheet, places), ...merges(sheet, places)] };
 }
 
-/** Of which value a row is. */
-const ABOUT: readonly string[] = ['indicator', 'unit', 'period'] satisfies ImportColumn[];
-
-/** A row for a category that nobody has chosen says of which value it would be, right below that value, and nothing else. */
-function isSpare(row: ImportRow, before: ImportRow | undefined): boolean {
-  const saysMore = Object.keys(row.cells).some((column) => !ABOUT.includes(column));
-  return before !== undefined && !saysMore && identityOf(row) === identityOf(before);
-}
-
-function placesOf({ rows }: Sheet): Places {
+function placesOf<C extends string>({ rows }: Sheet, columns: readonly C[]): Places<C> {
   const names = rows[0] ?? [];
-  const found = names.flatMap((name, place): [number, ImportColumn][] => {
-    const column = IMPORT_COLUMNS.find((each) => each === name);
+  const found = names.flatMap((name, place): [number, C][] => {
+    const column = columns.find((each) => each === name);
     return column ? [[place, column]] : [];
   });
-  const isWhole =
-    found.length === IMPORT_COLUMNS.length && new Set(found.map(([, column]) => column)).size === found.length;
+  const isWhole = found.length === columns.length && new Set(found.map(([, column]) => column)).size === found.length;
   if (!isWhole) throw new DomainError('import/other-template');
   return new Map(found);
 }
 
-function rowOf(cells: readonly CellValue[], places: Places, { sheet, row }: { sheet: string; row: number }): ImportRow {
-  const found: Partial<Record<ImportColumn, CellContent>> = {};
+function rowOf<C extends string>(
+  cells: readonly CellValue[],
+  places: Places<C>,
+  { sheet, row }: { sheet: string; row: number },
+): ImportRow<C> {
+  const found: Partial<Record<C, CellContent>> = {};
   for (const [place, column] of places) {
     const content = contentOf(cells[place]);
     if (content !== undefined) found[column] = content;
@@ -83,7 +86,7 @@ function contentOf(value: CellValue | undefined): CellContent | undefined {
 }
 
 /** A formula shows what it made of other cells when the file was saved, and that may be of another day. */
-const formulas = ({ name, cells }: Sheet, places: Places): Refusal[] =>
+const formulas = <C extends string>({ name, cells }: Sheet, places: Places<C>): Refusal<C>[] =>
   [...(cells ?? [])].flatMap(([key, { formula }]) => {
     const [row = 0, place = 0] = key.split(',').map(Number);
     const column = places.get(place);
@@ -92,10 +95,10 @@ const formulas = ({ name, cells }: Sheet, places: Places): Refusal[] =>
   });
 
 /** A merged cell hides what stood below it, and says of one row what was meant of several. */
-const merges = ({ name, merges: areas = [] }: Sheet, places: Places): Refusal[] =>
+const merges = <C extends string>({ name, merges: areas = [] }: Sheet, places: Places<C>): Refusal<C>[] =>
   areas.flatMap(({ startRow, endRow, startCol, endCol }) => {
-    const place = [...places.keys()].find((each) => each >= startCol && each <= endCol);
-    if (place === undefined || endRow < HEAD_ROWS) return [];
+    const [, column] = [...places].find(([place]) => place >= startCol && place <= endCol) ?? [];
+    if (column === undefined || endRow < HEAD_ROWS) return [];
     const row = Math.max(startRow, HEAD_ROWS) + 1;
-    return [{ sheet: name, row, column: places.get(place) ?? 'value', code: 'merged-cell', value: '' }];
+    return [{ sheet: name, row, column, code: 'merged-cell', value: '' }];
   });

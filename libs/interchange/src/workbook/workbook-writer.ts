@@ -1,5 +1,6 @@
 import type { WorkbookContent } from '../exports/write-workbook';
 import type { MarkedWorkbook } from '../imports/marked-workbook';
+import type { ListsContent } from '../lists/write-lists';
 import { requireSafeArchive } from './archive-guard';
 import { OneByOne } from './one-by-one';
 import { inOwnThread, type ThreadTask } from './own-thread';
@@ -18,6 +19,11 @@ export class WorkbookWriter {
   /** Throws `export/too-heavy` when it takes too much time or memory. */
   write(content: WorkbookContent): Promise<Buffer> {
     return this.queue.run(() => this.made('write-workbook', content));
+  }
+
+  /** Sheets of lists. Throws `export/too-heavy`, too. */
+  writeLists(content: ListsContent): Promise<Buffer> {
+    return this.queue.run(() => this.made('write-lists', content));
   }
 
   /** A copy of a workbook with each refused cell marked. */

@@ -1,5 +1,5 @@
 import type { Money, Outside, ResourceUse, StaffMonths, TimeWish, YearStatus } from '@resolute/domain';
-import type { FrameworkName } from '../frameworks/framework.view';
+import type { FrameworkName, FrameworkView } from '../frameworks/framework.view';
 import type { ResultName } from '../results/result.view';
 
 /** What is planned or was spent for one result in one year, as one revision says it. */
@@ -109,6 +109,26 @@ export interface ResourceWish extends ResourceContent {
 
 export interface ResourceRevisionWish extends ResourceContent {
   readonly reason: string;
+}
+
+/** A line that takes the place of one that stands. */
+export interface RevisedLine extends ResourceRevisionWish {
+  readonly previousId: string;
+}
+
+/** Lines of one plan that come together; `about` says in the audit trail where from. */
+export interface ResourceEntry {
+  readonly frameworkId: string;
+  readonly lines: readonly (ResourceWish | RevisedLine)[];
+  readonly about: Readonly<Record<string, string>>;
+}
+
+/** All that is planned and spent in a plan, of results of every kind. */
+export interface ResourceList {
+  readonly framework: FrameworkView;
+  readonly results: readonly ResultName[];
+  readonly lines: readonly ResourceView[];
+  readonly ceilings: readonly CeilingView[];
 }
 
 export interface CeilingContent {

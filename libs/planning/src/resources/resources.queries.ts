@@ -14,7 +14,7 @@ import type { FrameworkView } from '../frameworks/framework.view';
 import { FrameworksQueries } from '../frameworks/frameworks.queries';
 import { COUNTS, RESULT_NAME, RESULTS } from '../results/result.sql';
 import type { ResultName } from '../results/result.view';
-import type { CeilingView, ResourcesWish, ResourceTable, ResourceView, Revisions } from './resource.view';
+import type { CeilingView, ResourceList, ResourcesWish, ResourceTable, ResourceView, Revisions } from './resource.view';
 import {
   CEILING_COLUMNS,
   type CeilingRow,
@@ -25,10 +25,10 @@ import {
 } from './resource-row';
 import { type Share, tableOf } from './resource-table';
 
-/** The results of a kind, or of the highest. One that is retired stays as long as something is planned for it. */
+/** The results of a kind, of the highest, or with an empty kind of each. One that is retired stays as long as something is planned for it. */
 const ROWS = `
   SELECT ${RESULT_NAME} AS result FROM ${RESULTS}
-  WHERE f.id = $3 AND CASE WHEN $4::text IS NULL THEN is_of_highest_kind(r.id) ELSE k.code = $4 END
+  WHERE f.id = $3 AND CASE WHEN $4::text IS NULL THEN is_of_highest_kind(r.id) ELSE $4 IN (k.code, '') END
     AND (${COUNTS} OR EXISTS (SELECT FROM resources l WHERE l.result_id = r.id AND ${recordedBy('l')}))
   ORDER BY k.code, r.code COLLATE natural_order, r.id`;
 
@@ -69,6 +69,15 @@ export class ResourcesQueries {
     const isWhole = holdsAll(framework, kind);
     const [results, lines, ceilings, shares] = await this.parts({ id, kind }, axes);
     return tableOf({ framework, isWhole, years, results, lines, ceilings: isWhole ? ceilings : [], shares });
+  }
+
+  /** All lines of a plan as they stand, with every result that may have one. */
+  async list(actor: Actor, id: string): Promise<ResourceList> {
+    requireAllowed(mayReadPlans(actor));
+    const framework = await this.frameworks.get(actor, id, {});
+    yearsAsked(framework, undefined);
+    const [results, lines, ceilings] = await this.parts({ id, kind: '' }, timeAxes({}, this.clock.now()));
+    return { framework, results, lines, ceilings };
   }
 
   /** One revision of a line. */

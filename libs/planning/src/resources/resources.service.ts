@@ -1,5 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { laterOf, ResourceEntity, ResultEntity, type Tx, Writes, whenBroken } from '@resolute/database';
+import {
+  FrameworkVersionEntity,
+  laterOf,
+  ResourceEntity,
+  ResultEntity,
+  type Tx,
+  Writes,
+  whenBroken,
+} from '@resolute/database';
 import {
   type Actor,
   checkedStaffMonths,
@@ -17,7 +25,14 @@ import { CLOCK, type Clock } from '@resolute/platform';
 import { v7 as uuid } from 'uuid';
 import { PLAN_CONSTRAINTS } from '../plan-constraints';
 import { plannedMoney } from './planned-money';
-import type { ResourceContent, ResourceRevisionWish, ResourceView, ResourceWish } from './resource.view';
+import type {
+  ResourceContent,
+  ResourceEntry,
+  ResourceRevisionWish,
+  ResourceView,
+  ResourceWish,
+  RevisedLine,
+} from './resource.view';
 import { monthColumns } from './resource-row';
 import { ResourcesQueries } from './resources.queries';
 
@@ -34,53 +49,83 @@ export class ResourcesService {
   ) {}
 
   /** The first line of a result for a year and a use. */
-  async put(actor: Actor, { resultId, year, use, ...content }: ResourceWish): Promise<ResourceView> {
+  async put(actor: Actor, wish: ResourceWish): Promise<ResourceView> {
     const id = uuid();
     const put = this.writes.run(actor, async (tx) => {
       tx.require(mayChangePlans(actor));
-      const place = { frameworkVersionId: await planOf(tx, resultId), resultId, year, use };
-      const row = await this.contentOf(tx, place, content);
-      await tx.insert(ResourceEntity, { ...place, ...row, id, isSample: false, createdAt: tx.at });
-      tx.audit({
-        action: 'result.resource-put',
-        subjectType: 'result',
-        subjectId: resultId,
-        change: { id, year, use, ...row },
-      });
+      await this.putIn(tx, id, wish);
     });
     await whenBroken(PLAN_CONSTRAINTS, put);
     return this.queries.line(actor, id);
   }
 
   /** Revises the line that stands: who revises one that has been revised already did not know what they were changing. */
-  async revise(actor: Actor, previousId: string, { reason, ...content }: ResourceRevisionWish): Promise<ResourceView> {
+  async revise(actor: Actor, previousId: string, wish: ResourceRevisionWish): Promise<ResourceView> {
     const id = uuid();
     const revise = this.writes.run(actor, async (tx) => {
       tx.require(mayChangePlans(actor));
-      const before = await tx.load(ResourceEntity, previousId);
-      if (before.supersededAt) throw new DomainError('resource/superseded');
-      const { frameworkVersionId, resultId, year } = before;
-      const place = { frameworkVersionId, resultId, year, use: before.use as ResourceUse };
-      const row = await this.contentOf(tx, place, content, previousId);
-      const at = laterOf(tx.at, before.createdAt);
-      await tx.change(ResourceEntity, { id: previousId }, { supersededAt: at });
-      const after = { ...row, previousId, reason, id };
-      await tx.insert(ResourceEntity, { ...place, ...after, isSample: false, createdAt: at });
-      const { amount, directorMonths, professionalMonths, generalServiceMonths } = before;
-      tx.audit({
-        action: 'result.resource-revised',
-        subjectType: 'result',
-        subjectId: resultId,
-        change: {
-          year,
-          use: place.use,
-          before: { amount, directorMonths, professionalMonths, generalServiceMonths },
-          after,
-        },
-      });
+      await this.reviseIn(tx, id, { ...wish, previousId });
     });
     await whenBroken(PLAN_CONSTRAINTS, revise);
     return this.queries.line(actor, id);
+  }
+
+  /**
+   * Puts and revises the lines of a plan that a file brings, all of them or none, in the order in which they come: who frees money
+   * below a ceiling comes before who uses it.
+   */
+  async enter(actor: Actor, { frameworkId, lines, about }: ResourceEntry): Promise<void> {
+    const enter = this.writes.run(actor, async (tx) => {
+      tx.require(mayChangePlans(actor));
+      await tx.load(FrameworkVersionEntity, frameworkId);
+      for (const line of lines)
+        if ('previousId' in line) await this.reviseIn(tx, uuid(), line);
+        else await this.putIn(tx, uuid(), line);
+      const change = { ...about, lines: lines.length };
+      tx.audit({
+        action: 'framework.resources-imported',
+        subjectType: 'framework',
+        subjectId: frameworkId,
+        change,
+      });
+    });
+    await whenBroken(PLAN_CONSTRAINTS, enter);
+  }
+
+  private async putIn(tx: Tx, id: string, { resultId, year, use, ...content }: ResourceWish): Promise<void> {
+    const place = { frameworkVersionId: await planOf(tx, resultId), resultId, year, use };
+    const row = await this.contentOf(tx, place, content);
+    await tx.insert(ResourceEntity, { ...place, ...row, id, isSample: false, createdAt: tx.at });
+    tx.audit({
+      action: 'result.resource-put',
+      subjectType: 'result',
+      subjectId: resultId,
+      change: { id, year, use, ...row },
+    });
+  }
+
+  private async reviseIn(tx: Tx, id: string, { previousId, reason, ...content }: RevisedLine): Promise<void> {
+    const before = await tx.load(ResourceEntity, previousId);
+    if (before.supersededAt) throw new DomainError('resource/superseded');
+    const { frameworkVersionId, resultId, year } = before;
+    const place = { frameworkVersionId, resultId, year, use: before.use as ResourceUse };
+    const row = await this.contentOf(tx, place, content, previousId);
+    const at = laterOf(tx.at, before.createdAt);
+    await tx.change(ResourceEntity, { id: previousId }, { supersededAt: at });
+    const after = { ...row, previousId, reason, id };
+    await tx.insert(ResourceEntity, { ...place, ...after, isSample: false, createdAt: at });
+    const { amount, directorMonths, professionalMonths, generalServiceMonths } = before;
+    tx.audit({
+      action: 'result.resource-revised',
+      subjectType: 'result',
+      subjectId: resultId,
+      change: {
+        year,
+        use: place.use,
+        before: { amount, directorMonths, professionalMonths, generalServiceMonths },
+        after,
+      },
+    });
   }
 
   /** What is kept of what was sent, once every rule has said yes. */
