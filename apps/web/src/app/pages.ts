@@ -30,7 +30,7 @@ export const ResultPage = pageWith(
   'ResultPage',
 );
 export const ResourcesPage = pageWith(
-  ['plans', 'ratings', 'resources', 'results'],
+  ['exchange', 'plans', 'ratings', 'resources', 'results'],
   () => import('../features/resources/resources-page'),
   'ResourcesPage',
 );

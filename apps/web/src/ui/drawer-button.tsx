@@ -25,7 +25,7 @@ interface DrawerButtonProps {
   readonly children: (frame: DrawerFrame) => ReactNode;
 }
 
-const WIDE = 880;
+const WIDE = 'min(1080px, 100%)';
 
 /** A button that opens a form beside the page, so that what the form is about stays in sight. */
 export function DrawerButton(props: DrawerButtonProps) {

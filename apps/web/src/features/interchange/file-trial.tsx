@@ -1,9 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useWords } from '../../text/words';
+import { BroughtFileRow } from '../../ui/files/brought-file-row';
+import { TableFilePlace } from '../../ui/files/table-file-place';
 import type { ReadingTerms } from './bring-file';
-import { BroughtFileRow } from './brought-file-row';
 import classes from './exchange.module.css';
-import { FilePlace } from './file-place';
 import { useTrial } from './use-trial';
 
 interface FileTrialProps {
@@ -25,7 +25,7 @@ export function FileTrial({ action, isPrimary = false, terms }: FileTrialProps) 
         <BroughtFileRow brought={brought} onRetry={() => void bring(brought.file, terms)} onGiveUp={giveUp} />
       )}
       {(!brought || brought.error !== undefined) && (
-        <FilePlace action={action} isPrimary={isPrimary} onFile={(file) => void bring(file, terms)} />
+        <TableFilePlace action={action} isPrimary={isPrimary} onFile={(file) => void bring(file, terms)} />
       )}
       <p className={classes.hint}>{say('exchange.dryRunHint')}</p>
     </div>

@@ -1,17 +1,14 @@
-import { NativeSelect, Radio, Stack } from '@mantine/core';
-import { IMPORT_PURPOSES, LANGUAGES, printedNumber } from '@resolute/domain';
+import { Radio, Stack } from '@mantine/core';
+import { IMPORT_PURPOSES } from '@resolute/domain';
 import { useState } from 'react';
-import { LANGUAGE_NAMES } from '../../text/language-names';
 import { useWords } from '../../text/words';
+import { NumbersSelect } from '../../ui/files/numbers-select';
 import { Panel } from '../../ui/panel';
 import { UnavailableAction } from '../../ui/unavailable-action';
 import type { ReadingTerms } from './bring-file';
 import classes from './exchange.module.css';
 import { FileTrial } from './file-trial';
 import { useMayImport } from './use-may-import';
-
-/** A number that is written differently in most languages. */
-const EXAMPLE = '1234.5';
 
 /** Takes files in: drafts to go on with, or history that three people decide on. */
 export function UploadPanel() {
@@ -47,29 +44,5 @@ export function UploadPanel() {
         <FileTrial action={say('exchange.uploadAsk')} isPrimary terms={terms} />
       </div>
     </Panel>
-  );
-}
-
-interface NumbersSelectProps {
-  readonly value: ReadingTerms['numbers'];
-  readonly onChange: (numbers: ReadingTerms['numbers']) => void;
-}
-
-function NumbersSelect({ value, onChange }: NumbersSelectProps) {
-  const { say, language } = useWords();
-  return (
-    <NativeSelect
-      label={say('exchange.numbers')}
-      description={say('exchange.numbersHint', { language: LANGUAGE_NAMES[language] })}
-      value={value}
-      onChange={({ currentTarget }) => onChange(currentTarget.value as ReadingTerms['numbers'])}
-      data={[
-        { value: 'plain', label: say('exchange.numbersPlain', { example: EXAMPLE }) },
-        ...LANGUAGES.map((each) => ({
-          value: each,
-          label: say('exchange.numbersOf', { language: LANGUAGE_NAMES[each], example: printedNumber(EXAMPLE, each) }),
-        })),
-      ]}
-    />
   );
 }

@@ -1,16 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { BroughtFile } from '../../ui/files/brought-file-row';
 import { bringFile, type ReadingTerms } from './bring-file';
 import { IMPORTS_KEY, type Import, importQuery } from './exchange.queries';
-
-/** A file that is on its way, or could not be read. */
-export interface BroughtFile {
-  readonly file: File;
-  readonly terms: ReadingTerms;
-  /** From 0 to 1. */
-  readonly share: number;
-  readonly error?: unknown;
-}
 
 interface Trial {
   readonly brought: BroughtFile | undefined;
@@ -24,15 +16,15 @@ export function useTrial(onTried: (tried: Import) => void): Trial {
   const [brought, setBrought] = useState<BroughtFile>();
   const bring = async (file: File, terms: ReadingTerms): Promise<void> => {
     if (brought !== undefined && brought.error === undefined) return;
-    setBrought({ file, terms, share: 0 });
+    setBrought({ file, share: 0 });
     try {
-      const tried = await bringFile({ ...terms, file, onProgress: (share) => setBrought({ file, terms, share }) });
+      const tried = await bringFile({ ...terms, file, onProgress: (share) => setBrought({ file, share }) });
       queries.setQueryData(importQuery(tried.id).queryKey, tried);
       void queries.invalidateQueries({ queryKey: IMPORTS_KEY });
       setBrought(undefined);
       onTried(tried);
     } catch (error) {
-      setBrought({ file, terms, share: 0, error });
+      setBrought({ file, share: 0, error });
     }
   };
   return { brought, bring, giveUp: () => setBrought(undefined) };

@@ -15,6 +15,7 @@ import { KindChoice } from './kind-choice';
 import { PeoplePanel } from './people-panel';
 import { PlannedPanel } from './planned-panel';
 import { ProgressPanel } from './progress-panel';
+import { ResourceFiles } from './resource-files';
 import classes from './resources.module.css';
 import { useAddress } from './use-address';
 import { useFinding } from './use-finding';
@@ -43,6 +44,7 @@ export function ResourcesOfPlan({ plan, plans }: ResourcesOfPlanProps) {
       />
       <KindChoice plan={plan} kind={kind} onChange={(value) => onChange({ kind: value })} />
       <TimeControl time={time} onChange={onChange} />
+      <ResourceFiles plan={plan} onDone={noteChange} />
     </>
   );
   const lead = (

@@ -1,18 +1,18 @@
 import { useWords } from '../../text/words';
-import { FilePlace as AnyFilePlace } from '../../ui/file-place';
+import { FilePlace } from '../file-place';
 
-interface FilePlaceProps {
+interface TableFilePlaceProps {
   /** On the button: "Upload file…". */
   readonly action: string;
   readonly isPrimary?: boolean;
   readonly onFile: (file: File) => void;
 }
 
-/** Where a file of values comes from. */
-export function FilePlace({ action, isPrimary = false, onFile }: FilePlaceProps) {
+/** Where a workbook or a CSV file comes from. */
+export function TableFilePlace({ action, isPrimary = false, onFile }: TableFilePlaceProps) {
   const { say } = useWords();
   return (
-    <AnyFilePlace
+    <FilePlace
       label={action}
       action={action}
       isPrimary={isPrimary}

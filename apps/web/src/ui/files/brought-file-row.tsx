@@ -2,8 +2,15 @@ import { Button } from '@mantine/core';
 import { ProblemError } from '../../api/problem';
 import { TooLargeToSendError } from '../../api/send-file';
 import { useWords } from '../../text/words';
-import classes from './exchange.module.css';
-import type { BroughtFile } from './use-trial';
+import classes from './files.module.css';
+
+/** A file that is on its way, or could not be read. */
+export interface BroughtFile {
+  readonly file: File;
+  /** From 0 to 1. */
+  readonly share: number;
+  readonly error?: unknown;
+}
 
 interface BroughtFileRowProps {
   readonly brought: BroughtFile;
