@@ -6,6 +6,7 @@ import {
   ActualsService,
   type ActualView,
   ChecksService,
+  type ComputedValue,
   ComputedValuesService,
   type IndicatorView,
 } from '@resolute/measurement';
@@ -59,6 +60,7 @@ describe('what the system computes', () => {
   });
   afterAll(() => database.drop());
 
+  const enter = (value: ComputedValue) => computed.enter(code, async () => value);
   const as = (who: Person | undefined): Person => who as Person;
   const valuesOf = async ({ id }: IndicatorView): Promise<readonly ActualView[]> =>
     (await queries.list(as(planner), { indicator: id }, { size: 50 })).items;
@@ -70,7 +72,7 @@ describe('what the system computes', () => {
 
   it('is handed in by the system once the period is over, and two people check it', async () => {
     const indicator = await desk.indicator(code, RATIO);
-    expect(await computed.enter(code, { numerator: '6', denominator: '7' })).toEqual(['2025']);
+    expect(await enter({ numerator: '6', denominator: '7' })).toEqual(['2025']);
     const { id, version, ...value } = await only(indicator);
     expect(value).toMatchObject({
       state: 'submitted',
@@ -86,19 +88,17 @@ describe('what the system computes', () => {
 
   it('is entered once, however often it is computed, and waits for the end of the period', async () => {
     const indicator = await desk.indicator(code, RATIO);
-    await Promise.allSettled(
-      Array.from({ length: 5 }, () => computed.enter(code, { numerator: '6', denominator: '7' })),
-    );
-    expect(await computed.enter(code, { numerator: '7', denominator: '7' })).toEqual([]);
+    await Promise.allSettled(Array.from({ length: 5 }, () => enter({ numerator: '6', denominator: '7' })));
+    expect(await enter({ numerator: '7', denominator: '7' })).toEqual([]);
     expect(await only(indicator)).toMatchObject({ period: '2025', state: 'submitted', numerator: '6' });
   });
 
   it('is left to people once they have sent it back', async () => {
     const indicator = await desk.indicator(code, RATIO);
-    await computed.enter(code, { numerator: '6', denominator: '7' });
+    await enter({ numerator: '6', denominator: '7' });
     const { id, version } = await only(indicator);
     await checks.sendBack(as(verifier), id, version, [{ field: 'numerator', reason: 'One was retired.' }]);
-    expect(await computed.enter(code, { numerator: '5', denominator: '7' })).toEqual([]);
+    expect(await enter({ numerator: '5', denominator: '7' })).toEqual([]);
     expect(await only(indicator)).toMatchObject({ state: 'sent-back', numerator: '6' });
   });
 
@@ -107,19 +107,19 @@ describe('what the system computes', () => {
     const content = { numerator: '5', denominator: '7' };
     const partId = indicator.parts[0]?.id ?? '';
     await actuals.create(as(contributor), { indicatorId: indicator.id, partId, period: '2025', ...content });
-    expect(await computed.enter(code, { numerator: '6', denominator: '7' })).toEqual([]);
+    expect(await enter({ numerator: '6', denominator: '7' })).toEqual([]);
     expect(await only(indicator)).toMatchObject({ state: 'draft', numerator: '5', author: { id: as(contributor).id } });
   });
 
   it('waits as a draft for a person where something is missing that it cannot know', async () => {
     const indicator = await desk.indicator(code, { ...RATIO, needsEvidence: true });
-    expect(await computed.enter(code, { numerator: '6', denominator: '7' })).toEqual([]);
+    expect(await enter({ numerator: '6', denominator: '7' })).toEqual([]);
     expect(await only(indicator)).toMatchObject({ state: 'draft', author: { id: SYSTEM_AUTHOR } });
-    expect(await computed.enter(code, { numerator: '7', denominator: '7' })).toEqual([]);
+    expect(await enter({ numerator: '7', denominator: '7' })).toEqual([]);
     const { id, version, ...draft } = await only(indicator);
     expect(draft).toMatchObject({ state: 'draft', numerator: '7' });
     await actuals.save(as(contributor), id, version, { numerator: '4', denominator: '7' });
-    await computed.enter(code, { numerator: '7', denominator: '7' });
+    await enter({ numerator: '7', denominator: '7' });
     expect(await only(indicator)).toMatchObject({ numerator: '4', author: { id: as(contributor).id } });
   });
 
@@ -135,7 +135,7 @@ describe('what the system computes', () => {
     const breakdowns = [{ dimensionId: dimension.id, rule: 'must-equal', isRequired: true }] as const;
     const indicator = await desk.indicator(code, { frequency: 'year', lagDays: 90, breakdowns });
     const parts = { dimension: 'computed-class', values: { strategic: '3', operational: '2' } };
-    expect(await computed.enter(code, { value: '5', parts })).toEqual(['2025']);
+    expect(await enter({ value: '5', parts })).toEqual(['2025']);
     const { value, breakdown } = await only(indicator);
     expect([value, breakdown.map((part) => [part.category.code, part.value])]).toEqual([
       '5',
@@ -165,12 +165,12 @@ describe('what the system computes', () => {
     ],
   ])('is not entered for %s', async (_, prepare) => {
     await prepare();
-    expect(await computed.enter(code, { numerator: '6', denominator: '7' })).toEqual([]);
+    expect(await enter({ numerator: '6', denominator: '7' })).toEqual([]);
   });
 
   it('has an author who is nobody: in no list of people, and without a way in', async () => {
     await desk.indicator(code, RATIO);
-    await computed.enter(code, { numerator: '6', denominator: '7' });
+    await enter({ numerator: '6', denominator: '7' });
     const reads = new Reads(source);
     const administrator = await new Directory(source).person({ grants: [{ role: 'administrator' }] });
     const lists = await Promise.all([

@@ -9,6 +9,7 @@ export const RECURRING: readonly Schedule[] = [
   { name: 'rate what fell due', job: 'rating.recalculate-all', cron: '5 0 * * *', timeZone },
   // After the ratings, whose lock is another: what takes effect, ends or leaves with the day is found without a change.
   { name: 'check whether plans line up', job: 'alignment.check-all', cron: '35 0 * * *', timeZone },
+  { name: 'report how far plans line up', job: 'alignment.enter-figures', cron: '55 0 * * *', timeZone },
   // Often, as it tells each thing once: who was named at noon is told at noon, and a night without a worker is made up for.
   { name: 'remind of due days', job: 'notification.remind', cron: '10 6-20 * * *', timeZone },
   // Often, so that a report is there soon after its day; a night without a worker is made up for.

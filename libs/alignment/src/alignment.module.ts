@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
+import { MeasurementModule } from '@resolute/measurement';
 import { PlanningModule } from '@resolute/planning';
 import { RiskModule } from '@resolute/risk';
 import { ChecksService } from './checks/checks.service';
 import { OverviewQueries } from './checks/overview.queries';
+import { FigureValuesService } from './figures/figure-values.service';
 import { AcknowledgementsService } from './findings/acknowledgements.service';
 import { FindingsQueries } from './findings/findings.queries';
 import { FlowsQueries } from './pictures/flows.queries';
@@ -15,6 +17,7 @@ const ALIGNMENT = [
   AlignedFactsQueries,
   CheckedPlanQueries,
   ChecksService,
+  FigureValuesService,
   FindingsQueries,
   FlowsQueries,
   MatrixQueries,
@@ -22,5 +25,5 @@ const ALIGNMENT = [
 ];
 
 /** Whether strategy, plan, numbers, money, people and risks line up: what the rules find, and how much of it does. */
-@Module({ imports: [PlanningModule, RiskModule], providers: ALIGNMENT, exports: ALIGNMENT })
+@Module({ imports: [MeasurementModule, PlanningModule, RiskModule], providers: ALIGNMENT, exports: ALIGNMENT })
 export class AlignmentModule {}

@@ -56,7 +56,7 @@ export {
   OverdueReportsQueries,
   type OverdueReportsView,
 } from './cells/overdue-reports.queries';
-export { type ComputedValue, ComputedValuesService } from './computed/computed-values.service';
+export { type Computation, type ComputedValue, ComputedValuesService } from './computed/computed-values.service';
 export {
   BreakdownCategoriesQueries,
   type BrokenDownBy,

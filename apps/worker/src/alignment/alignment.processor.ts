@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { ChecksService } from '@resolute/alignment';
+import { ChecksService, FigureValuesService } from '@resolute/alignment';
 import { Handles } from '@resolute/queues';
 
 @Injectable()
 export class AlignmentProcessor {
-  constructor(private readonly checks: ChecksService) {}
+  constructor(
+    private readonly checks: ChecksService,
+    private readonly figures: FigureValuesService,
+  ) {}
 
   @Handles('alignment.check')
   afterChange(): Promise<void> {
@@ -14,5 +17,10 @@ export class AlignmentProcessor {
   @Handles('alignment.check-all')
   nightly(): Promise<void> {
     return this.checks.nightly();
+  }
+
+  @Handles('alignment.enter-figures')
+  enterFigures(): Promise<void> {
+    return this.figures.enter();
   }
 }

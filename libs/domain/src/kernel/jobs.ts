@@ -5,6 +5,7 @@
 export const JOBS = {
   'alignment.check': { queue: 'operations', ids: [] },
   'alignment.check-all': { queue: 'operations', ids: [] },
+  'alignment.enter-figures': { queue: 'operations', ids: [] },
   'audit.anchor': { queue: 'operations', ids: [] },
   'evidence.sweep': { queue: 'operations', ids: [] },
   'mail.send-link': { queue: 'mail', ids: ['linkId'] },

@@ -1,6 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Reads, Writes, whenBroken } from '@resolute/database';
-import { type ActualState, addDays, DomainError, dayOf, GENEVA, SYSTEM, SYSTEM_AUTHOR } from '@resolute/domain';
+import {
+  type ActualState,
+  addDays,
+  DomainError,
+  dayOf,
+  GENEVA,
+  type Period,
+  SYSTEM,
+  SYSTEM_AUTHOR,
+} from '@resolute/domain';
 import { CLOCK, type Clock } from '@resolute/platform';
 import { v7 as uuid } from 'uuid';
 import type { ActualContent } from '../actuals/actual.view';
@@ -13,6 +22,9 @@ import { MEASUREMENT_CONSTRAINTS } from '../measurement-constraints';
 export interface ComputedValue extends Pick<ActualContent, 'value' | 'numerator' | 'denominator'> {
   readonly parts?: { readonly dimension: string; readonly values: Readonly<Record<string, string>> };
 }
+
+/** Computes a value for a period that is over; nothing where there is nothing to compute it from. */
+export type Computation = (period: Period) => Promise<ComputedValue | undefined>;
 
 interface EnteredRow {
   readonly id: string;
@@ -53,7 +65,7 @@ export class ComputedValuesService {
   ) {}
 
   /** Returns the periods of which a value was handed in; none for an indicator that nobody has defined, or that several units report. */
-  async enter(code: string, computed: ComputedValue): Promise<readonly string[]> {
+  async enter(code: string, compute: Computation): Promise<readonly string[]> {
     const [indicator] = await this.reads.rows<{ id: string }>(INDICATOR, [code]);
     if (!indicator) return [];
     const entered = await this.reads.rows<EnteredRow>(ENTERED, [indicator.id]);
@@ -61,7 +73,9 @@ export class ComputedValuesService {
     for (const cell of await this.openCells(indicator.id)) {
       const before = entered.find(({ partId, period }) => partId === cell.part.id && period === cell.period.id);
       if (before && !(before.state === 'draft' && before.authorId === SYSTEM_AUTHOR)) continue;
-      if (await this.handIn(cell, await this.contentFor(cell, computed), before)) periods.push(cell.period.id);
+      const value = await compute(cell.period);
+      if (!value) continue;
+      if (await this.handIn(cell, await this.contentFor(cell, value), before)) periods.push(cell.period.id);
     }
     return periods;
   }
