@@ -1,3 +1,4 @@
+export { AlignmentExportsQueries, type MatrixExportWish } from './exports/alignment-exports.queries';
 export type { ExportedFile } from './exports/exported-file';
 export { ExportsQueries, type ExportWish } from './exports/exports.queries';
 export { BatchDecisionsService } from './imports/batch-decisions.service';

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { AlignmentModule } from '@resolute/alignment';
 import { MeasurementModule } from '@resolute/measurement';
 import { PlanningModule } from '@resolute/planning';
+import { AlignmentExportsQueries } from './exports/alignment-exports.queries';
 import { ExportsQueries } from './exports/exports.queries';
 import { BatchDecisionsService } from './imports/batch-decisions.service';
 import { ImportsQueries } from './imports/imports.queries';
@@ -10,6 +12,7 @@ import { ResourceImportsService } from './resources/resource-imports.service';
 import { WaitingBatchesQueries } from './waiting/waiting-batches.queries';
 
 const INTERCHANGE = [
+  AlignmentExportsQueries,
   BatchDecisionsService,
   ExportsQueries,
   ImportsQueries,
@@ -19,6 +22,10 @@ const INTERCHANGE = [
   WaitingBatchesQueries,
 ];
 
-/** Values, money and people in and out by workbook and CSV. */
-@Module({ imports: [MeasurementModule, PlanningModule], providers: INTERCHANGE, exports: INTERCHANGE })
+/** Values, money and people in and out by workbook and CSV, and the alignment matrix out. */
+@Module({
+  imports: [AlignmentModule, MeasurementModule, PlanningModule],
+  providers: INTERCHANGE,
+  exports: INTERCHANGE,
+})
 export class InterchangeModule {}

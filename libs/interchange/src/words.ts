@@ -34,7 +34,21 @@ interface InterchangeText {
   readonly uses: Readonly<Record<ResourceUse, string>>;
   readonly sheets: Readonly<Record<'resources', string>>;
   readonly words: Readonly<Record<Rating | 'yes' | 'no' | 'refused' | 'categories' | 'dimension', string>>;
+  readonly matrix: Readonly<Record<MatrixWord, string>>;
 }
+
+/** What a workbook of the alignment matrix says of itself. */
+type MatrixWord =
+  | 'sheet'
+  | 'output'
+  | 'title'
+  | 'francs'
+  | 'staffMonths'
+  | 'money'
+  | 'operations'
+  | 'people'
+  | 'findings'
+  | 'goals';
 
 const TEXT: Readonly<Record<Language, InterchangeText>> = { ar, zh, en, fr, ru, es };
 

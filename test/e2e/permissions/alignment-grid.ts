@@ -18,6 +18,7 @@ export const ALIGNMENT_GRID: readonly GridRow[] = [
   missing('GET /api/v1/alignment/findings', planReaders),
   missing('GET /api/v1/alignment/flows', planReaders),
   missing('GET /api/v1/alignment/matrix', planReaders),
+  missing('GET /api/v1/exports/alignment-matrix', planReaders),
   missing('POST /api/v1/alignment/checks', planner, {}),
   missing('POST /api/v1/alignment/findings/:id/acknowledgements', planner, {
     reason: 'The plan is rewritten',

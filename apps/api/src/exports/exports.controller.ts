@@ -1,19 +1,22 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Language, Person } from '@resolute/domain';
-import { ExportsQueries } from '@resolute/interchange';
+import { AlignmentExportsQueries, ExportsQueries } from '@resolute/interchange';
 import type { FastifyReply } from 'fastify';
 import { CurrentPerson } from '../http/access/current-actor';
 import { AskedLanguage } from '../http/asked-language';
 import { GivesFile } from '../http/files/gives-file';
 import { sendFile } from '../http/files/send-file';
-import { ExportQuery, exportWish, ValuesQuery } from './dto/export.dto';
+import { ExportQuery, exportWish, MatrixQuery, matrixExportWish, ValuesQuery } from './dto/export.dto';
 
 /** Reads, and so without a row of their own: what is given out is what the reader sees at this moment. */
 @ApiTags('exports')
 @Controller('api/v1/exports')
 export class ExportsController {
-  constructor(private readonly exports: ExportsQueries) {}
+  constructor(
+    private readonly exports: ExportsQueries,
+    private readonly alignment: AlignmentExportsQueries,
+  ) {}
 
   @Get('template')
   @ApiOperation({
@@ -43,5 +46,17 @@ export class ExportsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await sendFile(await this.exports.values(actor, exportWish(query, asked)), reply);
+  }
+
+  @Get('alignment-matrix')
+  @ApiOperation({ operationId: 'getAlignmentMatrixFile', summary: 'Outputs by outcomes as a workbook' })
+  @GivesFile()
+  async matrix(
+    @CurrentPerson() actor: Person,
+    @AskedLanguage() asked: Language,
+    @Query() query: MatrixQuery,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await sendFile(await this.alignment.matrix(actor, matrixExportWish(query, asked)), reply);
   }
 }

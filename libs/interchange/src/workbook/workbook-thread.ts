@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { DomainError, type ProblemCode, type ProblemParams } from '@resolute/domain';
 import { readXlsx } from 'hucre/xlsx';
+import { type MatrixContent, writeMatrix } from '../exports/write-matrix';
 import { type WorkbookContent, writeWorkbook } from '../exports/write-workbook';
 import { type MarkedWorkbook, markedWorkbook } from '../imports/marked-workbook';
 import { type ListsContent, writeLists } from '../lists/write-lists';
@@ -12,7 +13,13 @@ import { workbookRows } from './workbook-rows';
 export type ThreadAnswer<T> = { readonly done: T } | { readonly problem: ProblemCode; readonly params: ProblemParams };
 
 /** What the thread can do. */
-export type TaskName = 'read-workbook' | 'read-list' | 'write-workbook' | 'write-lists' | 'mark-workbook';
+export type TaskName =
+  | 'read-workbook'
+  | 'read-list'
+  | 'write-workbook'
+  | 'write-lists'
+  | 'write-matrix'
+  | 'mark-workbook';
 
 interface ListAsked {
   readonly bytes: Uint8Array;
@@ -22,13 +29,14 @@ interface ListAsked {
 const opened = (bytes: Uint8Array) => readXlsx(bytes, { maxRows: MOST_WORKBOOK_ROWS + 10 });
 
 /** What we make ourselves. */
-const WRITES: readonly TaskName[] = ['write-workbook', 'write-lists'];
+const WRITES: readonly TaskName[] = ['write-workbook', 'write-lists', 'write-matrix'];
 
 const TASKS: Readonly<Record<TaskName, (about: unknown) => Promise<unknown>>> = {
   'read-workbook': async (bytes) => entryRows(await opened(bytes as Uint8Array)),
   'read-list': async (asked) => workbookRows(await opened((asked as ListAsked).bytes), (asked as ListAsked).shape),
   'write-workbook': (content) => writeWorkbook(content as WorkbookContent),
   'write-lists': (content) => writeLists(content as ListsContent),
+  'write-matrix': (content) => writeMatrix(content as MatrixContent),
   'mark-workbook': (marks) => markedWorkbook(marks as MarkedWorkbook),
 };
 

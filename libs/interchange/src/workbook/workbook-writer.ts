@@ -1,3 +1,4 @@
+import type { MatrixContent } from '../exports/write-matrix';
 import type { WorkbookContent } from '../exports/write-workbook';
 import type { MarkedWorkbook } from '../imports/marked-workbook';
 import type { ListsContent } from '../lists/write-lists';
@@ -24,6 +25,11 @@ export class WorkbookWriter {
   /** Sheets of lists. Throws `export/too-heavy`, too. */
   writeLists(content: ListsContent): Promise<Buffer> {
     return this.queue.run(() => this.made('write-lists', content));
+  }
+
+  /** A workbook of outputs by outcomes. Throws the same. */
+  matrix(content: MatrixContent): Promise<Buffer> {
+    return this.queue.run(() => this.made('write-matrix', content));
   }
 
   /** A copy of a workbook with each refused cell marked. */

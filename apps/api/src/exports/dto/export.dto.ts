@@ -1,9 +1,10 @@
 import { type AsOf, LANGUAGES, type Language, type LocalDate } from '@resolute/domain';
-import { type ExportWish, IMPORT_FORMATS, type ImportFormat } from '@resolute/interchange';
+import { type ExportWish, IMPORT_FORMATS, type ImportFormat, type MatrixExportWish } from '@resolute/interchange';
 import { OneOf } from '../../http/fields/choices';
 import { Day } from '../../http/fields/day';
 import { Uuid } from '../../http/fields/identifiers';
 import { RecordedBy } from '../../http/fields/recorded-by';
+import { Text } from '../../http/fields/text';
 
 /** Which values are given out, and how. */
 export class ExportQuery {
@@ -36,5 +37,24 @@ export class ValuesQuery extends ExportQuery {
 export const exportWish = ({ format = 'xlsx', language, ...query }: ValuesQuery, asked: Language): ExportWish => ({
   ...query,
   format,
+  language: language ?? asked,
+});
+
+/** Of which plan the alignment matrix is given out, and in which language. */
+export class MatrixQuery {
+  @Text({
+    max: 40,
+    optional: true,
+    description: 'The code of an operational plan; that which people work by if not given',
+  })
+  framework?: string;
+
+  @OneOf(LANGUAGES, 'Language', { optional: true, description: "The reader's language if not given" })
+  language?: Language;
+}
+
+/** In the reader's language where no other is asked for. */
+export const matrixExportWish = ({ framework, language }: MatrixQuery, asked: Language): MatrixExportWish => ({
+  ...(framework !== undefined && { framework }),
   language: language ?? asked,
 });
