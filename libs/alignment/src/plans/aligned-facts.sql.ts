@@ -31,18 +31,20 @@ export const PLANNED_LINES = `
   ORDER BY l.year, l.result_id`;
 
 /**
- * Those that are not retired on the day $1, in the version that holds on it. Somebody who left answers for nothing any more; a
- * target counts from the day on which it takes effect.
+ * Those that are not retired on the day $1, in the version that holds on it. Whoever is named answers for one, and whoever heads the
+ * unit that is responsible; somebody who left answers for nothing any more. A target counts from the day on which it takes effect.
  */
 export const ALIGNED_INDICATORS = `
   SELECT i.id, v.data_source IS NOT NULL AS "hasSource",
-    EXISTS (SELECT FROM indicator_people a JOIN persons p ON p.id = a.person_id
-      WHERE a.indicator_id = i.id AND p.disabled_at IS NULL) AS "hasOwner",
+    EXISTS (SELECT FROM persons p WHERE p.id = u.head_id AND p.disabled_at IS NULL)
+      OR EXISTS (SELECT FROM indicator_people a JOIN persons p ON p.id = a.person_id
+        WHERE a.indicator_id = i.id AND p.disabled_at IS NULL) AS "hasOwner",
     ARRAY(SELECT t.on_day::text FROM targets t WHERE t.indicator_version_id = v.id AND t.superseded_at IS NULL
       AND t.effective_from <= $1 AND (t.effective_until IS NULL OR t.effective_until >= $1)) AS "targetsDue",
     ARRAY(SELECT m.origin_id::text FROM measured_results m WHERE m.indicator_id = i.id AND m.superseded_at IS NULL
       AND m.effective_from <= $1 AND (m.effective_until IS NULL OR m.effective_until >= $1)) AS measures
-  FROM indicators i JOIN LATERAL (SELECT w.id, w.data_source FROM indicator_versions w
+  FROM indicators i JOIN units u ON u.id = i.unit_id
+  JOIN LATERAL (SELECT w.id, w.data_source FROM indicator_versions w
     WHERE w.indicator_id = i.id AND (w.starts_on IS NULL OR w.starts_on <= $1) ORDER BY w.number DESC LIMIT 1) v ON true
   WHERE i.retired_on IS NULL OR i.retired_on >= $1
   ORDER BY i.code COLLATE natural_order, i.id`;

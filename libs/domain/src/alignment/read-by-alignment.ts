@@ -7,8 +7,8 @@ const SUBJECTS: ReadonlySet<string> = new Set([
   'risk-category',
   'risk-matrix',
 ]);
-/** Somebody who left answers for nothing any more. */
-const ACTIONS: ReadonlySet<string> = new Set(['person.disabled', 'person.enabled']);
+/** Somebody who left answers for nothing any more, and whoever heads a unit answers for what is left. */
+const ACTIONS: ReadonlySet<string> = new Set(['person.disabled', 'person.enabled', 'unit.changed']);
 
 /** Whether a change, as the audit trail tells it, may bring or mend a finding: whoever writes it asks for a check. */
 export const isReadByAlignment = ({
