@@ -8,6 +8,7 @@ import { HandClock } from '../support/clock';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { Directory } from '../support/directory';
 import { PlanningDesk } from '../support/plans';
+import { until } from '../support/until';
 
 const PAGE = { size: 200 };
 
@@ -221,6 +222,22 @@ describe('whether a plan lines up', () => {
       expect(await about('output-without-outcome')).toHaveLength(1);
       await owner.query('ALTER TABLE alignment_checks DROP CONSTRAINT ck_dies');
       await owner.destroy();
+      await desk.checks.afterChange();
+      expect(await about('output-without-outcome')).toEqual([]);
+    });
+
+    it('dies with its connection and leaves the request to the next one', async () => {
+      await link();
+      const held = source.createQueryRunner();
+      await held.query('SELECT pg_advisory_lock(7260151)');
+      const dying = desk.checks.afterChange().catch((error: Error) => error);
+      const waits = `SELECT pg_terminate_backend(l.pid) FROM pg_locks l JOIN pg_database d ON d.oid = l.database
+        WHERE l.locktype = 'advisory' AND NOT l.granted AND d.datname = current_database()`;
+      await until(async () => (await source.query<unknown[]>(waits)).length > 0);
+      expect(await dying).toBeInstanceOf(Error);
+      await held.query('SELECT pg_advisory_unlock(7260151)');
+      await held.release();
+      expect(await waiting()).toBe(1);
       await desk.checks.afterChange();
       expect(await about('output-without-outcome')).toEqual([]);
     });
