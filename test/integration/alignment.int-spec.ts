@@ -73,6 +73,15 @@ describe('whether a plan lines up', () => {
     );
   });
 
+  it('goes on after a finding that was mended between two pages', async () => {
+    const first = await desk.findings.list(planner, {}, { size: 1 });
+    expect(first.items.map(({ rule }) => rule)).toEqual(['output-without-outcome']);
+    await link();
+    await desk.checks.afterChange();
+    const second = await desk.findings.list(planner, {}, { size: 1, after: first.next ?? '' });
+    expect(second).toMatchObject({ items: [{ rule: 'result-without-money' }], total: 3 });
+  });
+
   it('asks for a check with each change that the rules read, once a transaction, and with no other', async () => {
     const before = await waiting();
     await link();

@@ -6,13 +6,13 @@ const OF_SUBJECT = `LEFT JOIN results r ON r.id = f.result_id LEFT JOIN indicato
   LEFT JOIN risks x ON x.id = f.risk_id`;
 
 /**
- * The findings of the plan $1, or those of the rule $2 alone; what is mended where $3 says so, else what is not. In the order of the
- * rules $4, and by code as people count.
+ * The findings of the plan $1, or those of the rule $2 alone; what is mended where $3 says so, else what is not, and the one $5 that a
+ * page follows, which may have been mended meanwhile. In the order of the rules $4, and by code as people count.
  */
 export const LISTED_FINDINGS = `
   SELECT f.id, f.mended_at IS NOT NULL AS "isMended", a.until_on::text AS "untilOn"
   FROM alignment_findings f ${OF_SUBJECT} ${LAST_ACKNOWLEDGEMENT}
-  WHERE f.framework_version_id = $1 AND ($2::text IS NULL OR f.rule = $2) AND (f.mended_at IS NOT NULL) = $3
+  WHERE f.framework_version_id = $1 AND ($2::text IS NULL OR f.rule = $2) AND ((f.mended_at IS NOT NULL) = $3 OR f.id = $5)
   ORDER BY array_position($4::text[], f.rule), COALESCE(r.code, i.code, x.code) COLLATE natural_order, f.found_at, f.id`;
 
 /** The findings $1 with what they are about, in no order. */

@@ -12,6 +12,7 @@ import {
   type PageRequest,
   pageOf,
   requireAllowed,
+  rowBefore,
   rowsAfter,
 } from '@resolute/domain';
 import { CLOCK, type Clock } from '@resolute/platform';
@@ -40,9 +41,11 @@ export class FindingsQueries {
     requireAllowed(mayReadAlignment(actor));
     const today = this.today();
     const { framework: plan } = await this.plans.get(today, framework);
-    const asked = [plan.id, rule ?? null, standing === 'mended', ALIGNMENT_RULES];
+    const wantsMended = standing === 'mended';
+    const asked = [plan.id, rule ?? null, wantsMended, ALIGNMENT_RULES, rowBefore(page)];
     const rows = await this.reads.rows<ListedRow>(LISTED_FINDINGS, asked);
-    const fits = (row: ListedRow): boolean => standing === undefined || standingOf(row, today) === standing;
+    const fits = (row: ListedRow): boolean =>
+      row.isMended === wantsMended && (standing === undefined || standingOf(row, today) === standing);
     const { items, next } = pageOf(rowsAfter(rows, page).filter(fits), page.size);
     const ids = items.map(({ id }) => id);
     const views = new Map((await this.views(ids, today)).map((view) => [view.id, view]));
