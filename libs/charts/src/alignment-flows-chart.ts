@@ -41,18 +41,23 @@ export function alignmentFlowsChart(flows: AlignmentFlows, manner: FlowsManner):
           column: Object.fromEntries(nodes.map(({ id, column }) => [id, columns.indexOf(column)])),
           priority: Object.fromEntries(nodes.map(({ id }, at) => [id, at])),
           labels: Object.fromEntries(nodes.map((node) => [node.id, labelOf(node, manner)])),
-          nodeLabels: { backgroundColor: colours.surface, borderRadius: 2, color: colours.ink, font, padding: 3 },
+          nodeLabels: {
+            backgroundColor: colours.surface,
+            borderRadius: 2,
+            color: colours.ink,
+            font,
+            padding: 3,
+            position: Object.fromEntries(nodes.map(({ id, column }) => [id, sideOf(column, isRightToLeft)])),
+          },
           nodeWidth: NODE,
           nodePadding: GAP,
           nodeMinSize: 2,
           borderWidth: 0,
           alpha: 1,
           // The bands are pale, what they join is not; what leads nowhere is as quiet as a path that nobody took.
-          flowColor: told.map(({ upper, lower }) =>
-            upper.isNowhere || lower.isNowhere ? colours.grid : colours.context,
-          ),
-          colorFrom: told.map((flow) => inkOf(isRightToLeft ? flow.lower : flow.upper, colours)),
-          colorTo: told.map((flow) => inkOf(isRightToLeft ? flow.upper : flow.lower, colours)),
+          flowColor: ({ dataIndex }) => (isLost(told[dataIndex]) ? colours.grid : colours.context),
+          colorFrom: ({ dataIndex }) => inkOf(told[dataIndex]?.[isRightToLeft ? 'lower' : 'upper'], colours),
+          colorTo: ({ dataIndex }) => inkOf(told[dataIndex]?.[isRightToLeft ? 'upper' : 'lower'], colours),
         },
       ],
     },
@@ -81,19 +86,28 @@ function bandOf({ lower, upper, francs }: ToldFlow, isRightToLeft: boolean) {
   return { from: from.id, to: to.id, flow: Number(francs) };
 }
 
-const inkOf = ({ isNowhere }: DrawnNode, { line, path }: ChartColours): string => (isNowhere ? path : line);
+const isLost = (flow: ToldFlow | undefined): boolean => flow?.upper.isNowhere === true;
+
+const inkOf = (node: DrawnNode | undefined, { line, path }: ChartColours): string => (node?.isNowhere ? path : line);
+
+/** Names stand in the gap that follows their column in the direction of reading; those of money, the last, before it. */
+const sideOf = (column: FlowColumn, isRightToLeft: boolean): 'left' | 'right' =>
+  (column === 'money') === isRightToLeft ? 'right' : 'left';
 
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
 
 /** Code, title and francs; of money the year says enough, as it stands below the word. */
 function labelOf({ column, code, title, francs }: DrawnNode, { formatFrancs }: FlowsManner): string {
-  const parts = [code, column === 'money' ? '' : shortTitle(title), formatFrancs(francs)];
-  return parts
+  const name = [code, column === 'money' ? '' : shortTitle(title)]
     .filter((part) => part !== '')
-    .map((part) => `${FIRST_STRONG_ISOLATE}${part}${POP_ISOLATE}`)
+    .map(isolated)
     .join(' ');
+  return `${name} · ${isolated(formatFrancs(francs))}`;
 }
+
+/** Codes and figures keep their own direction among words of another. */
+const isolated = (part: string): string => `${FIRST_STRONG_ISOLATE}${part}${POP_ISOLATE}`;
 
 /** A title as far as there is room for it. */
 function shortTitle(title: string): string {

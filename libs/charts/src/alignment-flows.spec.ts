@@ -95,12 +95,19 @@ describe('the picture of the flows', () => {
   it('names each node by code, title and francs, and shortens a long title', () => {
     const long = { ...flows, nodes: flows.nodes.map((each) => ({ ...each, title: 'A title that is much too long' })) };
     const { labels } = alignmentFlowsChart(long, MANNER).data.datasets[0] ?? {};
-    expect(Object.values(labels ?? {})[3]?.replaceAll(/[\u2068\u2069]/g, '')).toBe('O1 A title that is much… 2000');
+    expect(Object.values(labels ?? {})[3]?.replaceAll(/[\u2068\u2069]/g, '')).toBe('O1 A title that is much… · 2000');
   });
 
   it('keeps what leads nowhere as quiet as a path that nobody took', () => {
-    expect(drawn(false)).toMatchObject({
-      flowColor: expect.arrayContaining([PAPER_COLOURS.grid, PAPER_COLOURS.context]),
-    });
+    const { flowColor } = drawn(false) as { flowColor?: (context: { dataIndex: number }) => string };
+    expect(toldFlows(flows).map((_, dataIndex) => flowColor?.({ dataIndex }))).toEqual(
+      toldFlows(flows).map(({ upper }) => (upper.isNowhere ? PAPER_COLOURS.grid : PAPER_COLOURS.context)),
+    );
+  });
+
+  it('writes the names of a column into the gap that follows it, and those of the last before it', () => {
+    const sides = (isRightToLeft: boolean) => (drawn(isRightToLeft) as { nodeLabels?: object }).nodeLabels;
+    expect(sides(false)).toMatchObject({ position: { G1: 'right', O1: 'right', CHF: 'left' } });
+    expect(sides(true)).toMatchObject({ position: { G1: 'left', O1: 'left', CHF: 'right' } });
   });
 });
