@@ -55,9 +55,9 @@ export function alignmentFlowsChart(flows: AlignmentFlows, manner: FlowsManner):
           borderWidth: 0,
           alpha: 1,
           // The bands are pale, what they join is not; what leads nowhere is as quiet as a path that nobody took.
-          flowColor: ({ dataIndex }) => (isLost(told[dataIndex]) ? colours.grid : colours.context),
-          colorFrom: ({ dataIndex }) => inkOf(told[dataIndex]?.[isRightToLeft ? 'lower' : 'upper'], colours),
-          colorTo: ({ dataIndex }) => inkOf(told[dataIndex]?.[isRightToLeft ? 'upper' : 'lower'], colours),
+          flowColor: ({ dataIndex }: Drawn) => (isLost(told[dataIndex]) ? colours.grid : colours.context),
+          colorFrom: ({ dataIndex }: Drawn) => inkOf(told[dataIndex]?.[isRightToLeft ? 'lower' : 'upper'], colours),
+          colorTo: ({ dataIndex }: Drawn) => inkOf(told[dataIndex]?.[isRightToLeft ? 'upper' : 'lower'], colours),
         },
       ],
     },
@@ -84,6 +84,11 @@ function columnsOf(nodes: readonly DrawnNode[], isRightToLeft: boolean): readonl
 function bandOf({ lower, upper, francs }: ToldFlow, isRightToLeft: boolean) {
   const [from, to] = isRightToLeft ? [lower, upper] : [upper, lower];
   return { from: from.id, to: to.id, flow: Number(francs) };
+}
+
+/** Of what the library says of a band, its place is enough. */
+interface Drawn {
+  readonly dataIndex: number;
 }
 
 const isLost = (flow: ToldFlow | undefined): boolean => flow?.upper.isNowhere === true;
