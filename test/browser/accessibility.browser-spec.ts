@@ -38,7 +38,8 @@ describe.each(['en', 'ar'] as const)('signed in, in %s', (language) => {
     const visit = await signedIn('planner');
     const faults = new Faults();
     const pages = (await innerPages(visit)).filter((address) => !address.startsWith('/people'));
-    for (const address of ['/plans', '/results', '/resources', ...pages]) await look(visit, address, faults);
+    for (const address of ['/plans', '/results', '/resources', '/alignment', ...pages])
+      await look(visit, address, faults);
     expect(faults.asLines()).toEqual([]);
   });
 

@@ -62,12 +62,7 @@ export const matrixQuery = (framework: string) =>
 
 /** The matrix as a workbook, in the reader's language. */
 export const matrixFile = (framework: string): Promise<ReceivedFile> =>
-  receivedFile(
-    api.GET(
-      '/api/v1/alignment/matrix/file' as never,
-      { params: { query: { framework } }, parseAs: 'blob' } as never,
-    ) as never,
-  );
+  receivedFile(api.GET('/api/v1/exports/alignment-matrix', { params: { query: { framework } }, parseAs: 'blob' }));
 
 export const alignmentChanged = (queries: QueryClient): Promise<void> => queries.invalidateQueries({ queryKey: [KEY] });
 

@@ -15,9 +15,11 @@ import { signedInAs } from '../../../testing/people';
 import { operationalPlan, strategicPlan } from '../../../testing/plans';
 import { renderPage } from '../../../testing/render-page';
 import { SignedInContext } from '../../api/signed-in';
+import { saveFile } from '../../ui/save-file';
 import { AlignmentPage } from './alignment-page';
 
 jest.mock('../../charts/flow-drawing', () => ({ draw: () => () => undefined }));
+jest.mock('../../ui/save-file', () => ({ saveFile: jest.fn() }));
 jest.setTimeout(30_000);
 
 const listed = (...items: unknown[]) => ({ body: { items, next: null, total: items.length } });
@@ -238,6 +240,34 @@ describe('the alignment matrix', () => {
     expect(linked).toHaveTextContent(say('alignment.linked'));
     expect(alone).toHaveTextContent(say('alignment.notLinked'));
     expect(within(alone as HTMLElement).getAllByText(say('alignment.missing'))).toHaveLength(2);
+  });
+
+  it('is given out as a workbook, and says under which name', async () => {
+    const { say, received } = await open({
+      'GET /api/v1/exports/alignment-matrix': {
+        body: 'the workbook',
+        headers: { 'Content-Disposition': 'attachment; filename="alignment-OP-2026-2029.xlsx"' },
+      },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: say('alignment.download') }));
+    const said = say('alignment.downloaded', { name: 'alignment-OP-2026-2029.xlsx' });
+    expect((await screen.findAllByText(said)).length).toBeGreaterThan(0);
+    expect(saveFile).toHaveBeenCalledWith('alignment-OP-2026-2029.xlsx', expect.anything());
+    expect(received.map(({ path }) => path)).toContain('/api/v1/exports/alignment-matrix?framework=OP-2026-2029');
+  });
+
+  it('says why the workbook was not given', async () => {
+    const { say } = await open({
+      'GET /api/v1/exports/alignment-matrix': { status: 503, body: refusal('service/unavailable', 'Come back later.') },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: say('alignment.download') }));
+    expect(await screen.findByText('Come back later.')).toBeVisible();
+  });
+
+  it('says so when the plan has no output', async () => {
+    const { say } = await open({ 'GET /api/v1/alignment/matrix': { body: { ...alignmentMatrix, rows: [] } } });
+    expect(await screen.findByText(say('alignment.noOutputs'))).toBeVisible();
+    expect(screen.queryByRole('button', { name: say('alignment.download') })).toBeNull();
   });
 });
 
