@@ -53,9 +53,8 @@ export function alignmentFlowsChart(flows: AlignmentFlows, manner: FlowsManner):
           nodePadding: GAP,
           nodeMinSize: 2,
           borderWidth: 0,
-          alpha: 1,
-          // The bands are pale, what they join is not; what leads nowhere is as quiet as a path that nobody took.
-          flowColor: ({ dataIndex }: Drawn) => (isLost(told[dataIndex]) ? colours.grid : colours.context),
+          // The bands are paler than what they join; what leads nowhere is grey, and its end says so in words.
+          flowColor: ({ dataIndex }: Drawn) => (isLost(told[dataIndex]) ? colours.path : colours.context),
           colorFrom: ({ dataIndex }: Drawn) => inkOf(told[dataIndex]?.[isRightToLeft ? 'lower' : 'upper'], colours),
           colorTo: ({ dataIndex }: Drawn) => inkOf(told[dataIndex]?.[isRightToLeft ? 'upper' : 'lower'], colours),
         },

@@ -98,10 +98,10 @@ describe('the picture of the flows', () => {
     expect(Object.values(labels ?? {})[3]?.replaceAll(/[\u2068\u2069]/g, '')).toBe('O1 A title that is much… · 2000');
   });
 
-  it('keeps what leads nowhere as quiet as a path that nobody took', () => {
+  it('draws what leads nowhere in grey', () => {
     const { flowColor } = drawn(false) as { flowColor?: (context: { dataIndex: number }) => string };
     expect(toldFlows(flows).map((_, dataIndex) => flowColor?.({ dataIndex }))).toEqual(
-      toldFlows(flows).map(({ upper }) => (upper.isNowhere ? PAPER_COLOURS.grid : PAPER_COLOURS.context)),
+      toldFlows(flows).map(({ upper }) => (upper.isNowhere ? PAPER_COLOURS.path : PAPER_COLOURS.context)),
     );
   });
 
