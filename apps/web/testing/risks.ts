@@ -9,6 +9,7 @@ import type {
   RiskLine,
   RiskMap,
   RiskTreatment,
+  RiskWithFindings,
   Treatments,
 } from '../src/api/risks';
 import { AMARA, CHEN, PAULA } from './reviews';
@@ -172,6 +173,12 @@ export const treatment = (about: Partial<RiskTreatment> = {}): RiskTreatment => 
   version: 2,
   ...about,
 });
+
+/** A risk in the list of findings. */
+export const foundIn = (
+  { id, code, title, state, unit, owner, isSample }: RiskLine,
+  found: Pick<RiskWithFindings, 'findings' | 'earlyWarnings'>,
+): RiskWithFindings => ({ id, code, title, state, unit, owner, isSample, ...found });
 
 /** One on the board of all treatments. */
 export const boardTreatment = (about: Partial<BoardTreatment> = {}): BoardTreatment => {

@@ -20,6 +20,10 @@ export type MapMovement = Schemas['MapMovementResponse'];
 export type MappedRisk = Schemas['MappedRiskResponse'];
 export type Matrix = Schemas['RiskMatrixResponse'];
 
+export type RiskWithFindings = Schemas['RiskWithFindingsResponse'];
+export type FindingCount = Schemas['FindingCountResponse'];
+export type FindingCode = FindingCount['code'];
+export type FindingsFilter = NonNullable<operations['listRiskFindings']['parameters']['query']>;
 export type BoardTreatment = Schemas['BoardTreatmentResponse'];
 export type TreatmentCounts = Schemas['TreatmentCountsResponse'];
 export type Treatments = Schemas['TreatmentsResponse'];
@@ -66,6 +70,22 @@ export const riskMapQuery = (since: string, until?: string) =>
     queryKey: [KEY, 'map', since, until],
     queryFn: () =>
       answerOf(api.GET('/api/v1/risk-maps', { params: { query: { since, ...(until !== undefined && { until }) } } })),
+    placeholderData: keepPreviousData,
+  });
+
+/** What was found in all risks, risk by risk, with how many there are of each kind. */
+export const riskFindingsQuery = (filter: FindingsFilter) =>
+  infiniteQueryOptions({
+    queryKey: [KEY, 'findings', filter],
+    queryFn: ({ pageParam }) =>
+      answerOf(
+        api.GET('/api/v1/risk-findings', {
+          params: { query: { ...filter, ...(pageParam !== undefined && { 'page[after]': pageParam }) } },
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+    select: ({ pages }) => ({ items: pages.flatMap(({ items }) => items), counts: pages[0]?.counts ?? [] }),
     placeholderData: keepPreviousData,
   });
 

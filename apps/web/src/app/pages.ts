@@ -121,6 +121,11 @@ export const AlignmentPage = pageWith(
   'AlignmentPage',
 );
 export const RisksPage = pageWith(['risks'], () => import('../features/risks/risks-page'), 'RisksPage');
+export const RiskFindingsPage = pageWith(
+  ['people', 'risks'],
+  () => import('../features/risks/findings-page'),
+  'FindingsPage',
+);
 export const TreatmentsPage = pageWith(
   ['people', 'risks'],
   () => import('../features/risks/treatments-page'),

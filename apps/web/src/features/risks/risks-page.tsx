@@ -33,6 +33,9 @@ export function RisksPage() {
           <Button component={Link} to="/risks/treatments">
             {say('risks.treatmentsOfAll')}
           </Button>
+          <Button component={Link} to="/risks/findings">
+            {say('risks.findingsAsk')}
+          </Button>
           <SettingsLink />
           <RaiseRisk onDone={onDone} />
         </>
