@@ -71,7 +71,7 @@ class EnteredRisk {
   private async raise(code: string): Promise<void> {
     const { title, cause, event, consequence, class: riskClass, category, proximity } = this.sample;
     const at = this.on(RAISED_ON);
-    const texts = { title, cause: { en: cause }, event: { en: event }, consequence: { en: consequence } };
+    const texts = { title, cause, event, consequence };
     const about = { class: riskClass, nature: 'threat', proximity, unitId: this.unitId, ownerId: this.owner };
     const categoryId = this.register.categories.get(category);
     if (!categoryId) throw new Error(`The sample has no category ${category}`);

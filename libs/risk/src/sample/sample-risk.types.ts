@@ -30,9 +30,9 @@ export interface SampleTreatment {
 
 export interface SampleRisk {
   readonly title: Translations;
-  readonly cause: string;
-  readonly event: string;
-  readonly consequence: string;
+  readonly cause: Translations;
+  readonly event: Translations;
+  readonly consequence: Translations;
   readonly class: RiskClass;
   readonly category: string;
   readonly unit: string;
