@@ -51,7 +51,7 @@ function useColumns(): readonly [Column<BoardTreatment>, ...Column<BoardTreatmen
     {
       key: 'owner',
       head: say('risks.treatmentOwner'),
-      cell: ({ owner }) => <bdi>{owner?.name ?? say('risks.nobody')}</bdi>,
+      cell: ({ owner }) => <bdi className={classes.whole}>{owner?.name ?? say('risks.nobody')}</bdi>,
     },
     {
       key: 'response',

@@ -7,6 +7,7 @@ import { Panel } from '../../ui/panel';
 import { AppetiteCell } from '../../ui/risks/appetite-cell';
 import { LevelChip } from '../../ui/risks/level-chip';
 import { RiskAnchor } from '../../ui/risks/risk-anchor';
+import { SampleTag } from '../../ui/sample-tag';
 import { titleText } from '../../ui/title-text';
 import { Translated } from '../../ui/translated';
 import classes from './risks.module.css';
@@ -46,14 +47,17 @@ export function CellRisks({ cell, matrix, risks, takesFocus, onClose }: CellRisk
         actions={<Button onClick={onClose}>{say('risks.closeCell')}</Button>}
       >
         <ul className={classes.cards} aria-label={name}>
-          {cell.risks.map((risk) => (
-            <li key={risk.id}>
-              <h3>
-                <RiskAnchor risk={risk} />
-              </h3>
-              <RiskCard risk={risks.find(({ id }) => id === risk.id)} />
-            </li>
-          ))}
+          {cell.risks.map((risk) => {
+            const line = risks.find(({ id }) => id === risk.id);
+            return (
+              <li key={risk.id}>
+                <h3>
+                  <RiskAnchor risk={risk} /> {line?.isSample === true && <SampleTag />}
+                </h3>
+                {line && <RiskCard risk={line} />}
+              </li>
+            );
+          })}
         </ul>
       </Panel>
     </div>
@@ -61,9 +65,8 @@ export function CellRisks({ cell, matrix, risks, takesFocus, onClose }: CellRisk
 }
 
 /** What a risk is and where it stands, in short; the rest is on its page. */
-function RiskCard({ risk }: { readonly risk: RiskLine | undefined }) {
+function RiskCard({ risk }: { readonly risk: RiskLine }) {
   const { say } = useWords();
-  if (!risk) return null;
   const { done, all } = risk.treatmentTally;
   return (
     <>

@@ -1,9 +1,12 @@
+import { Anchor } from '@mantine/core';
 import { ASSESSMENT_KINDS } from '@resolute/domain';
 import { IconFlag } from '@tabler/icons-react';
-import type { Risk } from '../../api/risks';
+import { Link } from '@tanstack/react-router';
+import type { FindingCode, Risk } from '../../api/risks';
 import { useWords } from '../../text/words';
 import { Panel } from '../../ui/panel';
 import { titleText } from '../../ui/title-text';
+import { MENDED_AT, PART_TITLES } from './finding-place';
 import classes from './risks.module.css';
 
 /** What does not fit together in a risk, what that means and how to mend it; and what its indicators propose. */
@@ -27,7 +30,9 @@ export function FindingsPanel({ risk }: { readonly risk: Risk }) {
               {say(`risks.finding-${code}`)}
             </span>
             {subject !== undefined && <bdi className={classes.quiet}>{subjectOf(subject)}</bdi>}
-            <span className={classes.quiet}>{say(`risks.mend-${code}`)}</span>
+            <span className={classes.quiet}>
+              <Mend code={code}>{say(`risks.mend-${code}`)}</Mend>
+            </span>
           </li>
         ))}
         {earlyWarnings.map(({ kind, indicatorId }) => (
@@ -36,11 +41,25 @@ export function FindingsPanel({ risk }: { readonly risk: Risk }) {
               <IconFlag size={16} stroke={1.75} aria-hidden />
               {say(`risks.warning-${kind}`, { code: codeOf(risk, indicatorId) })}
             </span>
-            <span className={classes.quiet}>{say(`risks.warningWhy-${kind}`)}</span>
+            <span className={classes.quiet}>
+              {say(`risks.warningWhy-${kind}`)}{' '}
+              <Mend code={kind}>{say(PART_TITLES[MENDED_AT[kind] ?? 'statement'])}</Mend>
+            </span>
           </li>
         ))}
       </ul>
     </Panel>
+  );
+}
+
+/** The way to the part of the page where a finding is mended, as far as it has one. */
+function Mend({ code, children }: { readonly code: FindingCode; readonly children: string }) {
+  const part = MENDED_AT[code];
+  if (part === undefined) return children;
+  return (
+    <Anchor inherit renderRoot={(props) => <Link {...props} to="." hash={part} replace />}>
+      {children}
+    </Anchor>
   );
 }
 

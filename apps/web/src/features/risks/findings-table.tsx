@@ -46,7 +46,7 @@ function useColumns(): readonly [Column<FindingRow>, ...Column<FindingRow>[]] {
       head: say('risks.owner'),
       cell: ({ risk: { owner, unit } }) => (
         <>
-          <bdi>{owner?.name ?? say('risks.nobody')}</bdi>
+          <bdi className={classes.whole}>{owner?.name ?? say('risks.nobody')}</bdi>
           <span className={classes.quiet}>
             <bdi>{unit.code}</bdi>
           </span>
