@@ -20,5 +20,7 @@ export { InterchangeModule } from './interchange.module';
 export type { CellChange, CellRefusal, ListLine, ListTrial, ListWish } from './lists/list-trial.view';
 export { ResourceExportsQueries, type ResourceExportWish } from './resources/resource-exports.queries';
 export { type ResourceFileWish, ResourceImportsService } from './resources/resource-imports.service';
+export { RiskExportsQueries, type RiskExportWish } from './risks/risk-exports.queries';
+export { RiskImportsService } from './risks/risk-imports.service';
 export type { WaitingBatch, WaitingBatches } from './waiting/waiting-batch.view';
 export { WaitingBatchesQueries } from './waiting/waiting-batches.queries';

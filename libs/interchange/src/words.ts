@@ -1,17 +1,27 @@
 import {
+  type Appetite,
   CELL_FAULTS,
   type CellFaultCode,
   chosenKeys,
   type ImportColumn,
   LANGUAGES,
   type Language,
+  type Proximity,
   printedNumber,
   RATINGS,
   type Rating,
   type ResourceUse,
+  type Response,
+  type RiskClass,
+  type RiskLevel,
+  type RiskNature,
+  type RiskState,
+  type Standing,
+  type TreatmentState,
 } from '@resolute/domain';
 import { messageText } from '@resolute/platform';
 import type { ResourceColumn } from './resources/resource-list';
+import type { RiskColumn, ShownOfRisk } from './risks/risk-list';
 import ar from './text/ar.json';
 import en from './text/en.json';
 import es from './text/es.json';
@@ -19,6 +29,20 @@ import fr from './text/fr.json';
 import ru from './text/ru.json';
 import zh from './text/zh.json';
 import type { ShownColumn } from './workbook/workbook-contract';
+
+/** The columns of the sheet of treatments. */
+type TreatmentColumn =
+  | 'risk'
+  | 'title'
+  | 'response'
+  | 'treatment'
+  | 'owner'
+  | 'starts'
+  | 'due'
+  | 'cost'
+  | 'effect'
+  | 'progress'
+  | 'state';
 
 /** What stands above a column, and what belongs there. */
 interface ColumnText {
@@ -32,8 +56,19 @@ interface InterchangeText {
   readonly columns: Readonly<Record<ImportColumn | ShownColumn, ColumnText>>;
   readonly resources: Readonly<Record<ResourceColumn | 'title', ColumnText>>;
   readonly uses: Readonly<Record<ResourceUse, string>>;
-  readonly sheets: Readonly<Record<'resources', string>>;
-  readonly words: Readonly<Record<Rating | 'yes' | 'no' | 'refused' | 'categories' | 'dimension', string>>;
+  readonly sheets: Readonly<Record<'resources' | 'risks' | 'treatments' | 'matrix', string>>;
+  readonly risks: Readonly<Record<RiskColumn | ShownOfRisk, ColumnText>>;
+  readonly treatments: Readonly<Record<TreatmentColumn, string>>;
+  readonly classes: Readonly<Record<RiskClass, string>>;
+  readonly natures: Readonly<Record<RiskNature, string>>;
+  readonly proximities: Readonly<Record<Proximity, string>>;
+  readonly levels: Readonly<Record<RiskLevel, string>>;
+  readonly appetites: Readonly<Record<Appetite, string>>;
+  readonly standings: Readonly<Record<Standing, string>>;
+  readonly riskStates: Readonly<Record<RiskState, string>>;
+  readonly responses: Readonly<Record<Response, string>>;
+  readonly treatmentStates: Readonly<Record<TreatmentState, string>>;
+  readonly words: Readonly<Record<Rating | 'yes' | 'no' | 'refused' | 'categories' | 'dimension' | 'colon', string>>;
   readonly matrix: Readonly<Record<MatrixWord, string>>;
 }
 
@@ -67,7 +102,11 @@ export const judgementOptions = (language: Language) =>
   RATINGS.map((key) => ({ key, words: [language, ...LANGUAGES].map((each) => TEXT[each].words[key]) }));
 
 /** What a cell chooses: one of the keys, or its word in any of the languages. */
-export function chosenWord<K extends string>(group: 'uses', text: string, keys: readonly K[]): K | undefined {
+export function chosenWord<K extends string>(
+  group: 'uses' | 'classes' | 'natures' | 'proximities',
+  text: string,
+  keys: readonly K[],
+): K | undefined {
   const wordsOf = (key: K): string[] =>
     LANGUAGES.map((language) => (TEXT[language][group] as Readonly<Record<string, string>>)[key] ?? key);
   const options = keys.map((key) => ({ key, words: wordsOf(key) }));

@@ -1,4 +1,5 @@
-export { AssessmentsService, type AssessmentWish } from './assessments/assessments.service';
+export type { AssessmentWish } from './assessments/assess-risk';
+export { AssessmentsService } from './assessments/assessments.service';
 export { CategoriesQueries } from './categories/categories.queries';
 export { CategoriesService } from './categories/categories.service';
 export type { AppetiteView, AppetiteWish, CategoryView, CategoryWish } from './categories/category.view';
@@ -26,6 +27,7 @@ export { RegisterQueries } from './register/register.queries';
 export {
   type AssessedView,
   type CategoryName,
+  type LinkCode,
   REGISTER_ORDERS,
   type RegisterCounts,
   type RegisterFilter,
@@ -37,7 +39,9 @@ export {
   type RiskSummary,
   type RiskWish,
   type TreatmentTally,
+  type WholeRisk,
 } from './register/risk.view';
+export { type EnteredRisk, RiskEntriesService, type RiskEntry } from './register/risk-entries.service';
 export { type PlainMove, RiskMovesService } from './register/risk-moves.service';
 export { RiskPageQueries } from './register/risk-page.queries';
 export type {
@@ -55,6 +59,7 @@ export type {
 } from './register/risk-page.view';
 export { RisksService } from './register/risks.service';
 export { WatchedRisksQueries, type WatchedRiskView } from './register/watched-risks.queries';
+export { type WholeRegister, WholeRegisterQueries } from './register/whole-register.queries';
 export { RiskModule } from './risk.module';
 export { loadSampleRisks } from './sample/load-sample-risks';
 export { ControlsService, type ControlWish } from './treatments/controls.service';

@@ -11,10 +11,12 @@ import { RiskMapQueries } from './map/risk-map.queries';
 import { MatricesQueries } from './matrices/matrices.queries';
 import { MatricesService } from './matrices/matrices.service';
 import { RegisterQueries } from './register/register.queries';
+import { RiskEntriesService } from './register/risk-entries.service';
 import { RiskMovesService } from './register/risk-moves.service';
 import { RiskPageQueries } from './register/risk-page.queries';
 import { RisksService } from './register/risks.service';
 import { WatchedRisksQueries } from './register/watched-risks.queries';
+import { WholeRegisterQueries } from './register/whole-register.queries';
 import { ControlsService } from './treatments/controls.service';
 import { TreatmentBoardQueries } from './treatments/treatment-board.queries';
 import { TreatmentsService } from './treatments/treatments.service';
@@ -31,6 +33,7 @@ const RISK = [
   MatricesService,
   RegisterQueries,
   RiskFindingsQueries,
+  RiskEntriesService,
   RiskMapQueries,
   RiskMovesService,
   RiskPageQueries,
@@ -39,6 +42,7 @@ const RISK = [
   TreatmentBoardQueries,
   TreatmentsService,
   WatchedRisksQueries,
+  WholeRegisterQueries,
 ];
 
 /** The risk register: risks, how they are assessed, what is done about them, and who decides. */

@@ -53,6 +53,12 @@ export const RISKS_GRID: readonly GridRow[] = [
       },
     }),
   },
+  { route: 'GET /api/v1/exports/risks', allowed: readers },
+  { route: 'GET /api/v1/exports/risks-template', allowed: readers },
+  {
+    route: 'POST /api/v1/imports/risks',
+    allowed: ['planner', 'contributor of the unit', 'contributor of another unit'],
+  },
   { route: `GET ${one}`, allowed: readers, request: risk() },
   { route: `PATCH ${one}`, allowed: writers, request: risk({ proximity: 'later' }) },
   { route: `POST ${one}/openings`, allowed: writers, request: risk({}) },

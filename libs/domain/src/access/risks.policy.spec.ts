@@ -10,6 +10,7 @@ import {
   mayEditMatrix,
   mayEscalateRisk,
   mayRaiseRisk,
+  mayRaiseRisks,
   mayReadRisks,
   mayReportTreatment,
 } from './risks.policy';
@@ -33,6 +34,7 @@ it.each<[string, (actor: Actor) => Decision, readonly Role[], boolean]>([
   ['reads risks', mayReadRisks, readers, true],
   ['raises a risk in the unit', (actor) => mayRaiseRisk(actor, UNIT), ['planner', 'contributor'], false],
   ['raises a risk elsewhere', (actor) => mayRaiseRisk(actor, ELSEWHERE), ['planner'], false],
+  ['raises risks at all', mayRaiseRisks, ['planner', 'contributor'], false],
   ['assesses a risk of the unit', (actor) => mayAssessRisk(actor, HELD), ['planner', 'contributor'], false],
   ['assesses a risk elsewhere', (actor) => mayAssessRisk(actor, { ...HELD, unitId: ELSEWHERE }), ['planner'], false],
   [

@@ -27,6 +27,16 @@ export const mayRaiseRisk = (
   return allowedTo(actor, 'planner');
 };
 
+/** Raises risks for some unit at all: who brings a list of them. */
+export const mayRaiseRisks = (actor: Actor, standsFor: readonly StandsFor[] = lentTo(actor)): Decision => {
+  const own = isPerson(actor) ? actor.grants : [];
+  const grants = [...own, ...standsFor.flatMap((person) => person.grants)];
+  const unitIds = grants.flatMap(({ unitId }) => unitId ?? []);
+  return unitIds.some((unitId) => mayRaiseRisk(actor, unitId, standsFor).allowed)
+    ? ALLOWED
+    : mayRaiseRisk(actor, '', standsFor);
+};
+
 /** Assesses a risk: a contributor of its unit, its owner, whoever acts in the place of one of these, and the planning office. */
 export const mayAssessRisk = (
   actor: Actor,

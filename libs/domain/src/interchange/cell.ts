@@ -61,6 +61,7 @@ export const CELL_FAULTS = [
   'merged-cell',
   'repeated-line',
   'doubled-code',
+  'doubled-result',
   'not-whole-francs',
   'other-currency',
   'below-zero',

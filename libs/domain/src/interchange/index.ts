@@ -1,6 +1,7 @@
 export * from './cell';
 export * from './cell-amount';
 export * from './cell-number';
+export * from './cell-prose';
 export * from './choice-words';
 export * from './complete-history';
 export * from './file-text';

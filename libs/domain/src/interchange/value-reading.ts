@@ -1,7 +1,8 @@
-import { charactersIn, LONGEST_PROSE, LONGEST_REMARK } from '../kernel/prose';
+import { LONGEST_PROSE, LONGEST_REMARK } from '../kernel/prose';
 import type { Rating } from '../rating/rating';
 import { type CellFault, type CellFaultCode, type ImportColumn, type ImportRow, textOf } from './cell';
 import { cellNumber } from './cell-number';
+import { cellProse, proseFault } from './cell-prose';
 import { chosenKeys } from './choice-words';
 import { bareCode, knownCode } from './known-code';
 import type { ValueContent } from './value-content';
@@ -152,14 +153,11 @@ function flagIn(row: ImportRow, column: ImportColumn, { yes, no }: FileManner, s
   return false;
 }
 
-/** A control character, half a character, or the sign that stands in the place of a lost one. */
-const BROKEN = /(?![\t\n])\p{Cc}|\p{Surrogate}|\uFFFD/u;
-
 function proseIn(row: ImportRow, column: keyof typeof LONGEST, say: Say): string | undefined {
-  const text = textOf(row.cells[column]).replaceAll(/\r\n?/gu, '\n').normalize('NFC');
+  const text = cellProse(row.cells[column]);
   if (text === '') return undefined;
-  if (charactersIn(text) > LONGEST[column]) return say(column, 'too-long', { max: LONGEST[column] });
-  return BROKEN.test(text) ? say(column, 'broken-text') : text;
+  const fault = proseFault(text, LONGEST[column]);
+  return fault ? say(column, fault.code, fault.params) : text;
 }
 
 function readPart(row: ImportRow, { breakdowns }: ValueNeeds, manner: FileManner, say: Say) {

@@ -3,12 +3,14 @@ import {
   type CellFault,
   cellFrancs,
   cellMonths,
+  cellProse,
   FRANC,
   type ImportRow,
   type Language,
   moneyOf,
   type NumberStyle,
   printedNumber,
+  proseFault,
   type Refusal,
   type StaffMonths,
   textOf,
@@ -91,7 +93,7 @@ export class ResourceJudge {
     const standing = before?.id ?? null;
     if (before && changes.length === 0)
       return { row, subject, outcome: 'unchanged', changes: [], refusals: [], standing };
-    const reason = textOf(row.cells.reason);
+    const reason = cellProse(row.cells.reason);
     const lock = this.places.lockOf(place);
     const faults = [...(lock ? [lock] : []), ...reasonLacking(reason, before)];
     if (faults.length > 0) return { ...refusedLine(row, subject, faults), standing };
@@ -177,6 +179,7 @@ const isBlank = ({ cells }: Row): boolean =>
   );
 
 function reasonLacking(reason: string, before: ResourceView | undefined): Fault[] {
-  if (reason.length > LONGEST_REASON) return [{ column: 'reason', code: 'too-long', params: { max: LONGEST_REASON } }];
+  const fault = proseFault(reason, LONGEST_REASON);
+  if (fault) return [{ column: 'reason', ...fault }];
   return before && reason === '' ? [{ column: 'reason', code: 'needs-reason' }] : [];
 }

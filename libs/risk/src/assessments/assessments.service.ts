@@ -1,33 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { RiskAssessmentEntity, RiskEntity, RiskMatrixEntity, type Tx, Writes, withCurrent } from '@resolute/database';
-import {
-  type Actor,
-  type AssessmentKind,
-  DomainError,
-  dayOf,
-  fieldFault,
-  GENEVA,
-  type LocalDate,
-  levelOf,
-  mayAssessRisk,
-  type RiskMatrix,
-  type Score,
-} from '@resolute/domain';
-import { standsForOf } from '@resolute/identity';
-import { IsNull } from 'typeorm';
-import { v7 as uuid } from 'uuid';
-import { changeRisk, handOf, momentOf, type SeenRisk, stateOf } from '../register/loaded-risk';
+import { RiskEntity, Writes, withCurrent } from '@resolute/database';
+import type { Actor } from '@resolute/domain';
+import type { SeenRisk } from '../register/loaded-risk';
 import { RiskPageQueries } from '../register/risk-page.queries';
 import type { RiskView } from '../register/risk-page.view';
-
-export interface AssessmentWish extends Score {
-  readonly kind: AssessmentKind;
-  readonly rationale: string;
-  /** Today if not given. */
-  readonly assessedOn?: LocalDate;
-}
-
-const IN_FORCE = `SELECT m.id FROM risk_matrices m WHERE m.effective_from <= $1 ORDER BY m.version DESC LIMIT 1`;
+import { type AssessmentWish, assessRisk } from './assess-risk';
 
 /** Records how likely and how grave a risk is found, by the matrix in force. What was found before stays readable. */
 @Injectable()
@@ -38,38 +15,8 @@ export class AssessmentsService {
   ) {}
 
   async assess(actor: Actor, { id, version }: SeenRisk, wish: AssessmentWish): Promise<RiskView> {
-    const assess = this.writes.run(actor, async (tx) => {
-      const risk = await tx.load(RiskEntity, id, version);
-      tx.require(mayAssessRisk(actor, risk, await standsForOf(tx)));
-      if (stateOf(risk) === 'closed')
-        throw new DomainError('workflow/not-possible', { params: { state: 'closed', action: 'assess' } });
-      const assessedOn = wish.assessedOn ?? dayOf(tx.at, GENEVA);
-      if (assessedOn > dayOf(tx.at, GENEVA)) throw fieldFault('assessedOn', 'field/day-to-come');
-      const matrix = await matrixInForce(tx);
-      const { kind, likelihood, impact, rationale } = wish;
-      const level = levelOf(matrix as unknown as RiskMatrix, { likelihood, impact });
-      const row = { riskId: id, kind, likelihood, impact, level, rationale, assessedOn };
-      const createdAt = momentOf(tx, risk);
-      await tx.change(RiskAssessmentEntity, { riskId: id, kind, supersededAt: IsNull() }, { supersededAt: createdAt });
-      const hands = { assessorId: handOf(actor), matrixId: matrix.id };
-      await tx.insert(RiskAssessmentEntity, { ...row, ...hands, id: uuid(), createdAt });
-      await changeRisk(tx, risk, reviewedBy(risk, kind, assessedOn));
-      const change = { kind, likelihood, impact, level, rationale, assessedOn, matrixVersion: matrix.version };
-      tx.audit({ action: 'risk.assessed', subjectType: 'risk', subjectId: id, change });
-    });
+    const assess = this.writes.run(actor, async (tx) => assessRisk(tx, await tx.load(RiskEntity, id, version), wish));
     await withCurrent(assess, () => this.pages.get(actor, id));
     return this.pages.get(actor, id);
   }
 }
-
-/** There is always one: a register begins with it. */
-async function matrixInForce(tx: Tx): Promise<RiskMatrixEntity> {
-  const [row] = await tx.query<{ id: string }>(IN_FORCE, [tx.at]);
-  const [matrix] = row ? await tx.all(RiskMatrixEntity, { id: row.id }) : [];
-  if (!matrix) throw new Error('No matrix is in force');
-  return matrix;
-}
-
-/** Who assesses what is left of a risk has looked at it again, and its next review is due from then on. */
-const reviewedBy = (risk: RiskEntity, kind: AssessmentKind, on: LocalDate): Partial<RiskEntity> =>
-  kind === 'residual' && (risk.lastReviewedOn ?? '') < on ? { lastReviewedOn: on } : {};

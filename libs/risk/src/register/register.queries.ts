@@ -4,6 +4,7 @@ import {
   type Actor,
   dayOf,
   GENEVA,
+  groupedBy,
   type LocalDate,
   mayReadRisks,
   type PageRequest,
@@ -14,10 +15,16 @@ import {
 import { CLOCK, type Clock } from '@resolute/platform';
 import { countsOf, fits, ORDERS, type RegisterRow } from './register-filter';
 import { JUDGED_REGISTER, LISTED } from './risk.sql';
-import type { RegisterFilter, RegisterPage } from './risk.view';
+import type { LinkCode, RegisterFilter, RegisterPage, WholeRisk } from './risk.view';
 import { type FactsRow, type JudgedRisk, judgedOn, standOn } from './risk-facts';
 import { summaryOf, type WordsRow } from './risk-summary';
 import { sinceMoment } from './since-moment';
+import { LINKS, RATIONALES } from './whole-risk.sql';
+
+/** More than any register has. */
+const ALL = { size: 100_000 };
+
+type RationalesRow = Pick<WholeRisk, 'rationales'> & { readonly riskId: string };
 
 /** The register as a table: two statements, however many risks there are. */
 @Injectable()
@@ -44,6 +51,22 @@ export class RegisterQueries {
       total: risks.filter((risk) => fits(risk, filter)).length,
       counts: countsOf(risks),
     };
+  }
+
+  /** Every risk with what a list leaves out, by its code: for who takes the register along. */
+  async whole(actor: Actor): Promise<WholeRisk[]> {
+    const { items } = await this.list(actor, { sort: 'code' }, ALL);
+    const [links, rationales] = await Promise.all([
+      this.reads.rows<LinkCode>(LINKS),
+      this.reads.rows<RationalesRow>(RATIONALES),
+    ]);
+    const linksOf = groupedBy(links, ({ riskId }) => riskId);
+    const rationalesOf = new Map(rationales.map(({ riskId, rationales: said }) => [riskId, said]));
+    return items.map((risk) => ({
+      ...risk,
+      links: linksOf.get(risk.id) ?? [],
+      rationales: rationalesOf.get(risk.id) ?? {},
+    }));
   }
 
   /** Every risk as it stands today, without its words. */

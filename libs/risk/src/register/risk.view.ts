@@ -71,6 +71,20 @@ export interface RiskSummary {
   readonly version: number;
 }
 
+/** What a risk bears upon by its code; a result with its plan, in its newest edition. */
+export interface LinkCode {
+  readonly riskId: string;
+  readonly kind: RiskLinkKind;
+  readonly code: string;
+  readonly plan: string | null;
+}
+
+/** A risk as the register lists it, with what a list leaves out. */
+export interface WholeRisk extends RiskSummary {
+  readonly links: readonly LinkCode[];
+  readonly rationales: Readonly<Partial<Record<AssessmentKind, string>>>;
+}
+
 /** How many risks a register holds, for tiles that open as many rows. */
 export interface RegisterCounts {
   readonly all: number;

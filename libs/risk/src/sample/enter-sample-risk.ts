@@ -18,7 +18,7 @@ import {
 } from '@resolute/domain';
 import type { SampleAccount } from '@resolute/identity';
 import { v7 as uuid } from 'uuid';
-import { nextCode } from '../register/risks.service';
+import { nextCode } from '../register/raise-risk';
 import { enterSampleLinks } from './enter-sample-links';
 import type { SampleFound, SampleRisk, SampleScore, SampleTreatment } from './sample-risk.types';
 
