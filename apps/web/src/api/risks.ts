@@ -201,3 +201,6 @@ export const moveRisk = (risk: SeenRisk, move: RiskMove, reason: string): Promis
       body: (reason.trim() === '' ? {} : { reason }) as Schemas['CloseRiskDto'],
     }),
   );
+
+/** The register holds other risks than before. */
+export const risksChanged = (queries: QueryClient): Promise<void> => queries.invalidateQueries({ queryKey: [KEY] });

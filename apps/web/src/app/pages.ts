@@ -120,7 +120,7 @@ export const AlignmentPage = pageWith(
   () => import('../features/alignment/alignment-page'),
   'AlignmentPage',
 );
-export const RisksPage = pageWith(['risks'], () => import('../features/risks/risks-page'), 'RisksPage');
+export const RisksPage = pageWith(['exchange', 'risks'], () => import('../features/risks/risks-page'), 'RisksPage');
 export const RiskFindingsPage = pageWith(
   ['people', 'risks'],
   () => import('../features/risks/findings-page'),

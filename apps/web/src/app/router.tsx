@@ -244,9 +244,9 @@ const routes = root.addChildren([
       getParentRoute: () => signedIn,
       path: '/risks/settings',
       component: only(mayReadRisks, RiskSettingsPage),
-      }),
-      createRoute({
-        getParentRoute: () => signedIn,
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
       path: '/risks/findings',
       component: only(mayReadRisks, RiskFindingsPage),
     }),

@@ -1,4 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { RiskLine } from '../../api/risks';
 import { useWords } from '../../text/words';
 import { Panel } from '../../ui/panel';
@@ -15,15 +16,17 @@ interface RegisterPanelProps {
   readonly show: RegisterView;
   readonly choice: RegisterChoice;
   readonly onChange: (change: RegisterChange) => void;
+  /** Beside the title: the register as files. */
+  readonly actions?: ReactNode;
 }
 
 /** The register, with the views that are asked for most; each says how many rows it opens, of what is looked for. */
-export function RegisterPanel({ risks, show, choice, onChange }: RegisterPanelProps) {
+export function RegisterPanel({ risks, show, choice, onChange, actions }: RegisterPanelProps) {
   const { say } = useWords();
   const chosen = chosenFrom(risks, choice);
   const rows = rowsOf(chosen, show);
   return (
-    <Panel title={say('risks.register')} flush>
+    <Panel title={say('risks.register')} flush actions={actions}>
       <RegisterFilters risks={risks} choice={choice} onChange={onChange} />
       <div className={classes.filters}>
         <SegmentedControl

@@ -10,6 +10,7 @@ import { isTurnedRound } from './map-days';
 import { MapWithRisks } from './map-with-risks';
 import { RaiseRisk } from './raise-risk';
 import { RegisterPanel } from './register-panel';
+import { RiskFiles } from './risk-files';
 import { SettingsLink } from './settings-link';
 import { useRegisterAddress } from './use-register-address';
 import { useRegisterFinding } from './use-register-finding';
@@ -46,7 +47,15 @@ export function RisksPage() {
         {(loaded) => <MapWithRisks map={loaded} risks={register.data ?? []} address={address} onChange={onChange} />}
       </Loaded>
       <Loaded query={register} what={say('risks.register')}>
-        {(risks) => <RegisterPanel risks={risks} show={show} choice={choice} onChange={onChange} />}
+        {(risks) => (
+          <RegisterPanel
+            risks={risks}
+            show={show}
+            choice={choice}
+            onChange={onChange}
+            actions={<RiskFiles onDone={onDone} />}
+          />
+        )}
       </Loaded>
     </Page>
   );
