@@ -260,6 +260,42 @@ export interface paths {
         patch: operations["changeUnit"];
         trace?: never;
     };
+    "/api/v1/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own views of a screen, by name */
+        get: operations["listSavedViews"];
+        put?: never;
+        /** Save the filters of a list under a name, for oneself */
+        post: operations["saveView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a view of one’s own */
+        delete: operations["removeSavedView"];
+        options?: never;
+        head?: never;
+        /** Give a view another name, or let it show something else */
+        patch: operations["changeSavedView"];
+        trace?: never;
+    };
     "/api/v1/substitutions": {
         parameters: {
             query?: never;
@@ -544,74 +580,6 @@ export interface paths {
         };
         /** Values that the reader may see; imported again, they change nothing */
         get: operations["getValues"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/exports/resources": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Money and people of a plan as they stand */
-        get: operations["getResourcesFile"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/exports/resources-template": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Results by years with what is planned and spent so far, to be filled in and imported */
-        get: operations["getResourcesTemplate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/exports/risks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The risk register as it stands; in a workbook with its treatments and its matrix */
-        get: operations["getRisksFile"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/exports/risks-template": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Empty rows for new risks, to be filled in and imported */
-        get: operations["getRisksTemplate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1531,40 +1499,6 @@ export interface paths {
         put?: never;
         /** Carry out what was tried, if nothing of it is refused */
         post: operations["applyImport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/resources": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Try a list of money and people of a plan, or apply a trial: all of it or nothing */
-        post: operations["bringResources"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/risks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Try a list of risks, or apply a trial: new ones become drafts, and what stands is not overwritten */
-        post: operations["bringRisks"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3858,6 +3792,31 @@ export interface components {
              */
             validUntil?: string | null;
         };
+        /** @enum {string} */
+        ViewedScreen: "risks" | "indicators";
+        SavedViewResponse: {
+            /** Format: uuid */
+            id: string;
+            screen: components["schemas"]["ViewedScreen"];
+            name: string;
+            /** @example show=above */
+            query: string;
+            version: number;
+        };
+        SavedViewsResponse: {
+            items: components["schemas"]["SavedViewResponse"][];
+        };
+        SaveViewDto: {
+            screen: components["schemas"]["ViewedScreen"];
+            /** @description A name that none of one’s other views of this screen has */
+            name: string;
+            /** @description The query of the page’s address, such as `show=above` */
+            query: string;
+        };
+        ChangeSavedViewDto: {
+            name?: string;
+            query?: string;
+        };
         PersonNameResponse: {
             /** Format: uuid */
             id: string;
@@ -5628,7 +5587,7 @@ export interface components {
         /** @enum {string} */
         ImportColumn: "indicator" | "unit" | "period" | "category" | "value" | "numerator" | "denominator" | "not_applicable" | "reason" | "estimate" | "narrative" | "remark";
         /** @enum {string} */
-        CellFault: "empty" | "unknown-code" | "look-alike" | "repeated" | "not-a-number" | "ambiguous-number" | "not-one-of" | "not-a-period" | "period-to-come" | "period-closed" | "not-reported-by-unit" | "not-here" | "contradiction" | "without-value" | "breakdown-differs" | "breakdown-below" | "breakdown-missing" | "above-total" | "zero-denominator" | "needs-remark" | "needs-evidence" | "too-long" | "broken-text" | "no-role" | "on-its-way" | "accepted" | "open-revision" | "formula" | "merged-cell" | "repeated-line" | "doubled-code" | "doubled-result" | "not-whole-francs" | "other-currency" | "below-zero" | "too-great" | "not-tenths" | "outside-plan" | "year-to-come" | "needs-reason" | "above-ceiling" | "plan-frozen" | "outside-matrix" | "in-register" | "may-not-raise";
+        CellFault: "empty" | "unknown-code" | "look-alike" | "repeated" | "not-a-number" | "ambiguous-number" | "not-one-of" | "not-a-period" | "period-to-come" | "period-closed" | "not-reported-by-unit" | "not-here" | "contradiction" | "without-value" | "breakdown-differs" | "breakdown-below" | "breakdown-missing" | "above-total" | "zero-denominator" | "needs-remark" | "needs-evidence" | "too-long" | "broken-text" | "no-role" | "on-its-way" | "accepted" | "open-revision" | "formula" | "merged-cell";
         RefusalResponse: {
             /** Format: uuid */
             id: string;
@@ -5649,45 +5608,6 @@ export interface components {
         RefusalsResponse: {
             items: components["schemas"]["RefusalResponse"][];
             next: string | null;
-        };
-        /** @enum {string} */
-        ImportOutcome: "created" | "updated" | "unchanged" | "refused";
-        CellChangeResponse: {
-            column: string;
-            /** @description The column in the reader's language */
-            label: string;
-            before: string | null;
-            after: string | null;
-        };
-        CellRefusalResponse: {
-            column: string;
-            /** @description The column in the reader's language */
-            label: string;
-            /** @description The cell as it was read */
-            value: string;
-            code: components["schemas"]["CellFault"];
-            /** @description Why, and what to do, in the reader's language */
-            reason: string;
-        };
-        ListLineResponse: {
-            /** @description Empty in a CSV file */
-            sheet: string;
-            /** @description As the spreadsheet counts them, from 1 */
-            row: number;
-            /** @description What it is about, in the reader's language */
-            subject: string;
-            outcome: components["schemas"]["ImportOutcome"];
-            changes: components["schemas"]["CellChangeResponse"][];
-            refusals: components["schemas"]["CellRefusalResponse"][];
-        };
-        ListTrialResponse: {
-            fileName: string;
-            format: components["schemas"]["ImportFormat"];
-            state: components["schemas"]["ImportState"];
-            counts: components["schemas"]["ImportCountsResponse"];
-            lines: components["schemas"]["ListLineResponse"][];
-            /** @description Names this very trial: what is applied is what was shown, or nothing */
-            trial: string;
         };
         ReturnReasonDto: {
             /** @description The field that it is about */
@@ -8594,7 +8514,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "request/invalid" | "request/unreadable" | "request/malformed-url" | "request/malformed-json" | "request/empty-body" | "request/no-such-route" | "request/method-not-allowed" | "request/unsupported-media-type" | "request/too-large" | "request/too-many" | "request/if-match-missing" | "request/idempotency-key-missing" | "request/idempotency-key-in-flight" | "request/idempotency-key-reused" | "request/cross-site" | "row/not-found" | "row/stale" | "access/not-signed-in" | "access/not-allowed" | "access/second-factor-missing" | "access/sign-in-refused" | "access/too-many-tries" | "access/wrong-password" | "access/wrong-code" | "second-factor/exists" | "second-factor/required" | "link/not-valid" | "person/email-taken" | "person/last-administrator" | "person/disabled" | "person/not-disabled" | "person/already-joined" | "grant/already-held" | "grant/not-proposed" | "grant/revoked" | "unit/code-taken" | "substitution/overlapping" | "substitution/revoked" | "framework/code-taken" | "framework/frozen" | "framework/not-rolling" | "framework/rolled-over" | "framework/years-in-use" | "plan-decision/revoked" | "budget/code-taken" | "result-kind/code-taken" | "result/code-taken" | "result-link/exists" | "result-link/ended" | "year-entry/exists" | "resource/exists" | "resource/superseded" | "budget-ceiling/exists" | "budget-ceiling/superseded" | "indicator/code-taken" | "indicator/has-values" | "indicator/part-exists" | "measured-result/exists" | "measured-result/ended" | "target/superseded" | "dimension/code-taken" | "dimension/retired" | "category/code-taken" | "occasion/code-taken" | "occasion/cancelled" | "occasion/has-values" | "report-definition/code-taken" | "report-run/not-given-up" | "actual/open-revision" | "evidence/exists" | "evidence/too-many" | "file/damaged" | "file/empty" | "file/too-large" | "file/type-not-allowed" | "result-note/open-revision" | "action/open-revision" | "entry/incomplete" | "window/locked" | "period-closure/revoked" | "window-exception/revoked" | "review/superseded" | "risk-category/code-taken" | "risk/not-assessed" | "risk/within-appetite" | "risk/zero-appetite" | "workflow/not-possible" | "import/not-a-workbook" | "import/too-large-unpacked" | "import/macros" | "import/external-links" | "import/other-template" | "import/too-many-rows" | "import/too-heavy" | "import/undecodable" | "import/malformed-csv" | "import/wrong-columns" | "export/too-heavy" | "import/refused-rows" | "import/changed-since" | "import/applied" | "report/no-original" | "report/incomplete" | "report/unchanged" | "report/under-review" | "report/being-renewed" | "report/previews-busy" | "report/not-settled" | "issue/open" | "issue/number-taken" | "issue/untranslated" | "issue/not-issued" | "issue/transmitted" | "issue/superseded" | "seal/key-missing" | "seal/key-unusable" | "seal/key-for-development" | "roll-up/circular" | "service/unavailable" | "service/unexpected";
+            code: "request/invalid" | "request/unreadable" | "request/malformed-url" | "request/malformed-json" | "request/empty-body" | "request/no-such-route" | "request/method-not-allowed" | "request/unsupported-media-type" | "request/too-large" | "request/too-many" | "request/if-match-missing" | "request/idempotency-key-missing" | "request/idempotency-key-in-flight" | "request/idempotency-key-reused" | "request/cross-site" | "row/not-found" | "row/stale" | "access/not-signed-in" | "access/not-allowed" | "access/second-factor-missing" | "access/sign-in-refused" | "access/too-many-tries" | "access/wrong-password" | "access/wrong-code" | "second-factor/exists" | "second-factor/required" | "link/not-valid" | "person/email-taken" | "person/last-administrator" | "person/disabled" | "person/not-disabled" | "person/already-joined" | "grant/already-held" | "grant/not-proposed" | "grant/revoked" | "unit/code-taken" | "substitution/overlapping" | "substitution/revoked" | "framework/code-taken" | "framework/frozen" | "framework/not-rolling" | "framework/rolled-over" | "framework/years-in-use" | "plan-decision/revoked" | "budget/code-taken" | "result-kind/code-taken" | "result/code-taken" | "result-link/exists" | "result-link/ended" | "year-entry/exists" | "resource/exists" | "resource/superseded" | "budget-ceiling/exists" | "budget-ceiling/superseded" | "indicator/code-taken" | "indicator/has-values" | "indicator/part-exists" | "measured-result/exists" | "measured-result/ended" | "target/superseded" | "dimension/code-taken" | "dimension/retired" | "category/code-taken" | "occasion/code-taken" | "occasion/cancelled" | "occasion/has-values" | "report-definition/code-taken" | "report-run/not-given-up" | "actual/open-revision" | "evidence/exists" | "evidence/too-many" | "file/damaged" | "file/empty" | "file/too-large" | "file/type-not-allowed" | "result-note/open-revision" | "action/open-revision" | "entry/incomplete" | "window/locked" | "period-closure/revoked" | "window-exception/revoked" | "review/superseded" | "risk-category/code-taken" | "saved-view/too-many" | "risk/not-assessed" | "risk/within-appetite" | "risk/zero-appetite" | "workflow/not-possible" | "import/not-a-workbook" | "import/too-large-unpacked" | "import/macros" | "import/external-links" | "import/other-template" | "import/too-many-rows" | "import/too-heavy" | "import/undecodable" | "import/malformed-csv" | "import/wrong-columns" | "export/too-heavy" | "import/refused-rows" | "import/applied" | "report/no-original" | "report/incomplete" | "report/unchanged" | "report/under-review" | "report/being-renewed" | "report/previews-busy" | "report/not-settled" | "issue/open" | "issue/number-taken" | "issue/untranslated" | "issue/not-issued" | "issue/transmitted" | "issue/superseded" | "seal/key-missing" | "seal/key-unusable" | "seal/key-for-development" | "roll-up/circular" | "service/unavailable" | "service/unexpected";
             detail: string;
             params: {
                 [key: string]: unknown;
@@ -9295,6 +9215,136 @@ export interface operations {
             };
         };
     };
+    listSavedViews: {
+        parameters: {
+            query: {
+                screen: components["schemas"]["ViewedScreen"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveView: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveViewDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSavedView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSavedView: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, as its ETag gave it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSavedViewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSubstitutions: {
         parameters: {
             query?: {
@@ -9968,142 +10018,6 @@ export interface operations {
                 language?: components["schemas"]["Language"];
                 /** @description As they were known at the end of this day in Geneva, or at this moment; now if not given */
                 asOf?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getResourcesFile: {
-        parameters: {
-            query: {
-                /** @description A workbook if not given */
-                format?: components["schemas"]["ImportFormat"];
-                /** @description The reader's language if not given */
-                language?: components["schemas"]["Language"];
-                /** @description An operational plan */
-                framework: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getResourcesTemplate: {
-        parameters: {
-            query: {
-                /** @description A workbook if not given */
-                format?: components["schemas"]["ImportFormat"];
-                /** @description The reader's language if not given */
-                language?: components["schemas"]["Language"];
-                /** @description An operational plan */
-                framework: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getRisksFile: {
-        parameters: {
-            query?: {
-                /** @description A workbook if not given */
-                format?: components["schemas"]["ImportFormat"];
-                /** @description The reader's language if not given */
-                language?: components["schemas"]["Language"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getRisksTemplate: {
-        parameters: {
-            query?: {
-                /** @description A workbook if not given */
-                format?: components["schemas"]["ImportFormat"];
-                /** @description The reader's language if not given */
-                language?: components["schemas"]["Language"];
             };
             header?: never;
             path?: never;
@@ -12624,108 +12538,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportResponse"];
-                };
-            };
-            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    bringResources: {
-        parameters: {
-            query: {
-                /** @description Only tried, or carried out if nothing of it is refused */
-                mode: components["schemas"]["ImportMode"];
-                /** @description Of the numbers in a CSV file; plain decimals if not given */
-                numbers?: components["schemas"]["NumberStyle"];
-                /** @description In which the lines are spoken of; the reader's if not given */
-                language?: components["schemas"]["Language"];
-                /** @description The trial that is carried out, as it named itself when the file was tried; needed to commit */
-                trial?: string;
-                /** @description An operational plan */
-                framework: string;
-            };
-            header: {
-                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /**
-                     * Format: binary
-                     * @description A filled-in template of money and people (XLSX), or CSV in UTF-8
-                     */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListTrialResponse"];
-                };
-            };
-            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    bringRisks: {
-        parameters: {
-            query: {
-                /** @description Only tried, or carried out if nothing of it is refused */
-                mode: components["schemas"]["ImportMode"];
-                /** @description Of the numbers in a CSV file; plain decimals if not given */
-                numbers?: components["schemas"]["NumberStyle"];
-                /** @description In which the lines are spoken of; the reader's if not given */
-                language?: components["schemas"]["Language"];
-                /** @description The trial that is carried out, as it named itself when the file was tried; needed to commit */
-                trial?: string;
-            };
-            header: {
-                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /**
-                     * Format: binary
-                     * @description A filled-in template of risks (XLSX), or CSV in UTF-8
-                     */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListTrialResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
