@@ -33,6 +33,7 @@ import { ReviewsModule } from './reviews/reviews.module';
 import { RisksModule } from './risks/risks.module';
 import { RoleGrantsModule } from './role-grants/role-grants.module';
 import { RunsModule } from './runs/runs.module';
+import { SavedViewsModule } from './saved-views/saved-views.module';
 import { SignInModule } from './sessions/sign-in.module';
 import { SubstitutionsModule } from './substitutions/substitutions.module';
 import { UnitsModule } from './units/units.module';
@@ -56,6 +57,7 @@ export class AppModule {
         MetricsModule,
         SignInModule,
         UnitsModule,
+        SavedViewsModule,
         SubstitutionsModule,
         RoleGrantsModule,
         PeopleModule,

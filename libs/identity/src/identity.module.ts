@@ -12,6 +12,8 @@ import { SubstitutionsQueries } from './substitutions/substitutions.queries';
 import { SubstitutionsService } from './substitutions/substitutions.service';
 import { UnitsQueries } from './units/units.queries';
 import { UnitsService } from './units/units.service';
+import { SavedViewsQueries } from './views/saved-views.queries';
+import { SavedViewsService } from './views/saved-views.service';
 
 const PEOPLE_AND_ROLES = [
   AccountHelpService,
@@ -21,6 +23,8 @@ const PEOPLE_AND_ROLES = [
   OrganizationQueries,
   PeopleQueries,
   PeopleService,
+  SavedViewsQueries,
+  SavedViewsService,
   SubstitutionsQueries,
   SubstitutionsService,
   UnitsQueries,

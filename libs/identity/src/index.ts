@@ -77,3 +77,13 @@ export type { UnitName, UnitView, UnitWish } from './units/unit.view';
 export { unitNameSql } from './units/unit-name.sql';
 export { UnitsQueries } from './units/units.queries';
 export { UnitsService } from './units/units.service';
+export {
+  MOST_SAVED_VIEWS,
+  type SavedViewChanges,
+  type SavedViewView,
+  type SavedViewWish,
+  VIEWED_SCREENS,
+  type ViewedScreen,
+} from './views/saved-view.view';
+export { SavedViewsQueries } from './views/saved-views.queries';
+export { SavedViewsService } from './views/saved-views.service';

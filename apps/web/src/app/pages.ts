@@ -35,7 +35,7 @@ export const ResourcesPage = pageWith(
   'ResourcesPage',
 );
 export const IndicatorsPage = pageWith(
-  ['indicators', 'people', 'results'],
+  ['indicators', 'people', 'results', 'savedViews'],
   () => import('../features/indicators/indicators-page'),
   'IndicatorsPage',
 );
@@ -120,7 +120,11 @@ export const AlignmentPage = pageWith(
   () => import('../features/alignment/alignment-page'),
   'AlignmentPage',
 );
-export const RisksPage = pageWith(['exchange', 'risks'], () => import('../features/risks/risks-page'), 'RisksPage');
+export const RisksPage = pageWith(
+  ['exchange', 'risks', 'savedViews'],
+  () => import('../features/risks/risks-page'),
+  'RisksPage',
+);
 export const RiskFindingsPage = pageWith(
   ['people', 'risks'],
   () => import('../features/risks/findings-page'),

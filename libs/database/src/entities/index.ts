@@ -88,6 +88,7 @@ export { RiskReviewEntity } from './risk-review.entity';
 export { RiskTreatmentEntity } from './risk-treatment.entity';
 export { RoleGrantEntity } from './role-grant.entity';
 export { RollUpEntity } from './roll-up.entity';
+export { SavedViewEntity } from './saved-view.entity';
 export { ScheduleEntity } from './schedule.entity';
 export { ScheduleSlotEntity } from './schedule-slot.entity';
 export { SecondFactorEntity } from './second-factor.entity';

@@ -24,6 +24,7 @@ import { mayChangePlans, mayReadPlans } from './plans.policy';
 import { requireAllowed } from './require-allowed';
 import { isScopeAllowed, needsTwoAdministrators } from './role-scope';
 import { ROLES, type Role } from './roles';
+import { mayKeepViews } from './saved-views.policy';
 import { mayNameSubstitute, mayReadAllSubstitutions, mayReadSubstitutions } from './substitutions.policy';
 import { mayChangeUnits, mayReadUnits } from './units.policy';
 import { mayChangeWindows, mayReadWindows } from './windows.policy';
@@ -70,6 +71,7 @@ const ACTIONS: Readonly<Record<string, (actor: Actor) => Decision>> = {
   'change windows': mayChangeWindows,
   'read what they were told': mayUseNotifications,
   'remind people': mayRemind,
+  'keep views of lists': mayKeepViews,
 };
 
 const ANYBODY = [
@@ -79,6 +81,7 @@ const ANYBODY = [
   'read substitutions',
   'read windows',
   'read what they were told',
+  'keep views of lists',
 ];
 const READERS = [...ANYBODY, 'read people', 'read grants', 'read all substitutions'];
 const OF_SECTOR_ROLES: Readonly<Partial<Record<Role, readonly string[]>>> = {

@@ -64,6 +64,7 @@ export {
   type UnitKind,
 } from './role-scope';
 export { ROLES, type Role } from './roles';
+export { mayKeepViews } from './saved-views.policy';
 export { lentTo, withLent } from './standing-in';
 export {
   mayNameSubstitute,

@@ -5,8 +5,10 @@ import { Link } from '@tanstack/react-router';
 import { indicatorsQuery } from '../../api/indicators';
 import { useSignedIn } from '../../api/signed-in';
 import { useWords } from '../../text/words';
+import { ChangeNotice, useChange } from '../../ui/change-notice';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
+import { SavedViews } from '../../ui/saved-views/saved-views';
 import { Loaded } from '../../ui/states/loaded';
 import { TimeBanner } from '../../ui/time/time-banner';
 import { TimeControl } from '../../ui/time/time-control';
@@ -26,6 +28,7 @@ export function IndicatorsPage() {
       {say('indicators.createAsk')}
     </Button>
   );
+  const [change, onDone] = useChange();
   const onClear = (): void => onChange({ text: '', unit: '', kind: '', result: '' });
   return (
     <Page
@@ -33,11 +36,13 @@ export function IndicatorsPage() {
       lead={say('indicators.lead')}
       actions={
         <>
+          <SavedViews screen="indicators" onDone={onDone} />
           <TimeControl time={time} onChange={onChange} />
           {mayChangeIndicators(actor).allowed && create}
         </>
       }
     >
+      <ChangeNotice change={change} />
       <TimeBanner time={time} onChange={onChange} />
       <Panel title={say('indicators.find')}>
         <IndicatorsFilters choice={choice} onChange={onChange} />

@@ -5,6 +5,7 @@ import { registerQuery, riskMapQuery } from '../../api/risks';
 import { useWords } from '../../text/words';
 import { ChangeNotice, useChange } from '../../ui/change-notice';
 import { Page } from '../../ui/page';
+import { SavedViews } from '../../ui/saved-views/saved-views';
 import { Loaded } from '../../ui/states/loaded';
 import { isTurnedRound } from './map-days';
 import { MapWithRisks } from './map-with-risks';
@@ -53,7 +54,12 @@ export function RisksPage() {
             show={show}
             choice={choice}
             onChange={onChange}
-            actions={<RiskFiles onDone={onDone} />}
+            actions={
+              <>
+                <SavedViews screen="risks" onDone={onDone} />
+                <RiskFiles onDone={onDone} />
+              </>
+            }
           />
         )}
       </Loaded>

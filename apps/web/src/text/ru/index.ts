@@ -39,6 +39,7 @@ export const byPage = {
   risks: () => import('./risks.json'),
   runs: () => import('./runs.json'),
   review: () => import('./review.json'),
+  savedViews: () => import('./savedViews.json'),
   sheets: () => import('./sheets.json'),
   substitutes: () => import('./substitutes.json'),
   units: () => import('./units.json'),
