@@ -9,6 +9,8 @@ export {
 export { alignmentFlowsChart, type FlowsManner } from './alignment-flows-chart';
 export type { ChartTable, ColumnKind } from './chart-table';
 export { type ChartColours, PAPER_COLOURS } from './colours';
+export { type CostPoint, type CostSeries, costScale, tableOfCosts, toldSeries } from './cost-beside-result';
+export { type CostManner, costBesideResultChart } from './cost-beside-result-chart';
 export { csvText } from './csv-text';
 export {
   type EarlierTarget,
@@ -37,3 +39,5 @@ export {
   summaryOfMultiples,
   tableOfMultiples,
 } from './small-multiples';
+export { cumulated, SPENDING_VIEWS, type SpendingView, type SpendingYear, tableOfSpending } from './spending';
+export { type SpendingManner, spendingChart } from './spending-chart';

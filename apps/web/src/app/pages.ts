@@ -30,7 +30,7 @@ export const ResultPage = pageWith(
   'ResultPage',
 );
 export const ResourcesPage = pageWith(
-  ['exchange', 'plans', 'ratings', 'resources', 'results'],
+  ['charts', 'exchange', 'plans', 'ratings', 'resources', 'results'],
   () => import('../features/resources/resources-page'),
   'ResourcesPage',
 );

@@ -15,6 +15,13 @@ const COLUMNS = [
   'to',
   'francs',
   'share',
+  'year',
+  'status',
+  'planned',
+  'spent',
+  'ceiling',
+  'spentShare',
+  'achievement',
 ] as const;
 
 /** What a column of a chart's table is called: a mark by its word, any other by its own. */

@@ -11,12 +11,14 @@ import { Empty } from '../../ui/states/empty';
 import { LoadedAt } from '../../ui/time/loaded-at';
 import { TimeBanner } from '../../ui/time/time-banner';
 import { TimeControl } from '../../ui/time/time-control';
+import { CostPanel } from './cost-panel';
 import { KindChoice } from './kind-choice';
 import { PeoplePanel } from './people-panel';
 import { PlannedPanel } from './planned-panel';
 import { ProgressPanel } from './progress-panel';
 import { ResourceFiles } from './resource-files';
 import classes from './resources.module.css';
+import { SpendingPanel } from './spending-panel';
 import { useAddress } from './use-address';
 import { useFinding } from './use-finding';
 
@@ -65,7 +67,9 @@ export function ResourcesOfPlan({ plan, plans }: ResourcesOfPlanProps) {
           ) : (
             <>
               <PlannedPanel table={table} time={time} onDone={noteChange} />
+              <SpendingPanel table={table} />
               <ProgressPanel table={table} time={time} />
+              <CostPanel table={table} time={time} />
               <PeoplePanel rows={table.rows} />
             </>
           )

@@ -49,6 +49,30 @@ const rowTexts = (row: HTMLElement): string[] =>
   [...row.querySelectorAll('td')].map(({ textContent }) => textContent ?? '');
 
 describe('the resources', () => {
+  it('draw spending over the years, with indicative years told in the table', async () => {
+    fakeServer(ANSWERS);
+    const { say } = await showTo('auditor');
+    const panel = within(await screen.findByRole('region', { name: say('resources.spendingTitle') }));
+    expect(panel.getByRole('img')).toHaveAccessibleName(/2026/);
+    await userEvent.click(panel.getByLabelText(say('resources.spending-cumulative')));
+    await userEvent.click(panel.getByLabelText(say('charts.table')));
+    const table = await tableNamed(say('resources.spendingTitle'));
+    const [, first2026, , third2028] = table.getAllByRole('row');
+    expect(plain(first2026?.textContent ?? '')).toMatch(/^2026.*3 600 000.*611 000.*4 000 000/);
+    expect(plain(third2028?.textContent ?? '')).toMatch(/^2028.*indicative.*5 000 000.*–.*–/);
+  });
+
+  it('draw what each result has cost beside how far it came, by year', async () => {
+    const { received } = fakeServer(ANSWERS);
+    const { say } = await showTo('auditor');
+    const panel = within(await screen.findByRole('region', { name: say('resources.costTitle') }));
+    await userEvent.click(panel.getByLabelText(say('charts.table')));
+    const table = await tableNamed(say('resources.costTitle'));
+    const [, row] = table.getAllByRole('row');
+    expect(plain(row?.textContent ?? '')).toMatch(/^O3.*2026.*12.2 ?%.*30.0 ?%/);
+    expect(received.some(({ path }) => path.includes('/api/v1/overview'))).toBe(true);
+  });
+
   it('say what is planned in one sentence, by year with totals, ceilings and what is left', async () => {
     fakeServer(ANSWERS);
     const { say } = await showTo('auditor');
