@@ -1022,6 +1022,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/resources/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a line back: nothing is recorded again, which is not 0 */
+        post: operations["withdrawResource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/budget-ceilings": {
         parameters: {
             query?: never;
@@ -4776,6 +4793,8 @@ export interface components {
             supersededAt: string | null;
             /** Format: uuid */
             resultId: string;
+            /** @description Why it was withdrawn; null while it stands, and where another took its place */
+            withdrawalReason: string | null;
             use: components["schemas"]["ResourceUse"];
             staffMonths: components["schemas"]["StaffMonthsResponse"];
         };
@@ -4866,6 +4885,10 @@ export interface components {
             money: components["schemas"]["MoneyDto"];
             staffMonths?: components["schemas"]["StaffMonthsDto"];
             /** @description Why it changes */
+            reason: string;
+        };
+        WithdrawResourceDto: {
+            /** @description Why nothing is recorded any more */
             reason: string;
         };
         SetCeilingDto: {
@@ -11250,6 +11273,43 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReviseResourceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawResource: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawResourceDto"];
             };
         };
         responses: {
