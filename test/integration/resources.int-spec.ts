@@ -78,6 +78,52 @@ describe('money and people of a plan', () => {
       await expect(late).rejects.toMatchObject({ code: 'resource/superseded' });
     });
 
+    it('is withdrawn with a reason, so that nothing is recorded, and can be put anew', async () => {
+      const first = await put(10n);
+      desk.tomorrow();
+      const withdrawn = await desk.resources.withdraw(planner, idOf(first), { reason: 'Of another output' });
+      expect(withdrawn).toMatchObject({ withdrawalReason: 'Of another output', supersededAt: expect.any(Date) });
+      expect((await table()).rows[0]?.cells[0]?.planned).toBeNull();
+      expect((await table({ asOf: '2026-03-16' })).total.planned.amount).toBe('10');
+      const again = await put(0n);
+      expect(again).toMatchObject({ previousId: null, reason: null, withdrawalReason: null });
+      const { items } = await desk.money.revisions(planner, idOf(again));
+      expect(items.map(({ money, withdrawalReason }) => [money.amount, withdrawalReason])).toEqual([
+        ['0', null],
+        ['10', 'Of another output'],
+      ]);
+    });
+
+    it('is withdrawn only while it stands, and not revised after', async () => {
+      const first = await put(10n);
+      const second = await desk.resources.revise(planner, idOf(first), { money: moneyOf(12n), reason: 'Corrected' });
+      const late = { code: 'resource/superseded' };
+      await expect(desk.resources.withdraw(planner, idOf(first), { reason: 'Late' })).rejects.toMatchObject(late);
+      await desk.resources.withdraw(planner, idOf(second), { reason: 'Wrong' });
+      await expect(desk.resources.withdraw(planner, idOf(second), { reason: 'Twice' })).rejects.toMatchObject(late);
+      const revision = desk.resources.revise(planner, idOf(second), { money: moneyOf(1n), reason: 'Late' });
+      await expect(revision).rejects.toMatchObject(late);
+    });
+
+    it('is kept by PostgreSQL from a withdrawal that fits nothing, and the withdrawal from any change', async () => {
+      const first = await put(10n);
+      const enter = (id: string) =>
+        source.query(`INSERT INTO resource_withdrawals (id, reason, withdrawn_at) VALUES ($1, 'No', now())`, [id]);
+      const standing = { driverError: { constraint: 'ck_resource_withdrawals_line' } };
+      await expect(enter(idOf(first))).rejects.toMatchObject(standing);
+      const second = await desk.resources.revise(planner, idOf(first), { money: moneyOf(12n), reason: 'Corrected' });
+      await expect(enter(idOf(first))).rejects.toMatchObject(standing);
+      await desk.resources.withdraw(planner, idOf(second), { reason: 'Wrong' });
+      await expect(source.query(`UPDATE resource_withdrawals SET reason = 'Other'`)).rejects.toThrow();
+      await expect(source.query('DELETE FROM resource_withdrawals')).rejects.toThrow();
+      const copy = source.query(
+        `INSERT INTO resources SELECT (r).* FROM (SELECT jsonb_populate_record(l, jsonb_build_object('id', $2::uuid,
+           'previous_id', l.id, 'reason', 'After', 'superseded_at', NULL)) AS r FROM resources l WHERE l.id = $1) c`,
+        [idOf(second), uuid()],
+      );
+      await expect(copy).rejects.toMatchObject({ driverError: { constraint: 'ck_resources_withdrawn' } });
+    });
+
     it('is revised by one of two who do so at once', async () => {
       const first = await put(10n);
       const both = await Promise.allSettled(

@@ -99,16 +99,24 @@ function onTheBars(years: readonly SpendingYear[], manner: SpendingManner): Plug
       years.forEach((year, at) => {
         const [plan, cost] = [planned?.[at], spent?.[at]];
         if (!plan || !cost) return;
-        if (year.isIndicative && year.planned !== '0') hatch(chart.ctx, plan, manner.colours.context);
-        if (year.ceiling !== null) {
-          const y = chart.scales.y?.getPixelForValue(Number(year.ceiling)) ?? 0;
-          ceilingLine(chart.ctx, { from: plan, to: cost, y }, manner.colours.ink);
-        }
-        if (year.planned !== '0') figure(chart.ctx, { bar: plan, francs: year.planned, isInk: false }, manner);
+        const scale = chart.scales.y;
+        overPlanned(chart.ctx, year, plan, manner);
+        if (year.ceiling !== null && scale)
+          ceilingLine(
+            chart.ctx,
+            { from: plan, to: cost, y: scale.getPixelForValue(Number(year.ceiling)) },
+            manner.colours.ink,
+          );
         if (year.spent !== null) figure(chart.ctx, { bar: cost, francs: year.spent, isInk: true }, manner);
       });
     },
   };
+}
+
+function overPlanned(pen: Pen, { isIndicative, planned }: SpendingYear, bar: Bar, manner: SpendingManner): void {
+  if (planned === '0') return;
+  if (isIndicative) hatch(pen, bar, manner.colours.context);
+  figure(pen, { bar, francs: planned, isInk: false }, manner);
 }
 
 function figure(

@@ -37,6 +37,7 @@ export type {
   ResourceYearView,
   RevisedLine,
   Revisions,
+  WithdrawalWish,
 } from './resources/resource.view';
 export { ResourcesQueries } from './resources/resources.queries';
 export { ResourcesService } from './resources/resources.service';

@@ -28,6 +28,7 @@ export const RESOURCES_GRID: readonly GridRow[] = [
   { route: 'POST /api/v1/imports/resources', allowed: planner },
   missing('GET /api/v1/resources/:id/revisions', planReaders, {}),
   missing('POST /api/v1/resources/:id/revisions', planner, { body: { money, reason: 'Corrected' } }),
+  missing('POST /api/v1/resources/:id/withdrawals', planner, { body: { reason: 'Entered by mistake' } }),
   missing('POST /api/v1/budget-ceilings', planner, {
     body: { frameworkId: NOWHERE, year: 2026, money, document: 'Decision 5' },
   }),

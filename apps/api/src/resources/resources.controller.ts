@@ -5,7 +5,7 @@ import { ResourcesQueries, ResourcesService } from '@resolute/planning';
 import { CurrentPerson } from '../http/access/current-actor';
 import { Keyed } from '../http/keyed';
 import { UuidParam } from '../http/uuid-param';
-import { ListResourcesQuery, PutResourceDto, ReviseResourceDto } from './dto/resource.dto';
+import { ListResourcesQuery, PutResourceDto, ReviseResourceDto, WithdrawResourceDto } from './dto/resource.dto';
 import { ResourceResponse, ResourceRevisionsResponse, ResourceTableResponse } from './dto/resource.response';
 
 @ApiTags('resources')
@@ -48,5 +48,20 @@ export class ResourcesController {
     @Body() line: ReviseResourceDto,
   ): Promise<ResourceResponse> {
     return this.resources.revise(actor, id, line);
+  }
+
+  @Post(':id/withdrawals')
+  @Keyed()
+  @ApiOperation({
+    operationId: 'withdrawResource',
+    summary: 'Take a line back: nothing is recorded again, which is not 0',
+  })
+  @ApiCreatedResponse({ type: ResourceResponse })
+  withdraw(
+    @CurrentPerson() actor: Person,
+    @Param('id', UuidParam) id: string,
+    @Body() withdrawal: WithdrawResourceDto,
+  ): Promise<ResourceResponse> {
+    return this.resources.withdraw(actor, id, withdrawal);
   }
 }

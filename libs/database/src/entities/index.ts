@@ -66,6 +66,7 @@ export { ReportSnapshotEntity } from './report-snapshot.entity';
 export { ReportTextEntity } from './report-text.entity';
 export { ReportVersionEntity } from './report-version.entity';
 export { ResourceEntity } from './resource.entity';
+export { ResourceWithdrawalEntity } from './resource-withdrawal.entity';
 export { ResultEntity } from './result.entity';
 export { ResultHistoryEntity } from './result-history.entity';
 export { ResultKindEntity } from './result-kind.entity';

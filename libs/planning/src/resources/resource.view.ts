@@ -16,7 +16,9 @@ export interface ResourceView {
   readonly reason: string | null;
   readonly isSample: boolean;
   readonly recordedAt: Date;
-  /** When the next one took its place; null while it stands. */
+  /** Why it was withdrawn, so that nothing is recorded; null while it stands and where the next one took its place. */
+  readonly withdrawalReason: string | null;
+  /** When the next one took its place, or it was withdrawn; null while it stands. */
   readonly supersededAt: Date | null;
 }
 
@@ -129,6 +131,10 @@ export interface ResourceList {
   readonly results: readonly ResultName[];
   readonly lines: readonly ResourceView[];
   readonly ceilings: readonly CeilingView[];
+}
+
+export interface WithdrawalWish {
+  readonly reason: string;
 }
 
 export interface CeilingContent {

@@ -32,7 +32,7 @@ const ROWS = `
     AND (${COUNTS} OR EXISTS (SELECT FROM resources l WHERE l.result_id = r.id AND ${recordedBy('l')}))
   ORDER BY k.code, r.code COLLATE natural_order, r.id`;
 
-const LINES = `SELECT ${RESOURCE_COLUMNS}, CASE WHEN l.superseded_at <= $1 THEN l.superseded_at END AS "supersededAt"
+const LINES = `SELECT ${RESOURCE_COLUMNS}, NULL AS "withdrawalReason", CASE WHEN l.superseded_at <= $1 THEN l.superseded_at END AS "supersededAt"
   FROM resources l WHERE l.framework_version_id = $2 AND ${recordedBy('l')}`;
 
 const CEILINGS = `SELECT ${CEILING_COLUMNS}, CASE WHEN c.superseded_at <= $1 THEN c.superseded_at END AS "supersededAt"
@@ -41,11 +41,13 @@ const CEILINGS = `SELECT ${CEILING_COLUMNS}, CASE WHEN c.superseded_at <= $1 THE
 const SHARES = `SELECT y.result_id AS "resultId", y.year, y.regional_support_share::text AS share
   FROM year_entries_as_of($1) y WHERE y.framework_version_id = $2 AND y.regional_support_share IS NOT NULL`;
 
-const LINE = `SELECT ${RESOURCE_COLUMNS}, l.superseded_at AS "supersededAt" FROM resources l WHERE l.id = $1`;
+const LINE = `SELECT ${RESOURCE_COLUMNS}, w.reason AS "withdrawalReason", l.superseded_at AS "supersededAt" FROM resources l
+  LEFT JOIN resource_withdrawals w ON w.id = l.id WHERE l.id = $1`;
 const CEILING = `SELECT ${CEILING_COLUMNS}, c.superseded_at AS "supersededAt" FROM budget_ceilings c WHERE c.id = $1`;
 
 /** All revisions of the line, or of the ceiling, of which one is named; the newest first. */
-const REVISIONS = `SELECT ${RESOURCE_COLUMNS}, l.superseded_at AS "supersededAt" FROM resources l
+const REVISIONS = `SELECT ${RESOURCE_COLUMNS}, w.reason AS "withdrawalReason", l.superseded_at AS "supersededAt" FROM resources l
+  LEFT JOIN resource_withdrawals w ON w.id = l.id
   JOIN resources o ON (o.result_id, o.year, o.use) = (l.result_id, l.year, l.use)
   WHERE o.id = $1 ORDER BY l.created_at DESC, l.superseded_at DESC NULLS FIRST, l.id DESC`;
 const CEILING_REVISIONS = `SELECT ${CEILING_COLUMNS}, c.superseded_at AS "supersededAt" FROM budget_ceilings c

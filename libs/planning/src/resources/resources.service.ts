@@ -3,6 +3,7 @@ import {
   FrameworkVersionEntity,
   laterOf,
   ResourceEntity,
+  ResourceWithdrawalEntity,
   ResultEntity,
   type Tx,
   Writes,
@@ -32,6 +33,7 @@ import type {
   ResourceView,
   ResourceWish,
   RevisedLine,
+  WithdrawalWish,
 } from './resource.view';
 import { monthColumns } from './resource-row';
 import { ResourcesQueries } from './resources.queries';
@@ -67,6 +69,27 @@ export class ResourcesService {
       await this.reviseIn(tx, id, { ...wish, previousId });
     });
     await whenBroken(PLAN_CONSTRAINTS, revise);
+    return this.queries.line(actor, id);
+  }
+
+  /** Takes the line that stands back, so that nothing is recorded, which is not 0. What it said stays readable. */
+  async withdraw(actor: Actor, id: string, { reason }: WithdrawalWish): Promise<ResourceView> {
+    const withdraw = this.writes.run(actor, async (tx) => {
+      tx.require(mayChangePlans(actor));
+      const line = await tx.load(ResourceEntity, id);
+      if (line.supersededAt) throw new DomainError('resource/superseded');
+      const at = laterOf(tx.at, line.createdAt);
+      await tx.change(ResourceEntity, { id }, { supersededAt: at });
+      await tx.insert(ResourceWithdrawalEntity, { id, reason, withdrawnAt: at });
+      const { resultId, year, use, amount } = line;
+      tx.audit({
+        action: 'result.resource-withdrawn',
+        subjectType: 'result',
+        subjectId: resultId,
+        change: { id, year, use, amount, reason },
+      });
+    });
+    await whenBroken(PLAN_CONSTRAINTS, withdraw);
     return this.queries.line(actor, id);
   }
 

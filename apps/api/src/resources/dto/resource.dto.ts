@@ -5,6 +5,7 @@ import type {
   ResourceRevisionWish,
   ResourcesWish,
   ResourceWish,
+  WithdrawalWish,
 } from '@resolute/planning';
 import { OneOf } from '../../http/fields/choices';
 import { Uuid } from '../../http/fields/identifiers';
@@ -79,6 +80,11 @@ export class PutResourceDto extends ResourceContentDto implements ResourceWish {
 
 export class ReviseResourceDto extends ResourceContentDto implements ResourceRevisionWish {
   @Text({ max: 400, description: 'Why it changes' })
+  reason: string;
+}
+
+export class WithdrawResourceDto implements WithdrawalWish {
+  @Text({ max: 400, description: 'Why nothing is recorded any more' })
   reason: string;
 }
 

@@ -73,6 +73,13 @@ export class ResourceResponse extends RevisionResponse implements ResourceView {
   @ApiProperty({ format: 'uuid' })
   readonly resultId: string;
 
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Why it was withdrawn; null while it stands, and where another took its place',
+  })
+  readonly withdrawalReason: string | null;
+
   @ApiProperty({ enum: [...RESOURCE_USES], enumName: 'ResourceUse' })
   readonly use: ResourceUse;
 
