@@ -19,8 +19,10 @@ import {
   PlanAccountabilityQueries,
   PlanContributionsQueries,
   ReportedPlansQueries,
+  ReportedRisksQueries,
   ReportedValuesQueries,
 } from '@resolute/reporting';
+import { ReportedRegisterQueries } from '@resolute/risk';
 import type { DataSource } from 'typeorm';
 
 /** What reports freeze from, over a database. */
@@ -37,6 +39,8 @@ export function factsIn(source: DataSource, clock: Clock): FactsQueries {
   const values = new ReportedValuesQueries(figures, trends, new PartUnitsQueries(reads), overdue);
   const frameworks = new FrameworksQueries(reads, clock);
   const contributions = new PlanContributionsQueries(frameworks, new ResultsMapQueries(reads, frameworks, clock));
-  const plans = new ReportedPlansQueries(ratings, new EarlierPlanQueries(occasions, ratings), contributions);
-  return new FactsQueries(plans, values, accountability);
+  const earlier = new EarlierPlanQueries(occasions, ratings);
+  const plans = new ReportedPlansQueries(ratings, earlier, contributions);
+  const risks = new ReportedRisksQueries(reads, new ReportedRegisterQueries(reads), earlier);
+  return new FactsQueries(plans, values, accountability, risks);
 }

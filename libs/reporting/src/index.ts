@@ -161,6 +161,7 @@ export { PlanAccountabilityQueries } from './snapshot/plan-accountability.querie
 export { PlanContributionsQueries } from './snapshot/plan-contributions.queries';
 export type { ReportSnapshot } from './snapshot/report-snapshot';
 export { ReportedPlansQueries } from './snapshot/reported-plans.queries';
+export { ReportedRisksQueries } from './snapshot/reported-risks.queries';
 export { ReportedValuesQueries } from './snapshot/reported-values.queries';
 export { SnapshotsService } from './snapshot/snapshots.service';
 export type { RebuildSource, Rebuilt, VersionDifference } from './verify/rebuild.view';

@@ -3,6 +3,7 @@ import { AccountabilityModule } from '@resolute/accountability';
 import { IdentityModule } from '@resolute/identity';
 import { MeasurementModule } from '@resolute/measurement';
 import { PlanningModule } from '@resolute/planning';
+import { RiskModule } from '@resolute/risk';
 import { COMPARE, WITHIN_COMPARE } from './compare/compare-providers';
 import { DEFINITIONS } from './definitions/definition-providers';
 import { EDITING } from './editing/editing-providers';
@@ -16,7 +17,7 @@ import { VERIFY } from './verify/verify-providers';
 
 /** Reports, from the wish for one to the stored document. */
 @Module({
-  imports: [AccountabilityModule, IdentityModule, MeasurementModule, PlanningModule],
+  imports: [AccountabilityModule, IdentityModule, MeasurementModule, PlanningModule, RiskModule],
   providers: [
     ...COMPARE,
     ...WITHIN_COMPARE,

@@ -60,6 +60,14 @@ export type {
 export { RisksService } from './register/risks.service';
 export { WatchedRisksQueries, type WatchedRiskView } from './register/watched-risks.queries';
 export { type WholeRegister, WholeRegisterQueries } from './register/whole-register.queries';
+export { ReportedRegisterQueries } from './reported/reported-register.queries';
+export type {
+  OverdueTreatment,
+  ReportedLevel,
+  ReportedRegister,
+  ReportedRisk,
+  ReportedScope,
+} from './reported/reported-register.view';
 export { RiskModule } from './risk.module';
 export { loadSampleRisks } from './sample/load-sample-risks';
 export { ControlsService, type ControlWish } from './treatments/controls.service';

@@ -17,6 +17,7 @@ import { RiskPageQueries } from './register/risk-page.queries';
 import { RisksService } from './register/risks.service';
 import { WatchedRisksQueries } from './register/watched-risks.queries';
 import { WholeRegisterQueries } from './register/whole-register.queries';
+import { ReportedRegisterQueries } from './reported/reported-register.queries';
 import { ControlsService } from './treatments/controls.service';
 import { TreatmentBoardQueries } from './treatments/treatment-board.queries';
 import { TreatmentsService } from './treatments/treatments.service';
@@ -34,6 +35,7 @@ const RISK = [
   RegisterQueries,
   RiskFindingsQueries,
   RiskEntriesService,
+  ReportedRegisterQueries,
   RiskMapQueries,
   RiskMovesService,
   RiskPageQueries,

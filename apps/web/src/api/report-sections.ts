@@ -16,6 +16,11 @@ const SECTIONS: Readonly<Record<ReportSection, true>> = {
   serving: true,
   'straddling-years': true,
   'next-plan': true,
+  'risk-map': true,
+  'top-risks': true,
+  'risk-movement': true,
+  'treatments-overdue': true,
+  'appetite-breaches': true,
 };
 
 /** The sections that a report can have, in the order in which they are offered. */

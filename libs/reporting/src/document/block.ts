@@ -1,4 +1,4 @@
-import type { Language, NarrativeRuns } from '@resolute/domain';
+import type { Language, NarrativeRuns, RiskLevel } from '@resolute/domain';
 
 /** A text, and in which language it is where that is not the document's. */
 export interface Told {
@@ -28,16 +28,23 @@ export interface Chip {
   readonly word: string;
 }
 
-/** What is about one indicator or result, by its code: reviewers comment on it. Documents do not show it. */
+/** The level of a risk, with its word: its cell is coloured, and a colour alone says nothing. */
+export interface LevelChip {
+  readonly level: RiskLevel;
+  readonly word: string;
+}
+
+/** What is about one indicator, result or risk, by its code: reviewers comment on it. Documents do not show it. */
 export interface OfFigure {
   readonly figure?: string;
 }
 
-/** A cell of a table: a text, a smaller one under it, or a rating. */
+/** A cell of a table: a rating or a level, a text, and a smaller one under it. */
 export interface Cell extends OfFigure {
   readonly text?: Told;
   readonly note?: string;
   readonly chip?: Chip;
+  readonly level?: LevelChip;
 }
 
 export interface Column {
@@ -78,6 +85,8 @@ export interface ListItem extends OfFigure {
 
 export interface TableBlock {
   readonly kind: 'table';
+  /** Levels by likelihood and impact: its cells are parted by lines, and its heads are set small. */
+  readonly isMatrix?: boolean;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
 }

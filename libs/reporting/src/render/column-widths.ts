@@ -22,6 +22,7 @@ export function columnWidths({ columns, rows }: Pick<TableBlock, 'columns' | 'ro
 
 /** What is not broken over lines: a figure, or the sign and the word of a rating. */
 function lettersOf(cell: Cell | undefined): number {
+  if (cell?.level) return Math.max(breadth(cell.level.word), breadth(cell.note ?? ''));
   if (cell?.chip) return breadth(cell.chip.word) + 3;
   return breadth(cell?.text?.text ?? '');
 }

@@ -13,10 +13,10 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import type { Block, Cell, Chip, ListItem, RatingWord, TableBlock } from '../document/block';
+import type { Block, Cell, Chip, LevelChip, ListItem, RatingWord, TableBlock } from '../document/block';
 import type { ChartPicture } from './chart-picture';
 import { columnWidths } from './column-widths';
-import { LINES, PAGE_WIDTH, QUIET, WELL } from './docx-look';
+import { LEVELS, LINES, PAGE_WIDTH, QUIET, WELL } from './docx-look';
 import type { DocxText } from './docx-text';
 
 const CHART_WIDTH = 480;
@@ -72,21 +72,21 @@ export class DocxBlocks {
     }
   }
 
-  private table({ columns, rows }: TableBlock): Table {
+  private table({ columns, rows, isMatrix = false }: TableBlock): Table {
     const { text } = this;
     const widths = columnWidths({ columns, rows }, PAGE_WIDTH);
     const at = (column: number): IParagraphOptions =>
       columns[column]?.isNumeric ? { alignment: AlignmentType.END } : {};
-    const cell = (children: readonly Paragraph[], column: number, isHead = false): TableCell =>
+    const cell = (children: readonly Paragraph[], column: number, fill?: string): TableCell =>
       new TableCell({
         children: [...children],
         width: { size: widths[column] ?? 0, type: WidthType.DXA },
         verticalAlign: VerticalAlign.CENTER,
         margins: { top: 50, bottom: 50, left: 90, right: 90 },
-        ...(isHead && { shading: { type: ShadingType.CLEAR, fill: WELL } }),
+        ...(fill !== undefined && { shading: { type: ShadingType.CLEAR, fill } }),
       });
     const heads = columns.map(({ head }, column) =>
-      cell([text.paragraph([text.run(head, { bold: true, size: 18 })], at(column))], column, true),
+      cell([text.paragraph([text.run(head, { bold: true, size: isMatrix ? 15 : 18 })], at(column))], column, WELL),
     );
     return new Table({
       visuallyRightToLeft: text.isRightToLeft,
@@ -97,18 +97,33 @@ export class DocxBlocks {
       rows: [
         new TableRow({ tableHeader: true, cantSplit: true, children: heads }),
         ...rows.map((row) => {
-          const children = row.map((each, column) => cell(this.inCell(each, at(column)), column));
+          const children = row.map((each, column) =>
+            cell(this.inCell(each, at(column)), column, each.level && LEVELS[each.level.level].fill),
+          );
           return new TableRow({ cantSplit: true, children });
         }),
       ],
     });
   }
 
-  private inCell({ text: words, note, chip }: Cell, at: IParagraphOptions): Paragraph[] {
+  private inCell(cell: Cell, at: IParagraphOptions): Paragraph[] {
+    const { text: words, note, chip, level } = cell;
     const { text } = this;
+    if (level) return this.onLevel({ ...cell, level });
     const first = [...(chip ? this.chip(chip) : []), ...(words ? text.told(words) : [])];
     const below = note === undefined ? [] : [text.paragraph([text.run(note, { color: QUIET, size: 17 })], at)];
     return [text.paragraph(first, at), ...below];
+  }
+
+  /** The word of a level on its colour, and below it what stands there. */
+  private onLevel({ level: { level, word }, text: words, note }: Cell & { readonly level: LevelChip }): Paragraph[] {
+    const { text } = this;
+    const color = LEVELS[level].colour;
+    return [
+      text.paragraph([text.run(word, { bold: true, size: 17, color })]),
+      ...(words ? [text.paragraph(text.told(words, { size: 17, color }))] : []),
+      ...(note === undefined ? [] : [text.paragraph([text.run(note, { size: 17, color })])]),
+    ];
   }
 
   private item({ text: words, chip, lead }: ListItem, isMarked = false): Paragraph {

@@ -1,4 +1,6 @@
+import type { RiskLevel } from '@resolute/domain';
 import { BorderStyle } from 'docx';
+import { LEVEL_FILLS } from './level-fills';
 
 /* What the parts of a Word document share of its look: colours, lines, and the width between the margins in twentieths of a point. */
 
@@ -18,3 +20,13 @@ export const NO_LINES = {
   insideVertical: NONE,
 };
 export const LINES = { top: HAIR, bottom: HAIR, left: NONE, right: NONE, insideHorizontal: HAIR, insideVertical: NONE };
+
+const INK = '16212C';
+
+/** What is written on the colour of a level stands out by 5 to 1 at least. */
+export const LEVELS: Readonly<Record<RiskLevel, { readonly fill: string; readonly colour: string }>> = {
+  low: { fill: LEVEL_FILLS.low, colour: INK },
+  medium: { fill: LEVEL_FILLS.medium, colour: INK },
+  high: { fill: LEVEL_FILLS.high, colour: INK },
+  critical: { fill: LEVEL_FILLS.critical, colour: 'FFFFFF' },
+};

@@ -40,7 +40,8 @@ export class ReportDrawer {
     const whole = printable.within(document);
     const formats = wanted ?? snapshot.layout.formats;
     const pages = MOST_PAGES[snapshot.layout.form] ?? Number.POSITIVE_INFINITY;
-    const files: DrawnFile[] = this.pdfs(formats.filter(isPdfFormat), { document: whole, charts }, { mark, pages });
+    const setting = { mark, pages, mayShrink: tellsOfRisks(snapshot) };
+    const files: DrawnFile[] = this.pdfs(formats.filter(isPdfFormat), { document: whole, charts }, setting);
     if (formats.includes('docx'))
       files.push({ format: 'docx', bytes: await docxOf({ document: whole, charts }, mark), pages: null });
     if (formats.includes('xlsx')) {
@@ -64,7 +65,7 @@ export class ReportDrawer {
   private pdfs(
     formats: readonly PdfFormat[],
     { document, charts }: ToldReport,
-    { mark, pages }: { readonly mark: FileMark | undefined; readonly pages: number },
+    { mark, pages, mayShrink }: PdfSetting,
   ): DrawnFile[] {
     if (formats.length === 0) return [];
     const drawings = Object.fromEntries(Object.entries(charts).map(([name, drawing]) => [name, chartSvg(drawing)]));
@@ -73,9 +74,19 @@ export class ReportDrawer {
       drawings,
       createdAt: Date.parse(document.createdAt) / 1000,
       mostPages: pages,
+      mayShrink,
     });
   }
 }
+
+interface PdfSetting {
+  readonly mark: FileMark | undefined;
+  readonly pages: number;
+  readonly mayShrink: boolean;
+}
+
+/** What was frozen before reports told of risks is drawn as it was then: smaller charts would make other pages of it. */
+const tellsOfRisks = ({ sections }: ReportSnapshot): boolean => sections['risk-map'] !== undefined;
 
 const docxOf = ({ document, charts }: ToldReport, mark: FileMark | undefined): Promise<Buffer> =>
   reportDocx(

@@ -10,9 +10,10 @@ import type { ReportWord } from '../text/report-words';
 import { type Telling, tellingIn } from '../text/telling';
 import { markProperties } from './marked-properties';
 import { progressSheets } from './progress-sheets';
+import { riskSheets } from './risk-sheets';
 import { sameArchive } from './same-archive';
 import { servingSheets } from './serving-sheets';
-import { numberCell, quotientCell, type SheetPage, type SheetRow } from './sheet-cells';
+import { numberCell, quotientCell, type SheetFills, type SheetPage, type SheetRow } from './sheet-cells';
 
 /** What a workbook is written of: a snapshot whose text can be printed, and the hash of the one that was frozen. */
 interface WorkbookWish {
@@ -39,6 +40,7 @@ export async function reportXlsx({ snapshot, head, sha256, language, mark }: Wor
     ...headlineSheets(snapshot, telling),
     ...progressSheets(snapshot.sections, telling),
     ...servingSheets(snapshot.sections, telling),
+    ...riskSheets(snapshot.sections, telling),
   ];
   const isRightToLeft = directionOf(language) === 'rtl';
   const bytes = await writeXlsx({
@@ -49,7 +51,7 @@ export async function reportXlsx({ snapshot, head, sha256, language, mark }: Wor
       modified: at,
       ...(mark && { custom: markProperties(mark) }),
     },
-    sheets: namedApart(pages).map(([name, rows]) => sheetOf(name, rows, isRightToLeft)),
+    sheets: namedApart(pages).map((page) => sheetOf(page, isRightToLeft)),
   });
   return mark ? sameArchive(bytes, snapshot.cutOff, mark) : Buffer.from(bytes);
 }
@@ -70,19 +72,19 @@ const ROOM = 3;
 /** A workbook has no two sheets of one name; two sections of a report may well have: Values, Values (2). */
 function namedApart(pages: readonly SheetPage[]): SheetPage[] {
   const taken = new Set<string>();
-  return pages.map(([name, rows]) => {
+  return pages.map(([name, rows, fills]) => {
     let apart = name.slice(0, LONGEST_NAME);
     for (let count = 2; taken.has(apart); count += 1) {
       const end = ` (${count})`;
       apart = name.slice(0, LONGEST_NAME - end.length) + end;
     }
     taken.add(apart);
-    return [apart, rows];
+    return [apart, rows, fills];
   });
 }
 
 /** The first row stays in sight; each column is as wide as what stands in it. */
-function sheetOf(name: string, rows: readonly SheetRow[], isRightToLeft: boolean): WriteSheet {
+function sheetOf([name, rows, fills]: SheetPage, isRightToLeft: boolean): WriteSheet {
   const columns = (rows[0] ?? []).map((_, at) => ({
     width: Math.min(WIDEST, Math.max(...rows.map((row) => String(row[at] ?? '').length)) + ROOM),
   }));
@@ -92,8 +94,17 @@ function sheetOf(name: string, rows: readonly SheetRow[], isRightToLeft: boolean
     freezePane: { rows: 1 },
     columns,
     rows: rows.map((row) => [...row]),
+    ...(fills && { cells: filledCells(fills) }),
   };
 }
+
+const filledCells = (fills: SheetFills): NonNullable<WriteSheet['cells']> =>
+  new Map(
+    [...fills].map(([place, rgb]) => [
+      place,
+      { style: { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb } } } },
+    ]),
+  );
 
 type AboutWish = Pick<WorkbookWish, 'snapshot' | 'head' | 'sha256'>;
 

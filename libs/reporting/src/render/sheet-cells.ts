@@ -3,8 +3,11 @@ import type { CellValue } from 'hucre/xlsx';
 
 export type SheetRow = CellValue[];
 
+/** Colours in hexadecimal, by the row and the column of a cell: `1,2`. Beside each stands its word. */
+export type SheetFills = ReadonlyMap<string, string>;
+
 /** A sheet by its name, its head row first. */
-export type SheetPage = readonly [name: string, rows: readonly SheetRow[]];
+export type SheetPage = readonly [name: string, rows: readonly SheetRow[], fills?: SheetFills];
 
 /** What somebody recorded: a number of the sheet where it is none the worse for it, else its digits as text. */
 export function numberCell(decimal: string | undefined): CellValue {

@@ -13,7 +13,20 @@ export interface TypstInput {
   readonly createdAt: number;
   /** A document that would have more pages is set more closely, where that makes it as short as this. */
   readonly mostPages: number;
+  /** Whether its charts may be smaller too, where close lines are not enough. */
+  readonly mayShrink: boolean;
 }
+
+/** How a document is set: with which air between its lines, and how wide its charts are, in hundredths. */
+interface Setting {
+  readonly isClose: boolean;
+  readonly charts: number;
+}
+
+const ROOMY: Setting = { isClose: false, charts: 100 };
+const CLOSE: Setting = { isClose: true, charts: 92 };
+/** The largest that fit are taken. */
+const SHRUNK: readonly Setting[] = [74, 60].map((charts) => ({ isClose: true, charts }));
 
 /** The same pages to be read (PDF/UA-1) and to be kept (PDF/A-2a): one file cannot claim both standards. */
 const STANDARDS = { 'pdf-ua': PdfStandard.UA_1, 'pdf-a': PdfStandard.A_2a } as const;
@@ -41,14 +54,14 @@ export class TypstPdfs {
   });
 
   /** Tagged; whatever would break a standard throws. A warning, such as a font that is not there, throws too. */
-  make(formats: readonly PdfFormat[], { document, drawings, createdAt, mostPages }: TypstInput): TypstPdf[] {
+  make(formats: readonly PdfFormat[], { document, drawings, createdAt, mostPages, mayShrink }: TypstInput): TypstPdf[] {
     const { compiler } = this;
     // Virtual files live on from one document to the next.
     compiler.resetShadow();
     compiler.mapShadow(path.join(WORKSPACE(), 'document.json'), Buffer.from(JSON.stringify(document)));
     for (const [name, svg] of Object.entries(drawings))
       compiler.mapShadow(path.join(WORKSPACE(), `${name}.svg`), Buffer.from(svg));
-    const result = this.setWithin(mostPages);
+    const result = this.setWithin(mostPages, mayShrink);
     const pdfs = formats.map((format) => ({
       format,
       bytes: compiler.pdf(result, { pdfStandard: STANDARDS[format], creationTimestamp: createdAt }),
@@ -59,16 +72,19 @@ export class TypstPdfs {
     return pdfs;
   }
 
-  /** Close lines only where they help: what is too long in any case is better read with air. */
-  private setWithin(mostPages: number): NodeTypstDocument {
-    const roomy = this.set({ isClose: false });
+  /** Close lines and small charts only where they help: what is too long in any case is better read with air. */
+  private setWithin(mostPages: number, mayShrink: boolean): NodeTypstDocument {
+    const roomy = this.set(ROOMY);
     if (roomy.numOfPages <= mostPages) return roomy;
-    const close = this.set({ isClose: true });
-    return close.numOfPages <= mostPages ? close : roomy;
+    for (const setting of mayShrink ? [CLOSE, ...SHRUNK] : [CLOSE]) {
+      const closer = this.set(setting);
+      if (closer.numOfPages <= mostPages) return closer;
+    }
+    return roomy;
   }
 
-  private set({ isClose }: { readonly isClose: boolean }): NodeTypstDocument {
-    const inputs = { close: String(isClose) };
+  private set({ isClose, charts }: Setting): NodeTypstDocument {
+    const inputs = { close: String(isClose), charts: String(charts) };
     const made = this.compiler.compile({ mainFilePath: TEMPLATE_FILE(), resetRead: true, inputs });
     const { result } = made;
     if (!result) throw new Error(this.wordsOf(made.takeError()));

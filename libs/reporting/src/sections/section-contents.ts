@@ -1,5 +1,12 @@
 import type { ActionStatus, LocalDate, RatingResult, RollUpResult, Translations, YearStatus } from '@resolute/domain';
 import type { IndicatorFigure, Provenance, RatingTally } from '@resolute/measurement';
+import type {
+  BreachesContent,
+  RiskMapContent,
+  RiskMovementContent,
+  TopRisksContent,
+  TreatmentsOverdueContent,
+} from './risk-contents';
 
 /** What something is called. */
 export interface Named {
@@ -201,6 +208,11 @@ export interface SectionContents {
   readonly serving: ServingContent;
   readonly 'straddling-years': StraddlingContent;
   readonly 'next-plan': NextPlanContent;
+  readonly 'risk-map': RiskMapContent;
+  readonly 'top-risks': TopRisksContent;
+  readonly 'risk-movement': RiskMovementContent;
+  readonly 'treatments-overdue': TreatmentsOverdueContent;
+  readonly 'appetite-breaches': BreachesContent;
 }
 
 export type SectionId = keyof SectionContents;

@@ -15,4 +15,9 @@ export const SECTION_HEADINGS: Readonly<Record<SectionId, ReportWord>> = {
   serving: 'serving',
   'straddling-years': 'straddlingYears',
   'next-plan': 'nextPlan',
+  'risk-map': 'riskMap',
+  'top-risks': 'topRisks',
+  'risk-movement': 'riskMovement',
+  'treatments-overdue': 'treatmentsOverdue',
+  'appetite-breaches': 'appetiteBreaches',
 };

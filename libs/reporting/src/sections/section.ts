@@ -10,10 +10,13 @@ import type {
   Provenance,
 } from '@resolute/measurement';
 import type { FrameworkView, MapLink, ResultView } from '@resolute/planning';
+import type { ReportedRegister } from '@resolute/risk';
 import type { ChartConfiguration } from 'chart.js';
 import type { ReportLayout } from '../definitions/report-layout';
 import type { Block } from '../document/block';
 import type { Telling } from '../text/telling';
+import type { RisksSince } from './risk-contents';
+import type { Stood } from './risk-movement';
 import type { SectionContents, SectionId } from './section-contents';
 
 /** What was recorded by the cut-off, each asked for once however many sections want it. */
@@ -38,6 +41,16 @@ export interface Facts {
   readonly before: () => Promise<PlanBefore | null>;
   /** What the operational plan does for the strategic plans. */
   readonly contributions: () => Promise<PlanContributions>;
+  /** The register of risks: of the plan where the report is limited to one, else all of it. */
+  readonly risks: () => Promise<ReportedRegister>;
+  /** How the risks stood in the report before of a definition, or at the meeting before; null where there was neither. */
+  readonly risksBefore: (definition: string) => Promise<RisksBefore | null>;
+}
+
+/** How the residual risks stood before. */
+export interface RisksBefore {
+  readonly since: RisksSince;
+  readonly risks: readonly Stood[];
 }
 
 /** The rating of an indicator, with the accepted values that it was counted from. */

@@ -28,7 +28,8 @@ export class EarlierPlanQueries {
     return { meeting: known, plan: now, isAsKnownThen: false };
   }
 
-  private async meetingBefore(occasionCode: string, cutOff: Date): Promise<OccasionView | undefined> {
+  /** The last meeting of the same series that was over before the cut-off. */
+  async meetingBefore(occasionCode: string, cutOff: Date): Promise<OccasionView | undefined> {
     const { items } = await this.occasions.list(SYSTEM, {}, ALL);
     const series = items.find(({ code }) => code === occasionCode)?.series;
     const today = dayOf(cutOff, GENEVA);

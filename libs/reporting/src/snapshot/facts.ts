@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf, GENEVA, type UtcMoment } from '@resolute/domain';
 import type { OverdueReport, PlanInFull, PlanScope } from '@resolute/measurement';
+import type { ReportedScope } from '@resolute/risk';
 import type { Facts } from '../sections/section';
 import { FiguresSeen } from './figures-seen';
 import { PlanAccountabilityQueries } from './plan-accountability.queries';
 import { ReportedPlansQueries } from './reported-plans.queries';
+import { ReportedRisksQueries } from './reported-risks.queries';
 import { ReportedValuesQueries } from './reported-values.queries';
 
 /** What sections freeze from, as it had been recorded at a moment. */
@@ -14,6 +16,7 @@ export class FactsQueries {
     private readonly plans: ReportedPlansQueries,
     private readonly values: ReportedValuesQueries,
     private readonly accountability: PlanAccountabilityQueries,
+    private readonly register: ReportedRisksQueries,
   ) {}
 
   /**
@@ -26,6 +29,7 @@ export class FactsQueries {
     const read = (ids: readonly string[]) => this.values.figures(ids, axes);
     const seen = new FiguresSeen(read);
     const plan = once(() => this.plans.now(scope, axes, seen.see));
+    const ofPlanAlone = async () => (isLimited(scope) ? scopeOf(await plan()) : undefined);
     const resultIds = async () => new Set((await plan()).results.map(({ result }) => result.id));
     return {
       plan,
@@ -38,12 +42,21 @@ export class FactsQueries {
       late: once(async () => ofPlan(await this.values.late(asOf), isLimited(scope) ? await plan() : undefined)),
       contributions: once(() => this.plans.contributionsOn(axes)),
       before: once(() => this.plans.before(occasionCode, cutOff, scope)),
+      risks: once(async () => this.register.at(axes, await ofPlanAlone())),
+      risksBefore: async (definition) =>
+        this.register.before({ definition, occasionCode, cutOff, scope: await ofPlanAlone() }),
     };
   }
 }
 
 const isLimited = ({ frameworkId, originIds = [] }: PlanScope): boolean =>
   frameworkId !== undefined || originIds.length > 0;
+
+/** What risks must bear upon to be told of in a report on a plan. */
+const scopeOf = ({ results, indicators }: PlanInFull): ReportedScope => ({
+  resultIds: results.map(({ result }) => result.id),
+  indicatorIds: indicators.map(({ id }) => id),
+});
 
 /** What is late of a plan, or of all where nothing limits the report: a value is missed also where its result counts nowhere. */
 function ofPlan(late: readonly OverdueReport[], plan: PlanInFull | undefined): readonly OverdueReport[] {

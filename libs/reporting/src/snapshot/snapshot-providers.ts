@@ -3,6 +3,7 @@ import { FactsQueries } from './facts';
 import { PlanAccountabilityQueries } from './plan-accountability.queries';
 import { PlanContributionsQueries } from './plan-contributions.queries';
 import { ReportedPlansQueries } from './reported-plans.queries';
+import { ReportedRisksQueries } from './reported-risks.queries';
 import { ReportedValuesQueries } from './reported-values.queries';
 import { SnapshotsService } from './snapshots.service';
 
@@ -13,6 +14,7 @@ export const WITHIN_SNAPSHOT = [
   PlanAccountabilityQueries,
   PlanContributionsQueries,
   ReportedPlansQueries,
+  ReportedRisksQueries,
   ReportedValuesQueries,
   SnapshotsService,
 ];

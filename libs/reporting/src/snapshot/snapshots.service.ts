@@ -25,7 +25,8 @@ const FACTS = `
     json_build_object('code', d.code, 'title', d.title, 'form', d.form, 'languages', d.languages, 'formats', d.formats,
       'sections', d.sections, 'mostNamed', d.most_named,
       'headlines', json_build_object('first', d.first_headlines, 'most', d.most_headlines)) AS layout,
-    o.is_sample OR EXISTS (SELECT FROM indicators i WHERE i.is_sample AND i.created_at <= r.cut_off) AS "isSample",
+    o.is_sample OR EXISTS (SELECT FROM indicators i WHERE i.is_sample AND i.created_at <= r.cut_off)
+      OR EXISTS (SELECT FROM risks k WHERE k.is_sample AND k.created_at <= r.cut_off) AS "isSample",
     json_build_object('code', o.code, 'title', o.title, 'place', o.place, 'from', o.from_day, 'to', o.to_day,
       'agendaItem', o.agenda_item) AS occasion
   FROM report_runs r JOIN occasions o ON o.id = r.occasion_id JOIN report_definitions d ON d.code = r.definition

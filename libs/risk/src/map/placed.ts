@@ -1,4 +1,5 @@
 import type { Assessed, AssessmentKind, Prioritised, Score } from '@resolute/domain';
+import { isLike } from '../matrices/is-like';
 import type { MatrixView } from '../matrices/matrix.view';
 import type { KindMap, MapCell, MappedRisk, OffMapRisk } from './risk-map.view';
 
@@ -32,10 +33,6 @@ export function placedIn(
   }
   return { cells: cellsOf(matrix, inCells), otherMatrix, unassessed };
 }
-
-/** Matrices that make the same levels are one: only the names of their steps differ. */
-const isLike = (one: MatrixView, other: MatrixView): boolean =>
-  JSON.stringify(one.cells) === JSON.stringify(other.cells);
 
 const cellsOf = ({ cells }: MatrixView, risks: ReadonlyMap<string, MappedRisk[]>): MapCell[] =>
   cells.flatMap((line, row) =>

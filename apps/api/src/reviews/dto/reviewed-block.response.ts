@@ -1,11 +1,11 @@
 import { ApiProperty, type ApiPropertyOptions, getSchemaPath } from '@nestjs/swagger';
-import { LANGUAGES, type Language } from '@resolute/domain';
+import { LANGUAGES, type Language, RISK_LEVELS, type RiskLevel } from '@resolute/domain';
 import type { RatingWord, ReviewedBlock } from '@resolute/reporting';
 
 const FIGURE = {
   required: false,
   example: 'I-STD-01',
-  description: 'The indicator or result that it is about',
+  description: 'The indicator, result or risk that it is about',
 } as const;
 const MARKS: readonly RatingWord[] = [
   'on-track',
@@ -42,6 +42,14 @@ export class ReviewedChipResponse {
   readonly word: string;
 }
 
+export class ReviewedLevelResponse {
+  @ApiProperty({ enum: [...RISK_LEVELS], enumName: 'RiskLevel' })
+  readonly level: RiskLevel;
+
+  @ApiProperty()
+  readonly word: string;
+}
+
 export class ReviewedItemResponse {
   @ApiProperty({ type: () => ToldResponse })
   readonly text: ToldResponse;
@@ -65,6 +73,9 @@ export class ReviewedCellResponse {
 
   @ApiProperty({ type: () => ReviewedChipResponse, required: false })
   readonly chip?: ReviewedChipResponse;
+
+  @ApiProperty({ type: () => ReviewedLevelResponse, required: false, description: 'Of a risk; its cell is coloured' })
+  readonly level?: ReviewedLevelResponse;
 
   @ApiProperty(FIGURE)
   readonly figure?: string;
@@ -123,6 +134,9 @@ export class ReviewedListResponse {
 export class ReviewedTableResponse {
   @ApiProperty({ enum: ['table'] })
   readonly kind: 'table';
+
+  @ApiProperty({ required: false, description: 'Levels of risks by likelihood and impact' })
+  readonly isMatrix?: boolean;
 
   @ApiProperty({ type: () => ReviewedColumnResponse, isArray: true })
   readonly columns: readonly ReviewedColumnResponse[];

@@ -14,12 +14,12 @@ interface ToldTableProps {
 }
 
 /** A table of the document. One that is wider or longer than its place scrolls there, by the keyboard too. */
-export function ToldTable({ section, name, table: { columns, rows } }: ToldTableProps) {
+export function ToldTable({ section, name, table: { columns, rows, isMatrix = false } }: ToldTableProps) {
   const { box, isScrolled } = useScrolled();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups what one fills in
     <div ref={box} role="group" aria-label={name} className={classes.box} {...(isScrolled && { tabIndex: 0 })}>
-      <table className={classes.table}>
+      <table className={isMatrix ? `${classes.table} ${classes.matrix}` : classes.table}>
         <thead>
           <tr>
             {placed(columns).map(({ thing: { head, isNumeric }, key }) => (
@@ -57,13 +57,18 @@ interface CellOfProps {
 }
 
 /** The first cell names its row. */
-function CellOf({ section, cell: { text, note, chip, figure }, isNumeric, isFirst }: CellOfProps) {
+function CellOf({ section, cell: { text, note, chip, level, figure }, isNumeric, isFirst }: CellOfProps) {
   const Kind = isFirst ? 'th' : 'td';
   const beside = useBesidePlace();
   return (
-    <Kind className={isNumeric ? classes.number : undefined} {...(isFirst && { scope: 'row' })}>
+    <Kind
+      className={isNumeric ? classes.number : undefined}
+      {...(isFirst && { scope: 'row' })}
+      {...(level && { 'data-level': level.level })}
+    >
       <div className={classes.headed}>
         <span>
+          {level && <strong className={classes.level}>{level.word}</strong>}
           {text && <ToldText told={text} />}
           {note !== undefined && <small className={classes.note}>{note}</small>}
           {chip && <ToldChip chip={chip} />}
