@@ -6274,7 +6274,7 @@ export interface components {
             text: components["schemas"]["ToldResponse"];
             note?: string;
             /**
-             * @description The indicator or result that it is about
+             * @description The indicator, result or risk that it is about
              * @example I-STD-01
              */
             figure?: string;
@@ -6286,7 +6286,7 @@ export interface components {
             /** @description Set smaller, as it explains and does not report */
             isQuiet?: boolean;
             /**
-             * @description The indicator or result that it is about
+             * @description The indicator, result or risk that it is about
              * @example I-STD-01
              */
             figure?: string;
@@ -6303,7 +6303,7 @@ export interface components {
             /** @description What stands before the text */
             lead?: string;
             /**
-             * @description The indicator or result that it is about
+             * @description The indicator, result or risk that it is about
              * @example I-STD-01
              */
             figure?: string;
@@ -6313,7 +6313,7 @@ export interface components {
             kind: "list";
             items: components["schemas"]["ReviewedItemResponse"][];
             /**
-             * @description The indicator or result that it is about
+             * @description The indicator, result or risk that it is about
              * @example I-STD-01
              */
             figure?: string;
@@ -6328,10 +6328,12 @@ export interface components {
         ReviewedTableResponse: {
             /** @enum {string} */
             kind: "table";
+            /** @description Levels of risks by likelihood and impact */
+            isMatrix?: boolean;
             columns: components["schemas"]["ReviewedColumnResponse"][];
             rows: components["schemas"]["ReviewedCellResponse"][][];
             /**
-             * @description The indicator or result that it is about
+             * @description The indicator, result or risk that it is about
              * @example I-STD-01
              */
             figure?: string;
@@ -6345,17 +6347,23 @@ export interface components {
             alt: string;
             caption: string;
             /**
-             * @description The indicator or result that it is about
+             * @description The indicator, result or risk that it is about
              * @example I-STD-01
              */
             figure?: string;
+        };
+        ReviewedLevelResponse: {
+            level: components["schemas"]["RiskLevel"];
+            word: string;
         };
         ReviewedCellResponse: {
             text?: components["schemas"]["ToldResponse"];
             note?: string;
             chip?: components["schemas"]["ReviewedChipResponse"];
+            /** @description Of a risk; its cell is coloured */
+            level?: components["schemas"]["ReviewedLevelResponse"];
             /**
-             * @description The indicator or result that it is about
+             * @description The indicator, result or risk that it is about
              * @example I-STD-01
              */
             figure?: string;
@@ -8371,7 +8379,7 @@ export interface components {
         /** @enum {string} */
         DocumentForm: "council" | "temporary-document" | "working-group";
         /** @enum {string} */
-        ReportSection: "at-a-glance" | "goals" | "went-well" | "attention" | "headlines" | "changes" | "results" | "breakdowns" | "late" | "serving" | "straddling-years" | "next-plan";
+        ReportSection: "at-a-glance" | "goals" | "went-well" | "attention" | "headlines" | "changes" | "results" | "breakdowns" | "late" | "serving" | "straddling-years" | "next-plan" | "risk-map" | "top-risks" | "risk-movement" | "treatments-overdue" | "appetite-breaches";
         ReportedResultResponse: {
             /**
              * Format: uuid
