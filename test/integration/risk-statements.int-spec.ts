@@ -1,4 +1,6 @@
-import type { Person } from '@resolute/domain';
+import { Reads } from '@resolute/database';
+import { type Person, parseLocalDate } from '@resolute/domain';
+import { ReportedRegisterQueries } from '@resolute/risk';
 import type { DataSource } from 'typeorm';
 import { HandClock } from '../support/clock';
 import { createTestDatabase, type TestDatabase } from '../support/database';
@@ -17,6 +19,7 @@ describe('the statements of the risk register', () => {
   let database: TestDatabase;
   let source: DataSource;
   let desk: RiskDesk;
+  let reported: ReportedRegisterQueries;
   let planner: Person;
   let unitId: string;
   let oneId: string;
@@ -29,6 +32,7 @@ describe('the statements of the risk register', () => {
     unitId = await directory.unit();
     planner = await directory.person({ grants: [{ role: 'planner' }] });
     desk = new RiskDesk(source, new HandClock());
+    reported = new ReportedRegisterQueries(new Reads(source));
     oneId = (await aRisk(source, unitId, { state: 'open' })).id;
     const { master } = source.driver as unknown as Pooled;
     const query = master.query.bind(master);
@@ -46,6 +50,7 @@ describe('the statements of the risk register', () => {
     board: () => desk.board.list(planner, {}, PAGE),
     findings: () => desk.findings.list(planner, {}, PAGE),
     categories: () => desk.categories.list(planner),
+    report: () => reported.at(planner, { moment: new Date(), day: parseLocalDate('2026-03-16') }),
   } as const;
 
   async function statements(): Promise<Record<string, number>> {
@@ -63,6 +68,6 @@ describe('the statements of the risk register', () => {
     const few = await statements();
     for (let at = 0; at < MANY; at += 1) await aRisk(source, unitId, { state: 'open' });
     expect(await statements()).toEqual(few);
-    expect(few).toEqual({ register: 2, 'risk page': 5, map: 2, board: 3, findings: 2, categories: 1 });
+    expect(few).toEqual({ register: 2, 'risk page': 5, map: 2, board: 3, findings: 2, categories: 1, report: 3 });
   });
 });

@@ -5,7 +5,7 @@ const inAll = (words: string): Translations => Object.fromEntries(LANGUAGES.map(
 const UNIT = {
   id: 'unit',
   code: 'TSB-BSG',
-  kind: 'division',
+  kind: 'unit',
   title: { en: 'Bridging the gap' },
 } as ReportedRisk['unit'];
 
