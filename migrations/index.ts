@@ -46,6 +46,7 @@ export { ProtectRiskRegister1765100100000 } from './1765100100000-protect-risk-r
 export { CreateResources1765200000000 } from './1765200000000-create-resources';
 export { CreateAlignment1765300000000 } from './1765300000000-create-alignment';
 export { TellOfRisksInReports1765310000000 } from './1765310000000-tell-of-risks-in-reports';
+export { TellOfAlignmentInReports1765310100000 } from './1765310100000-tell-of-alignment-in-reports';
 export { LetResourceLinesBeWithdrawn1765330000000 } from './1765330000000-let-resource-lines-be-withdrawn';
 export { KeepSavedViews1765340000000 } from './1765340000000-keep-saved-views';
 export { LetTheSystemAuthor1765350000000 } from './1765350000000-let-the-system-author';

@@ -91,7 +91,7 @@ describe('the definition of a report', () => {
       framework: null,
       results: [],
       reviewers: [],
-      version: 1,
+      version: 2,
     });
   });
 

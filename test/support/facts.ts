@@ -1,4 +1,5 @@
 import { ActionsQueries, ResultNotesQueries } from '@resolute/accountability';
+import { AlignedFactsQueries, CheckedPlanQueries, MatrixQueries, ReportedCoverageQueries } from '@resolute/alignment';
 import { Reads } from '@resolute/database';
 import {
   BreakdownTrendsQueries,
@@ -18,11 +19,12 @@ import {
   FactsQueries,
   PlanAccountabilityQueries,
   PlanContributionsQueries,
+  ReportedAlignmentQueries,
   ReportedPlansQueries,
   ReportedRisksQueries,
   ReportedValuesQueries,
 } from '@resolute/reporting';
-import { ReportedRegisterQueries } from '@resolute/risk';
+import { ReportedRegisterQueries, WatchedRisksQueries } from '@resolute/risk';
 import type { DataSource } from 'typeorm';
 
 /** What reports freeze from, over a database. */
@@ -42,5 +44,12 @@ export function factsIn(source: DataSource, clock: Clock): FactsQueries {
   const earlier = new EarlierPlanQueries(occasions, ratings);
   const plans = new ReportedPlansQueries(ratings, earlier, contributions);
   const risks = new ReportedRisksQueries(reads, new ReportedRegisterQueries(reads), earlier);
-  return new FactsQueries(plans, values, accountability, risks);
+  const matrices = new MatrixQueries(
+    reads,
+    new CheckedPlanQueries(reads),
+    new AlignedFactsQueries(reads, new WatchedRisksQueries(reads)),
+    clock,
+  );
+  const alignment = new ReportedAlignmentQueries(new ReportedCoverageQueries(reads), matrices);
+  return new FactsQueries(plans, values, accountability, risks, alignment);
 }

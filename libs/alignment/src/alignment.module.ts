@@ -4,6 +4,7 @@ import { PlanningModule } from '@resolute/planning';
 import { RiskModule } from '@resolute/risk';
 import { ChecksService } from './checks/checks.service';
 import { OverviewQueries } from './checks/overview.queries';
+import { ReportedCoverageQueries } from './checks/reported-coverage.queries';
 import { FigureValuesService } from './figures/figure-values.service';
 import { AcknowledgementsService } from './findings/acknowledgements.service';
 import { FindingsQueries } from './findings/findings.queries';
@@ -22,6 +23,7 @@ const ALIGNMENT = [
   FlowsQueries,
   MatrixQueries,
   OverviewQueries,
+  ReportedCoverageQueries,
 ];
 
 /** Whether strategy, plan, numbers, money, people and risks line up: what the rules find, and how much of it does. */

@@ -2,6 +2,7 @@ export { AlignmentModule } from './alignment.module';
 export { ChecksService } from './checks/checks.service';
 export { OverviewQueries } from './checks/overview.queries';
 export type { AlignmentOverview, FigureView, RuleTally } from './checks/overview.view';
+export { type ReportedCoverage, ReportedCoverageQueries } from './checks/reported-coverage.queries';
 export { FigureValuesService } from './figures/figure-values.service';
 export { AcknowledgementsService } from './findings/acknowledgements.service';
 export type {

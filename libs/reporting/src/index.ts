@@ -160,6 +160,7 @@ export { FactsQueries } from './snapshot/facts';
 export { PlanAccountabilityQueries } from './snapshot/plan-accountability.queries';
 export { PlanContributionsQueries } from './snapshot/plan-contributions.queries';
 export type { ReportSnapshot } from './snapshot/report-snapshot';
+export { ReportedAlignmentQueries } from './snapshot/reported-alignment.queries';
 export { ReportedPlansQueries } from './snapshot/reported-plans.queries';
 export { ReportedRisksQueries } from './snapshot/reported-risks.queries';
 export { ReportedValuesQueries } from './snapshot/reported-values.queries';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountabilityModule } from '@resolute/accountability';
+import { AlignmentModule } from '@resolute/alignment';
 import { IdentityModule } from '@resolute/identity';
 import { MeasurementModule } from '@resolute/measurement';
 import { PlanningModule } from '@resolute/planning';
@@ -17,7 +18,7 @@ import { VERIFY } from './verify/verify-providers';
 
 /** Reports, from the wish for one to the stored document. */
 @Module({
-  imports: [AccountabilityModule, IdentityModule, MeasurementModule, PlanningModule, RiskModule],
+  imports: [AccountabilityModule, AlignmentModule, IdentityModule, MeasurementModule, PlanningModule, RiskModule],
   providers: [
     ...COMPARE,
     ...WITHIN_COMPARE,

@@ -21,6 +21,8 @@ const SECTIONS: Readonly<Record<ReportSection, true>> = {
   'risk-movement': true,
   'treatments-overdue': true,
   'appetite-breaches': true,
+  'alignment-coverage': true,
+  'alignment-matrix': true,
 };
 
 /** The sections that a report can have, in the order in which they are offered. */

@@ -85,7 +85,7 @@ export interface ListItem extends OfFigure {
 
 export interface TableBlock {
   readonly kind: 'table';
-  /** Levels by likelihood and impact: its cells are parted by lines, and its heads are set small. */
+  /** One thing held against another, such as likelihood against impact: its heads are set small, and all its columns have shares. */
   readonly isMatrix?: boolean;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];

@@ -8,6 +8,8 @@ import {
   type Narrative,
   type TextRow,
 } from '@resolute/domain';
+import { SECTIONS } from '../sections';
+import type { Section } from '../sections/section';
 import type { SectionId } from '../sections/section-contents';
 import type { ReportSnapshot } from '../snapshot/report-snapshot';
 import type { NamedPerson, ReportReviewer } from './report.view';
@@ -61,6 +63,11 @@ export async function workingCopy(reads: RowReads, reportId: string): Promise<Wo
   };
 }
 
+function isEmptySection(id: SectionId, { sections }: Pick<ReportSnapshot, 'sections'>): boolean {
+  const [section, content] = [SECTIONS[id] as unknown as Section<SectionId>, sections[id]];
+  return content !== undefined && section.isEmpty?.(content) === true;
+}
+
 /** The sections of a report that were frozen, in the order in which they are read. */
 export const sectionsOf = ({ layout, sections }: Pick<ReportSnapshot, 'layout' | 'sections'>): SectionId[] =>
   layout.sections.filter((id) => sections[id] !== undefined);
@@ -93,7 +100,7 @@ export function missingIn({ originalLanguage, snapshot, texts, reviewers }: Work
   const originals = texts.filter(({ language, isEmpty }) => language === originalLanguage && !isEmpty);
   const { results } = snapshot.sections;
   return missingForReview({
-    sections: sectionsOf(snapshot),
+    sections: sectionsOf(snapshot).filter((id) => !isEmptySection(id, snapshot)),
     told: new Set(originals.map(({ section }) => section)),
     ...(results && { results: { section: 'results', results: results.results } }),
     reviewers: reviewers.filter(({ mayReview }) => mayReview).length,

@@ -8,6 +8,7 @@ import { valueText } from '../sections/value-text';
 import type { ReportSnapshot } from '../snapshot/report-snapshot';
 import type { ReportWord } from '../text/report-words';
 import { type Telling, tellingIn } from '../text/telling';
+import { alignmentSheets } from './alignment-sheets';
 import { markProperties } from './marked-properties';
 import { progressSheets } from './progress-sheets';
 import { riskSheets } from './risk-sheets';
@@ -41,6 +42,7 @@ export async function reportXlsx({ snapshot, head, sha256, language, mark }: Wor
     ...progressSheets(snapshot.sections, telling),
     ...servingSheets(snapshot.sections, telling),
     ...riskSheets(snapshot.sections, telling),
+    ...alignmentSheets(snapshot.sections, telling),
   ];
   const isRightToLeft = directionOf(language) === 'rtl';
   const bytes = await writeXlsx({

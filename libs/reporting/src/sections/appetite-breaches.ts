@@ -30,6 +30,7 @@ export const APPETITE_BREACHES: Section<'appetite-breaches'> = {
       ...(more > 0 ? [quiet(say('notNamed', { count: count(more) }))] : []),
     ]);
   },
+  isEmpty: ({ watched }) => watched === 0,
   draft: (content, telling) => (content.watched === 0 ? [] : sentences(findingOf(content, telling))),
 };
 

@@ -1,3 +1,5 @@
+import { ALIGNMENT_COVERAGE } from './alignment-coverage';
+import { ALIGNMENT_MATRIX } from './alignment-matrix';
 import { APPETITE_BREACHES } from './appetite-breaches';
 import { AT_A_GLANCE } from './at-a-glance';
 import { ATTENTION } from './attention';
@@ -37,4 +39,6 @@ export const SECTIONS: { readonly [Id in SectionId]: Section<Id> } = {
   'risk-movement': RISK_MOVEMENT,
   'treatments-overdue': TREATMENTS_OVERDUE,
   'appetite-breaches': APPETITE_BREACHES,
+  'alignment-coverage': ALIGNMENT_COVERAGE,
+  'alignment-matrix': ALIGNMENT_MATRIX,
 };

@@ -36,6 +36,7 @@ export const RISK_MAP: Section<'risk-map'> = {
       ...besideMatrix(content, telling),
     ]);
   },
+  isEmpty: ({ risks }) => risks.length === 0,
   draft: (content, telling) => (content.risks.length === 0 ? [] : sentences(findingOf(content, telling))),
 };
 

@@ -1,6 +1,7 @@
 import { movementOf } from '@resolute/domain';
 import type { Block, Cell } from '../document/block';
 import type { Telling } from '../text/telling';
+import { sentences } from './drafted';
 import type { RiskMove, RiskMovementContent, RiskStand, RisksSince } from './risk-contents';
 import { standOf } from './risk-facts';
 import { levelCell } from './risk-words';
@@ -16,17 +17,26 @@ export const RISK_MOVEMENT: Section<'risk-movement'> = {
     );
     return { since: before.since, moves: movesOf(before.risks, now) };
   },
-  tell: ({ since, moves }, telling) => {
+  isEmpty: ({ since }) => since === null,
+  draft: ({ since, moves }, telling) =>
+    since === null ? [] : sentences(sinceText(since, telling), movesText(moves, telling)),
+  tell: ({ since, moves }, telling, isNarrated = false) => {
     if (!since) return withoutCharts([]);
     const { say } = telling;
     const quiet = (text: string): Block => ({ kind: 'paragraph', text: { text }, isQuiet: true });
     return withoutCharts([
       { kind: 'heading', text: { text: say('riskMovement') } },
-      quiet(sinceText(since, telling)),
-      moves.length === 0 ? quiet(say('noRiskMoved')) : tableOf({ since, moves }, telling),
+      ...(isNarrated ? [] : [quiet(sinceText(since, telling))]),
+      ...(moves.length > 0 ? [tableOf({ since, moves }, telling)] : isNarrated ? [] : [quiet(say('noRiskMoved'))]),
     ]);
   },
 };
+
+/** What moved, by code. */
+const movesText = (moves: readonly RiskMove[], { say }: Telling): string =>
+  moves.length === 0
+    ? say('noRiskMoved')
+    : say('risksMoved', { risks: moves.map(({ code }) => code).join(say('listJoin')) });
 
 /** A risk and where it stood or stands. */
 export interface Stood {

@@ -91,7 +91,7 @@ describe('the top risks of a report', () => {
         ['low', 'above: a treatment is open'],
       ],
     ]);
-    expect(paragraphsIn(blocks)).toEqual(['Not named here: 3.']);
+    expect(paragraphsIn(blocks)).toEqual(['Critical: R-0002.', 'Not named here: 3.']);
   });
 
   it('name nobody', async () => {
@@ -190,8 +190,21 @@ describe('the movement of risks', () => {
   });
 });
 
+it('propose what people say of them, so that a report lacks no text', async () => {
+  const facts = factsOf();
+  for (const section of [RISK_MAP, TOP_RISKS, APPETITE_BREACHES, TREATMENTS_OVERDUE]) {
+    const content = (await section.freeze(facts, LAYOUT)) as never;
+    expect(section.isEmpty?.(content)).toBe(false);
+    expect(section.draft?.(content, telling)).not.toEqual([]);
+  }
+});
+
 it.each(LANGUAGES)('are absent from a report in %s while no risk is watched', async (language) => {
   const [facts, words] = [factsOf(registerOf([])), tellingIn(language)];
-  for (const section of [RISK_MAP, TOP_RISKS, APPETITE_BREACHES, TREATMENTS_OVERDUE, RISK_MOVEMENT])
-    expect(section.tell((await section.freeze(facts, LAYOUT)) as never, words).blocks).toEqual([]);
+  for (const section of [RISK_MAP, TOP_RISKS, APPETITE_BREACHES, TREATMENTS_OVERDUE, RISK_MOVEMENT]) {
+    const content = (await section.freeze(facts, LAYOUT)) as never;
+    expect(section.tell(content, words).blocks).toEqual([]);
+    expect(section.isEmpty?.(content)).toBe(true);
+    expect(section.draft?.(content, words)).toEqual([]);
+  }
 });

@@ -1,5 +1,6 @@
 import type { ActionStatus, LocalDate, RatingResult, RollUpResult, Translations, YearStatus } from '@resolute/domain';
 import type { IndicatorFigure, Provenance, RatingTally } from '@resolute/measurement';
+import type { AlignmentCoverageContent, AlignmentMatrixContent } from './alignment-contents';
 import type {
   BreachesContent,
   RiskMapContent,
@@ -213,6 +214,8 @@ export interface SectionContents {
   readonly 'risk-movement': RiskMovementContent;
   readonly 'treatments-overdue': TreatmentsOverdueContent;
   readonly 'appetite-breaches': BreachesContent;
+  readonly 'alignment-coverage': AlignmentCoverageContent;
+  readonly 'alignment-matrix': AlignmentMatrixContent;
 }
 
 export type SectionId = keyof SectionContents;

@@ -20,4 +20,6 @@ export const SECTION_HEADINGS: Readonly<Record<SectionId, ReportWord>> = {
   'risk-movement': 'riskMovement',
   'treatments-overdue': 'treatmentsOverdue',
   'appetite-breaches': 'appetiteBreaches',
+  'alignment-coverage': 'alignmentCoverage',
+  'alignment-matrix': 'alignmentMatrix',
 };

@@ -1,4 +1,5 @@
 import type { ActionView, ResultNoteView } from '@resolute/accountability';
+import type { AlignmentMatrix, ReportedCoverage } from '@resolute/alignment';
 import type { LocalDate, Narrative, Period, Translations } from '@resolute/domain';
 import type { UnitName } from '@resolute/identity';
 import type {
@@ -41,6 +42,10 @@ export interface Facts {
   readonly before: () => Promise<PlanBefore | null>;
   /** What the operational plan does for the strategic plans. */
   readonly contributions: () => Promise<PlanContributions>;
+  /** How much of the operational plan lines up, by its last check; null where it was not checked, or there is none. */
+  readonly coverage: () => Promise<ReportedCoverage | null>;
+  /** Outputs by outcomes of the operational plan; null where there is none. */
+  readonly alignment: () => Promise<AlignmentMatrix | null>;
   /** The register of risks: of the plan where the report is limited to one, else all of it. */
   readonly risks: () => Promise<ReportedRegister>;
   /** How the risks stood in the report before of a definition, or at the meeting before; null where there was neither. */
@@ -113,6 +118,8 @@ export interface Section<Id extends SectionId> {
   readonly cited?: (content: SectionContents[Id]) => readonly string[];
   /** Where people have said something in the section, it does not repeat what they were given as a draft. */
   readonly tell: (content: SectionContents[Id], telling: Telling, isNarrated?: boolean) => ToldSection;
+  /** Whether there is nothing that it is about, so that nobody is asked to say anything in it; absent where there always is. */
+  readonly isEmpty?: (content: SectionContents[Id]) => boolean;
   /** What it proposes that people say; absent where they begin with nothing. */
   readonly draft?: (content: SectionContents[Id], telling: Telling) => Narrative;
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../document/block';
 import type { Telling } from '../text/telling';
+import { sentences } from './drafted';
 import type { OverdueTreatmentFact } from './risk-contents';
 import { type Section, withoutCharts } from './section';
 
@@ -16,12 +17,17 @@ export const TREATMENTS_OVERDUE: Section<'treatments-overdue'> = {
     }));
     return { items, total: overdue.length, watched: risks.length };
   },
-  tell: ({ items, total, watched }, telling) => {
+  isEmpty: ({ watched }) => watched === 0,
+  draft: ({ total, watched }, { say, count }) =>
+    watched === 0
+      ? []
+      : sentences(total === 0 ? say('noTreatmentOverdue') : say('treatmentsLate', { count: count(total) })),
+  tell: ({ items, total, watched }, telling, isNarrated = false) => {
     if (watched === 0) return withoutCharts([]);
     const { say, count } = telling;
     const heading: Block = { kind: 'heading', text: { text: say('treatmentsOverdue') } };
     const quiet = (text: string): Block => ({ kind: 'paragraph', text: { text }, isQuiet: true });
-    if (total === 0) return withoutCharts([heading, quiet(say('noTreatmentOverdue'))]);
+    if (total === 0) return withoutCharts(isNarrated ? [heading] : [heading, quiet(say('noTreatmentOverdue'))]);
     const more = total - items.length;
     return withoutCharts([
       heading,

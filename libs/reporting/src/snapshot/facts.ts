@@ -5,6 +5,7 @@ import type { ReportedScope } from '@resolute/risk';
 import type { Facts } from '../sections/section';
 import { FiguresSeen } from './figures-seen';
 import { PlanAccountabilityQueries } from './plan-accountability.queries';
+import { ReportedAlignmentQueries } from './reported-alignment.queries';
 import { ReportedPlansQueries } from './reported-plans.queries';
 import { ReportedRisksQueries } from './reported-risks.queries';
 import { ReportedValuesQueries } from './reported-values.queries';
@@ -17,6 +18,7 @@ export class FactsQueries {
     private readonly values: ReportedValuesQueries,
     private readonly accountability: PlanAccountabilityQueries,
     private readonly register: ReportedRisksQueries,
+    private readonly alignment: ReportedAlignmentQueries,
   ) {}
 
   /**
@@ -30,6 +32,7 @@ export class FactsQueries {
     const seen = new FiguresSeen(read);
     const plan = once(() => this.plans.now(scope, axes, seen.see));
     const ofPlanAlone = async () => (isLimited(scope) ? scopeOf(await plan()) : undefined);
+    const contributions = once(() => this.plans.contributionsOn(axes));
     const resultIds = async () => new Set((await plan()).results.map(({ result }) => result.id));
     return {
       plan,
@@ -40,8 +43,16 @@ export class FactsQueries {
       actions: once(async () => this.accountability.actions(await resultIds(), asOf)),
       parts: (figures) => this.values.parts(figures),
       late: once(async () => ofPlan(await this.values.late(asOf), isLimited(scope) ? await plan() : undefined)),
-      contributions: once(() => this.plans.contributionsOn(axes)),
+      contributions,
       before: once(() => this.plans.before(occasionCode, cutOff, scope)),
+      coverage: async () => {
+        const { edition } = await contributions();
+        return edition && this.alignment.coverage(edition.id, cutOff);
+      },
+      alignment: async () => {
+        const { edition } = await contributions();
+        return edition && this.alignment.matrix(edition.code);
+      },
       risks: once(async () => this.register.at(axes, await ofPlanAlone())),
       risksBefore: async (definition) =>
         this.register.before({ definition, occasionCode, cutOff, scope: await ofPlanAlone() }),

@@ -2,6 +2,7 @@ import { EarlierPlanQueries } from './earlier-plan.queries';
 import { FactsQueries } from './facts';
 import { PlanAccountabilityQueries } from './plan-accountability.queries';
 import { PlanContributionsQueries } from './plan-contributions.queries';
+import { ReportedAlignmentQueries } from './reported-alignment.queries';
 import { ReportedPlansQueries } from './reported-plans.queries';
 import { ReportedRisksQueries } from './reported-risks.queries';
 import { ReportedValuesQueries } from './reported-values.queries';
@@ -13,6 +14,7 @@ export const WITHIN_SNAPSHOT = [
   FactsQueries,
   PlanAccountabilityQueries,
   PlanContributionsQueries,
+  ReportedAlignmentQueries,
   ReportedPlansQueries,
   ReportedRisksQueries,
   ReportedValuesQueries,

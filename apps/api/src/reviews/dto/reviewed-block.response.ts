@@ -135,7 +135,7 @@ export class ReviewedTableResponse {
   @ApiProperty({ enum: ['table'] })
   readonly kind: 'table';
 
-  @ApiProperty({ required: false, description: 'Levels of risks by likelihood and impact' })
+  @ApiProperty({ required: false, description: 'One thing held against another, such as likelihood against impact' })
   readonly isMatrix?: boolean;
 
   @ApiProperty({ type: () => ReviewedColumnResponse, isArray: true })
