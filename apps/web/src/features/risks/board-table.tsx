@@ -68,7 +68,7 @@ function useColumns(): readonly [Column<BoardTreatment>, ...Column<BoardTreatmen
       cell: ({ risk, unit }) => (
         <>
           <RiskAnchor risk={risk} part="treatments" />
-          <span className={classes.quiet}>
+          <span className={classes.under}>
             <bdi>{unit.code}</bdi>
           </span>
         </>

@@ -47,7 +47,7 @@ function useColumns(): readonly [Column<FindingRow>, ...Column<FindingRow>[]] {
       cell: ({ risk: { owner, unit } }) => (
         <>
           <bdi className={classes.whole}>{owner?.name ?? say('risks.nobody')}</bdi>
-          <span className={classes.quiet}>
+          <span className={classes.under}>
             <bdi>{unit.code}</bdi>
           </span>
         </>

@@ -35,7 +35,7 @@ export function MapDays({ span, onChange }: MapDaysProps) {
       <TextInput
         type="date"
         className={classes.since}
-        label={say('risks.until')}
+        label={say('risks.untilDay')}
         description={until === undefined && say('risks.untilHint')}
         value={until ?? ''}
         min={since}

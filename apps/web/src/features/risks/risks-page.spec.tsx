@@ -173,16 +173,16 @@ describe('the heat map and what is beside it', () => {
     const between = { from: '15 Dec 2025', until: '31 Jan 2026' };
     const { say, received } = await open();
     fill(await screen.findByLabelText(say('risks.since')), '2025-12-15');
-    fill(await screen.findByLabelText(say('risks.until')), '2026-01-31');
+    fill(await screen.findByLabelText(say('risks.untilDay')), '2026-01-31');
     expect(await screen.findByRole('heading', { name: say('risks.movedBetween', between) })).toBeVisible();
     expect(screen.getByText(say('risks.stoodThen', { day: '31 Jan 2026' }))).toBeVisible();
     await waitFor(() =>
       expect(received.map(({ path }) => path)).toContain('/api/v1/risk-maps?since=2025-12-15&until=2026-01-31'),
     );
-    fill(screen.getByLabelText(say('risks.until')), '2025-12-14');
+    fill(screen.getByLabelText(say('risks.untilDay')), '2025-12-14');
     expect(await screen.findByText(say('risks.untilTooEarly'))).toBeVisible();
     expect(screen.queryByRole('table', { name: say('risks.map-residual') })).toBeNull();
-    fill(screen.getByLabelText(say('risks.until')), '');
+    fill(screen.getByLabelText(say('risks.untilDay')), '');
     expect(await screen.findByText(say('risks.movedSince', { day: '15 Dec 2025' }))).toBeVisible();
     expect(received.map(({ path }) => path).filter((path) => path.includes('until=2025-12-14'))).toEqual([]);
   });
