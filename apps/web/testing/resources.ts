@@ -17,6 +17,7 @@ export const lineOf = (more: Partial<ResourceLine> = {}): ResourceLine => ({
   reason: null,
   isSample: false,
   recordedAt: '2026-01-05T09:00:00.000Z',
+  withdrawalReason: null,
   supersededAt: null,
   ...more,
 });

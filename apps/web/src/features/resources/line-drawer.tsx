@@ -13,6 +13,7 @@ import classes from './resources.module.css';
 import { LineRevisions } from './revisions';
 import { useMoney } from './use-money';
 import { useMonthsText } from './use-months-text';
+import { WithdrawForm } from './withdraw-form';
 
 interface LineDrawerProps {
   readonly table: ResourceTable;
@@ -49,6 +50,10 @@ function Behind({ result, cell, isFrozen, mayChange, onDone }: BehindProps) {
   const { say } = useWords();
   const percent = usePercent();
   const [edited, setEdited] = useState<ResourceUse>();
+  const [withdrawn, setWithdrawn] = useState<ResourceUse>();
+  const line = withdrawn && cell[withdrawn];
+  if (line)
+    return <WithdrawForm result={result} line={line} onCancel={() => setWithdrawn(undefined)} onDone={onDone} />;
   if (edited)
     return (
       <LineForm
@@ -66,7 +71,15 @@ function Behind({ result, cell, isFrozen, mayChange, onDone }: BehindProps) {
         <section key={use} className={classes.section} aria-label={say(`resources.use-${use}`)}>
           <h3 className={classes.heading}>{say(`resources.use-${use}`)}</h3>
           <Said line={cell[use]} />
-          {mayChange && <Change use={use} line={cell[use]} isFrozen={isFrozen} onChange={() => setEdited(use)} />}
+          {mayChange && (
+            <Change
+              use={use}
+              line={cell[use]}
+              isFrozen={isFrozen}
+              onChange={() => setEdited(use)}
+              onWithdraw={() => setWithdrawn(use)}
+            />
+          )}
           {cell[use] && <LineRevisions id={cell[use].id} />}
         </section>
       ))}
@@ -99,12 +112,18 @@ interface ChangeProps {
   readonly line: ResourceLine | null;
   readonly isFrozen: boolean;
   readonly onChange: () => void;
+  readonly onWithdraw: () => void;
 }
 
 /** What a frozen edition plans stays; what is spent in its years is still recorded. */
-function Change({ use, line, isFrozen, onChange }: ChangeProps) {
+function Change({ use, line, isFrozen, onChange, onWithdraw }: ChangeProps) {
   const { say } = useWords();
   const action = line ? say(`resources.reviseAsk-${use}`) : say(`resources.putAsk-${use}`);
   if (isFrozen && use === 'planned') return <UnavailableAction action={action} why={say('resources.frozen')} />;
-  return <Button onClick={onChange}>{action}</Button>;
+  return (
+    <span className={classes.acts}>
+      <Button onClick={onChange}>{action}</Button>
+      {line && <Button onClick={onWithdraw}>{say(`resources.withdrawAsk-${use}`)}</Button>}
+    </span>
+  );
 }

@@ -49,6 +49,24 @@ const rowTexts = (row: HTMLElement): string[] =>
   [...row.querySelectorAll('td')].map(({ textContent }) => textContent ?? '');
 
 describe('the resources', () => {
+  it('withdraw a line with a reason', async () => {
+    const line = lineOf();
+    const { received } = fakeServer({
+      ...ANSWERS,
+      [revisionsAt(line.id)]: { body: { items: [line] } },
+      [revisionsAt('0198f3c2-7b1e-7c3a-9d42-000000000302')]: { body: { items: [] } },
+      [`POST /api/v1/resources/${line.id}/withdrawals`]: { status: 201, body: line },
+    });
+    const { say } = await showTo('planner');
+    const [cell] = await screen.findAllByRole('button', { name: /^O3, 2026/ });
+    await userEvent.click(cell as HTMLElement);
+    await userEvent.click(await screen.findByRole('button', { name: say('resources.withdrawAsk-planned') }));
+    await userEvent.type(screen.getByLabelText(say('resources.reason')), 'Of another output');
+    await userEvent.click(screen.getByRole('button', { name: say('resources.withdraw') }));
+    await screen.findAllByText(say('resources.withdrawn', { code: 'O3', year: '2026' }));
+    expect(received.find(({ method }) => method === 'POST')?.body).toEqual({ reason: 'Of another output' });
+  });
+
   it('draw spending over the years, with indicative years told in the table', async () => {
     fakeServer(ANSWERS);
     const { say } = await showTo('auditor');

@@ -28,14 +28,15 @@ export function CeilingRevisions({ id }: { readonly id: string }) {
   );
 }
 
-type Revision = Pick<ResourceLine | Ceiling, 'id' | 'money' | 'reason' | 'recordedAt' | 'supersededAt'>;
+type Revision = Pick<ResourceLine | Ceiling, 'id' | 'money' | 'reason' | 'recordedAt' | 'supersededAt'> &
+  Partial<Pick<ResourceLine, 'withdrawalReason'>>;
 
 function Earlier({ items }: { readonly items: readonly Revision[] }): ReactNode {
   const { say, moment } = useWords();
   const { francs } = useMoney();
   return (
     <ul className={classes.revisions} aria-label={say('resources.history')}>
-      {items.map(({ id, money, reason, recordedAt, supersededAt }) => (
+      {items.map(({ id, money, reason, recordedAt, supersededAt, withdrawalReason }) => (
         <li key={id} className={classes.revision}>
           <bdi>{francs(money)}</bdi>
           <span className={classes.quiet}>
@@ -44,6 +45,7 @@ function Earlier({ items }: { readonly items: readonly Revision[] }): ReactNode 
               : say('resources.sinceUntil', { since: moment(recordedAt), until: moment(supersededAt) })}
           </span>
           {reason !== null && <span>{reason}</span>}
+          {withdrawalReason && <span>{say('resources.withdrawnBecause', { reason: withdrawalReason })}</span>}
         </li>
       ))}
     </ul>
