@@ -48,7 +48,7 @@ const tableNamed = async (name: string) => within(await screen.findByRole('table
 const rowTexts = (row: HTMLElement): string[] =>
   [...row.querySelectorAll('td')].map(({ textContent }) => textContent ?? '');
 
-describe('the resources', () => {
+describe('money over time, and what is taken back', () => {
   it('withdraw a line with a reason', async () => {
     const line = lineOf();
     const { received } = fakeServer({
@@ -90,7 +90,9 @@ describe('the resources', () => {
     expect(plain(row?.textContent ?? '')).toMatch(/^O3.*2026.*12.2 ?%.*30.0 ?%/);
     expect(received.some(({ path }) => path.includes('/api/v1/overview'))).toBe(true);
   });
+});
 
+describe('the resources', () => {
   it('say what is planned in one sentence, by year with totals, ceilings and what is left', async () => {
     fakeServer(ANSWERS);
     const { say } = await showTo('auditor');
