@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@resolute/domain';
+import { type Actor, mayReadRisks, requireAllowed } from '@resolute/domain';
 import { CategoriesQueries } from '../categories/categories.queries';
 import type { CategoryView } from '../categories/category.view';
 import { MatricesQueries } from '../matrices/matrices.queries';
@@ -31,6 +31,8 @@ export class WholeRegisterQueries {
   ) {}
 
   async get(actor: Actor): Promise<WholeRegister> {
+    // Before anything is begun: several that are refused at once would leave refusals that nobody hears.
+    requireAllowed(mayReadRisks(actor));
     const [risks, { items: treatments }, categories, matrices] = await Promise.all([
       this.register.whole(actor),
       this.board.list(actor, {}, ALL),
