@@ -87,8 +87,10 @@ describe('the page of alignment', () => {
       '/api/v1/alignment/findings?framework=OP-2026-2029&standing=acknowledged&rule=result-without-money',
     );
   });
+});
 
-  it('tells of each rule why it matters and how it is mended, and of each finding where and what', async () => {
+describe('the findings', () => {
+  it('tell of each rule why it matters and how it is mended, and of each finding where and what', async () => {
     const { say } = await open();
     const rule = within(await screen.findByRole('region', { name: say('alignment.rule-target-beyond-plan') }));
     expect(rule.getByText(say('alignment.why-target-beyond-plan'))).toBeVisible();
@@ -97,7 +99,7 @@ describe('the page of alignment', () => {
     expect(rule.getByRole('link', { name: /Days to approval/ })).toHaveAttribute('href', '/indicators/i9');
   });
 
-  it('groups findings by the order of the rules, whatever order they came in', async () => {
+  it('are grouped by the order of the rules, whatever order they came in', async () => {
     const { say } = await open();
     await screen.findByRole('region', { name: say('alignment.rule-target-beyond-plan') });
     expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
@@ -106,7 +108,7 @@ describe('the page of alignment', () => {
     ]);
   });
 
-  it('leads to resources where money is missing', async () => {
+  it('lead to resources where money is missing', async () => {
     const { say } = await open();
     await userEvent.click(
       await screen.findByLabelText(
@@ -118,8 +120,10 @@ describe('the page of alignment', () => {
     });
     expect(link).toHaveAttribute('href', `/resources?plan=${operationalPlan.id}`);
   });
+});
 
-  it('checks at once for a planner, and says aloud what came of it', async () => {
+describe('whoever looks at it', () => {
+  it('checks at once as a planner, and says aloud what came of it', async () => {
     const mended = { ...alignmentOverview, rules: alignmentOverview.rules.map((rule) => ({ ...rule, open: 0 })) };
     const { say, received } = await open({ 'POST /api/v1/alignment/checks': { body: mended } });
     await userEvent.click(await screen.findByRole('button', { name: say('alignment.check') }));
@@ -128,14 +132,14 @@ describe('the page of alignment', () => {
     expect(received.find(({ method }) => method === 'POST')?.body).toEqual({ framework: 'OP-2026-2029' });
   });
 
-  it('offers no act to who may only read', async () => {
+  it('is offered no act where they may only read', async () => {
     const { say } = await open({}, { role: 'auditor' });
     await screen.findByRole('region', { name: say('alignment.rule-output-without-outcome') });
     expect(screen.queryByRole('button', { name: say('alignment.check') })).toBeNull();
     expect(screen.queryByRole('button', { name: say('alignment.acknowledgeNamed', { code: 'O2' }) })).toBeNull();
   });
 
-  it('speaks Arabic from right to left', async () => {
+  it('is spoken to in Arabic from right to left', async () => {
     const { say } = await open({}, { language: 'ar' });
     const rules = await screen.findByRole('table', { name: say('alignment.rules') });
     expect(rules).toHaveTextContent('ناتج بلا نتيجة');
