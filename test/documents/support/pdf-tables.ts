@@ -9,18 +9,26 @@ export function tablesIn(file: string): ReadTable[] {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  const tables: { readonly indent: number; readonly rows: string[][] }[] = [];
-  let isWithin = false;
-  for (const line of told.split('\n')) {
-    const [, blank = '', rest = ''] = /^( *)(.*)$/u.exec(line) ?? [];
-    const table = tables.at(-1);
-    if (/^Table\b/u.test(rest)) {
-      tables.push({ indent: blank.length, rows: [] });
-      isWithin = true;
-    } else if (isWithin && table && rest !== '' && blank.length <= table.indent) isWithin = false;
-    if (isWithin) readInto(tables.at(-1)?.rows ?? [], rest);
-  }
+  const tables: TaggedTable[] = [];
+  for (const line of told.split('\n')) readLine(tables, line);
   return tables.map(({ rows }) => rows.map((row) => row.map((cell) => cell.trim())));
+}
+
+interface TaggedTable {
+  readonly indent: number;
+  readonly rows: string[][];
+  isOver: boolean;
+}
+
+/** A table lasts until something stands as far to the left as it does. */
+function readLine(tables: TaggedTable[], line: string): void {
+  const tag = line.trimStart();
+  const indent = line.length - tag.length;
+  if (/^Table\b/u.test(tag)) tables.push({ indent, rows: [], isOver: false });
+  const table = tables.at(-1);
+  if (!table) return;
+  if (tag !== '' && indent <= table.indent && !tag.startsWith('Table')) table.isOver = true;
+  if (!table.isOver) readInto(table.rows, tag);
 }
 
 /** A line of the tag tree: a row, a cell, or a piece of the text of the cell before. */
