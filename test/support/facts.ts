@@ -15,6 +15,7 @@ import {
 import { ContributionTreeQueries, FrameworksQueries, ResultsMapQueries } from '@resolute/planning';
 import type { Clock } from '@resolute/platform';
 import {
+  BesideFiguresQueries,
   EarlierPlanQueries,
   FactsQueries,
   PlanAccountabilityQueries,
@@ -51,5 +52,5 @@ export function factsIn(source: DataSource, clock: Clock): FactsQueries {
     clock,
   );
   const alignment = new ReportedAlignmentQueries(new ReportedCoverageQueries(reads), matrices);
-  return new FactsQueries(plans, values, accountability, risks, alignment);
+  return new FactsQueries(plans, values, new BesideFiguresQueries(accountability, risks, alignment));
 }

@@ -155,6 +155,7 @@ export type { SealKey } from './seal/seal-key';
 export { SealKeys } from './seal/seal-keys';
 export { type SignatureVerdict, verifySignature } from './seal/verify-signature';
 export type { SectionId } from './sections/section-contents';
+export { BesideFiguresQueries } from './snapshot/beside-figures';
 export { EarlierPlanQueries } from './snapshot/earlier-plan.queries';
 export { FactsQueries } from './snapshot/facts';
 export { PlanAccountabilityQueries } from './snapshot/plan-accountability.queries';

@@ -588,6 +588,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports/alignment-matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Outputs by outcomes as a workbook */
+        get: operations["getAlignmentMatrixFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Money and people of a plan as they stand */
+        get: operations["getResourcesFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/resources-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Results by years with what is planned and spent so far, to be filled in and imported */
+        get: operations["getResourcesTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/risks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The risk register as it stands; in a workbook with its treatments and its matrix */
+        get: operations["getRisksFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/risks-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Empty rows for new risks, to be filled in and imported */
+        get: operations["getRisksTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/frameworks": {
         parameters: {
             query?: never;
@@ -1426,10 +1511,146 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where the risks stand that are watched, and how they moved since a day */
+        /** Where the risks stand that are watched, or stood at the end of a day, and how they moved since another one */
         get: operations["getRiskMap"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risk-findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What does not fit together in the register, and what indicators propose, by risk */
+        get: operations["listRiskFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a plan lines up: figures, and how much each rule finds */
+        get: operations["getAlignment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alignment/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What does not line up, by rule and place */
+        get: operations["listAlignmentFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alignment/flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the planned francs get to outputs, outcomes and goals */
+        get: operations["getAlignmentFlows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alignment/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Outputs by outcomes, with money and people */
+        get: operations["getAlignmentMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alignment/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check a plan at once */
+        post: operations["checkAlignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alignment/findings/{id}/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bear a finding until a day, with a reason */
+        post: operations["acknowledgeFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alignment/acknowledgements/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bear a finding no longer */
+        post: operations["withdrawAcknowledgement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1516,6 +1737,40 @@ export interface paths {
         put?: never;
         /** Carry out what was tried, if nothing of it is refused */
         post: operations["applyImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try a list of money and people of a plan, or apply a trial: all of it or nothing */
+        post: operations["bringResources"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/risks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try a list of risks, or apply a trial: new ones become drafts, and what stands is not overwritten */
+        post: operations["bringRisks"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5339,6 +5594,15 @@ export interface components {
             version: number;
             risk: components["schemas"]["RiskNameResponse"];
             unit: components["schemas"]["UnitNameResponse"];
+            /** @description Whether its risk is marked as sample */
+            isSample: boolean;
+        };
+        TreatmentCountsResponse: {
+            planned: number;
+            underway: number;
+            done: number;
+            cancelled: number;
+            overdue: number;
         };
         TreatmentsResponse: {
             items: components["schemas"]["BoardTreatmentResponse"][];
@@ -5346,6 +5610,10 @@ export interface components {
             next: string | null;
             /** @description How many there are on all pages */
             total: number;
+            /** @description Of the owner, unit and risk that were asked for, whatever their state */
+            counts: components["schemas"]["TreatmentCountsResponse"];
+            /** @description Everybody who does a treatment */
+            owners: components["schemas"]["PersonNameResponse"][];
         };
         PlanTreatmentDto: {
             /** @description One to the nature of the risk */
@@ -5534,8 +5802,266 @@ export interface components {
             kinds: components["schemas"]["KindMapResponse"][];
             /** Format: date */
             since: string | null;
+            /**
+             * Format: date
+             * @description Null for now
+             */
+            until: string | null;
             /** @description Of the residual risk; those alone that moved */
             movements: components["schemas"]["MapMovementResponse"][];
+        };
+        /** @enum {string} */
+        RiskFindingCode: "no-owner" | "no-link" | "no-residual" | "no-appetite" | "residual-above-inherent" | "target-above-residual" | "residual-lowered-without-control" | "old-matrix" | "above-appetite-undecided" | "acceptance-ended" | "review-overdue" | "treatment-overdue" | "treatment-without-owner" | "closed-with-open-treatments" | "reassess" | "flag-forecast";
+        NamedFindingResponse: {
+            code: components["schemas"]["RiskFinding"];
+            /** @description The id of a treatment, or the kind of an assessment */
+            subject?: string;
+            /** @description Of the treatment that it is about */
+            title?: components["schemas"]["TranslationsResponse"];
+        };
+        NamedWarningResponse: {
+            kind: components["schemas"]["EarlyWarning"];
+            /** Format: uuid */
+            indicatorId: string;
+            /**
+             * @description Of the indicator
+             * @example I-BSG-04
+             */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+        };
+        RiskWithFindingsResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example R-0004 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            state: components["schemas"]["RiskState"];
+            unit: components["schemas"]["UnitNameResponse"];
+            owner: components["schemas"]["PersonNameResponse"] | null;
+            isSample: boolean;
+            findings: components["schemas"]["NamedFindingResponse"][];
+            /** @description Proposals; nothing is changed by them */
+            earlyWarnings: components["schemas"]["NamedWarningResponse"][];
+        };
+        FindingCountResponse: {
+            code: components["schemas"]["RiskFindingCode"];
+            count: number;
+        };
+        RiskFindingsResponse: {
+            items: components["schemas"]["RiskWithFindingsResponse"][];
+            /** @description What to send as page[after] for the page that follows */
+            next: string | null;
+            /** @description How many findings and proposals there are on all pages */
+            total: number;
+            /** @description Whatever the code; those that there are */
+            counts: components["schemas"]["FindingCountResponse"][];
+        };
+        /** @enum {string} */
+        AlignmentFigure: "outputs-linked" | "francs-linked" | "risks-above-appetite";
+        RisksByClassResponse: {
+            /** Format: decimal */
+            strategic: string;
+            /** Format: decimal */
+            operational: string;
+        };
+        CodedResponse: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+        };
+        AlignmentFigureResponse: {
+            figure: components["schemas"]["AlignmentFigure"];
+            /**
+             * Format: decimal
+             * @description A count, or whole francs
+             */
+            part: string;
+            /**
+             * Format: decimal
+             * @description Null of a count that is no part
+             */
+            whole: string | null;
+            /**
+             * Format: decimal
+             * @description Of the whole, with one place; null where there is none, or nothing in it
+             */
+            percent: string | null;
+            /** @description Of risks */
+            byClass?: components["schemas"]["RisksByClassResponse"];
+            /** @description The indicator that reports the figure */
+            indicator: components["schemas"]["CodedResponse"] | null;
+        };
+        /** @enum {string} */
+        AlignmentRule: "output-without-outcome" | "outcome-without-output" | "priority-without-result" | "enabler-unserved" | "result-without-money" | "result-without-operations" | "result-without-people" | "shares-over-one" | "indicator-without-owner" | "indicator-without-target" | "indicator-without-source" | "target-beyond-plan" | "budget-line-without-result" | "risk-without-link";
+        AlignmentRuleResponse: {
+            rule: components["schemas"]["AlignmentRule"];
+            open: number;
+            acknowledged: number;
+        };
+        AlignmentResponse: {
+            framework: components["schemas"]["FrameworkNameResponse"];
+            /** @description What it is held against */
+            strategicPlan: components["schemas"]["FrameworkNameResponse"] | null;
+            /**
+             * Format: date-time
+             * @description Null while nothing was checked; there are no figures then
+             */
+            checkedAt: string | null;
+            coverage: components["schemas"]["AlignmentFigureResponse"][];
+            /** @description Every rule, also those that find nothing */
+            rules: components["schemas"]["AlignmentRuleResponse"][];
+        };
+        /** @enum {string} */
+        FindingStanding: "open" | "acknowledged" | "mended";
+        /** @enum {string} */
+        AlignmentSubject: "result" | "indicator" | "risk";
+        FindingPlaceResponse: {
+            kind: components["schemas"]["AlignmentSubject"];
+            /** Format: uuid */
+            id: string;
+            /** @example O5 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            /** @description Of a result: what its kind is called */
+            resultKind?: components["schemas"]["TranslationsResponse"];
+        };
+        AcknowledgementResponse: {
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            /**
+             * Format: date
+             * @description The last day on which it holds
+             */
+            untilOn: string;
+            by: components["schemas"]["PersonNameResponse"];
+            /** Format: date-time */
+            at: string;
+        };
+        AlignmentFindingResponse: {
+            /** Format: uuid */
+            id: string;
+            rule: components["schemas"]["AlignmentRule"];
+            place: components["schemas"]["FindingPlaceResponse"];
+            /** @description What makes it plain, such as { due, lastYear }, { sum } or { francs } */
+            detail: {
+                [key: string]: string | number;
+            };
+            standing: components["schemas"]["FindingStanding"];
+            /** Format: date-time */
+            foundAt: string;
+            /** Format: date-time */
+            mendedAt: string | null;
+            /** @description The last one that was not withdrawn, which may have ended */
+            acknowledgement: components["schemas"]["AcknowledgementResponse"] | null;
+        };
+        AlignmentFindingsResponse: {
+            items: components["schemas"]["AlignmentFindingResponse"][];
+            /** @description What to send as page[after] for the page that follows */
+            next: string | null;
+            /** @description How many there are on all pages */
+            total: number;
+        };
+        /** @enum {string} */
+        FlowColumn: "goal" | "outcome" | "output" | "money";
+        FlowNodeResponse: {
+            /** @description Of a result its id */
+            id: string;
+            column: components["schemas"]["FlowColumn"];
+            /** @description Of money its year; unlinked for what leads nowhere */
+            code: string;
+            /** @description Empty for money and for what leads nowhere */
+            title: components["schemas"]["TranslationsResponse"];
+            /**
+             * Format: decimal
+             * @description Whole francs
+             */
+            francs: string;
+        };
+        FlowLinkResponse: {
+            /** @description The node that pays */
+            from: string;
+            /** @description The node that it is for */
+            to: string;
+            /**
+             * Format: decimal
+             * @description Whole francs
+             */
+            francs: string;
+            /**
+             * Format: decimal
+             * @description Of the contribution, where it has one
+             */
+            share: string | null;
+        };
+        FlowsResponse: {
+            columns: components["schemas"]["FlowColumn"][];
+            nodes: components["schemas"]["FlowNodeResponse"][];
+            links: components["schemas"]["FlowLinkResponse"][];
+        };
+        MatrixOutcomeResponse: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            /** @description The goals that it leads to */
+            goals: components["schemas"]["CodedResponse"][];
+        };
+        MatrixResultResponse: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+        };
+        MatrixCellResponse: {
+            /** Format: uuid */
+            outcomeId: string;
+            /**
+             * Format: decimal
+             * @description Null where the contribution carries none, or where something stands between
+             */
+            share: string | null;
+        };
+        PlanLinksResponse: {
+            money: boolean;
+            operations: boolean;
+            people: boolean;
+        };
+        MatrixRowResponse: {
+            output: components["schemas"]["MatrixResultResponse"];
+            /**
+             * Format: decimal
+             * @description Whole francs
+             */
+            francs: string;
+            staffMonths: components["schemas"]["StaffMonthsResponse"];
+            /** @description The outcomes that it leads to */
+            cells: components["schemas"]["MatrixCellResponse"][];
+            has: components["schemas"]["PlanLinksResponse"];
+            /** @description About it and not mended */
+            findings: number;
+        };
+        AlignmentMatrixResponse: {
+            framework: components["schemas"]["FrameworkNameResponse"];
+            outcomes: components["schemas"]["MatrixOutcomeResponse"][];
+            rows: components["schemas"]["MatrixRowResponse"][];
+        };
+        AskForCheckDto: {
+            /** @description The code of an operational plan; that of the one that people work by if not given */
+            framework?: string;
+        };
+        AcknowledgeFindingDto: {
+            /** @description Why it is borne */
+            reason: string;
+            /**
+             * Format: date
+             * @description The last day on which it holds: after today, and at most a year on
+             */
+            untilOn: string;
+        };
+        WithdrawAcknowledgementDto: {
+            reason: string;
         };
         /** @enum {string} */
         ImportPurpose: "entry" | "history";
@@ -5610,7 +6136,7 @@ export interface components {
         /** @enum {string} */
         ImportColumn: "indicator" | "unit" | "period" | "category" | "value" | "numerator" | "denominator" | "not_applicable" | "reason" | "estimate" | "narrative" | "remark";
         /** @enum {string} */
-        CellFault: "empty" | "unknown-code" | "look-alike" | "repeated" | "not-a-number" | "ambiguous-number" | "not-one-of" | "not-a-period" | "period-to-come" | "period-closed" | "not-reported-by-unit" | "not-here" | "contradiction" | "without-value" | "breakdown-differs" | "breakdown-below" | "breakdown-missing" | "above-total" | "zero-denominator" | "needs-remark" | "needs-evidence" | "too-long" | "broken-text" | "no-role" | "on-its-way" | "accepted" | "open-revision" | "formula" | "merged-cell";
+        CellFault: "empty" | "unknown-code" | "look-alike" | "repeated" | "not-a-number" | "ambiguous-number" | "not-one-of" | "not-a-period" | "period-to-come" | "period-closed" | "not-reported-by-unit" | "not-here" | "contradiction" | "without-value" | "breakdown-differs" | "breakdown-below" | "breakdown-missing" | "above-total" | "zero-denominator" | "needs-remark" | "needs-evidence" | "too-long" | "broken-text" | "no-role" | "on-its-way" | "accepted" | "open-revision" | "formula" | "merged-cell" | "repeated-line" | "doubled-code" | "doubled-result" | "not-whole-francs" | "other-currency" | "below-zero" | "too-great" | "not-tenths" | "outside-plan" | "year-to-come" | "needs-reason" | "above-ceiling" | "plan-frozen" | "outside-matrix" | "in-register" | "may-not-raise";
         RefusalResponse: {
             /** Format: uuid */
             id: string;
@@ -5631,6 +6157,45 @@ export interface components {
         RefusalsResponse: {
             items: components["schemas"]["RefusalResponse"][];
             next: string | null;
+        };
+        /** @enum {string} */
+        ImportOutcome: "created" | "updated" | "unchanged" | "refused";
+        CellChangeResponse: {
+            column: string;
+            /** @description The column in the reader's language */
+            label: string;
+            before: string | null;
+            after: string | null;
+        };
+        CellRefusalResponse: {
+            column: string;
+            /** @description The column in the reader's language */
+            label: string;
+            /** @description The cell as it was read */
+            value: string;
+            code: components["schemas"]["CellFault"];
+            /** @description Why, and what to do, in the reader's language */
+            reason: string;
+        };
+        ListLineResponse: {
+            /** @description Empty in a CSV file */
+            sheet: string;
+            /** @description As the spreadsheet counts them, from 1 */
+            row: number;
+            /** @description What it is about, in the reader's language */
+            subject: string;
+            outcome: components["schemas"]["ImportOutcome"];
+            changes: components["schemas"]["CellChangeResponse"][];
+            refusals: components["schemas"]["CellRefusalResponse"][];
+        };
+        ListTrialResponse: {
+            fileName: string;
+            format: components["schemas"]["ImportFormat"];
+            state: components["schemas"]["ImportState"];
+            counts: components["schemas"]["ImportCountsResponse"];
+            lines: components["schemas"]["ListLineResponse"][];
+            /** @description Names this very trial: what is applied is what was shown, or nothing */
+            trial: string;
         };
         ReturnReasonDto: {
             /** @description The field that it is about */
@@ -6328,7 +6893,7 @@ export interface components {
         ReviewedTableResponse: {
             /** @enum {string} */
             kind: "table";
-            /** @description Levels of risks by likelihood and impact */
+            /** @description One thing held against another, such as likelihood against impact */
             isMatrix?: boolean;
             columns: components["schemas"]["ReviewedColumnResponse"][];
             rows: components["schemas"]["ReviewedCellResponse"][][];
@@ -8379,7 +8944,7 @@ export interface components {
         /** @enum {string} */
         DocumentForm: "council" | "temporary-document" | "working-group";
         /** @enum {string} */
-        ReportSection: "at-a-glance" | "goals" | "went-well" | "attention" | "headlines" | "changes" | "results" | "breakdowns" | "late" | "serving" | "straddling-years" | "next-plan" | "risk-map" | "top-risks" | "risk-movement" | "treatments-overdue" | "appetite-breaches";
+        ReportSection: "at-a-glance" | "goals" | "went-well" | "attention" | "headlines" | "changes" | "results" | "breakdowns" | "late" | "serving" | "straddling-years" | "next-plan" | "risk-map" | "top-risks" | "risk-movement" | "treatments-overdue" | "appetite-breaches" | "alignment-coverage" | "alignment-matrix";
         ReportedResultResponse: {
             /**
              * Format: uuid
@@ -8545,7 +9110,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "request/invalid" | "request/unreadable" | "request/malformed-url" | "request/malformed-json" | "request/empty-body" | "request/no-such-route" | "request/method-not-allowed" | "request/unsupported-media-type" | "request/too-large" | "request/too-many" | "request/if-match-missing" | "request/idempotency-key-missing" | "request/idempotency-key-in-flight" | "request/idempotency-key-reused" | "request/cross-site" | "row/not-found" | "row/stale" | "access/not-signed-in" | "access/not-allowed" | "access/second-factor-missing" | "access/sign-in-refused" | "access/too-many-tries" | "access/wrong-password" | "access/wrong-code" | "second-factor/exists" | "second-factor/required" | "link/not-valid" | "person/email-taken" | "person/last-administrator" | "person/disabled" | "person/not-disabled" | "person/already-joined" | "grant/already-held" | "grant/not-proposed" | "grant/revoked" | "unit/code-taken" | "substitution/overlapping" | "substitution/revoked" | "framework/code-taken" | "framework/frozen" | "framework/not-rolling" | "framework/rolled-over" | "framework/years-in-use" | "plan-decision/revoked" | "budget/code-taken" | "result-kind/code-taken" | "result/code-taken" | "result-link/exists" | "result-link/ended" | "year-entry/exists" | "resource/exists" | "resource/superseded" | "budget-ceiling/exists" | "budget-ceiling/superseded" | "indicator/code-taken" | "indicator/has-values" | "indicator/part-exists" | "measured-result/exists" | "measured-result/ended" | "target/superseded" | "dimension/code-taken" | "dimension/retired" | "category/code-taken" | "occasion/code-taken" | "occasion/cancelled" | "occasion/has-values" | "report-definition/code-taken" | "report-run/not-given-up" | "actual/open-revision" | "evidence/exists" | "evidence/too-many" | "file/damaged" | "file/empty" | "file/too-large" | "file/type-not-allowed" | "result-note/open-revision" | "action/open-revision" | "entry/incomplete" | "window/locked" | "period-closure/revoked" | "window-exception/revoked" | "review/superseded" | "risk-category/code-taken" | "saved-view/too-many" | "risk/not-assessed" | "risk/within-appetite" | "risk/zero-appetite" | "workflow/not-possible" | "import/not-a-workbook" | "import/too-large-unpacked" | "import/macros" | "import/external-links" | "import/other-template" | "import/too-many-rows" | "import/too-heavy" | "import/undecodable" | "import/malformed-csv" | "import/wrong-columns" | "export/too-heavy" | "import/refused-rows" | "import/applied" | "report/no-original" | "report/incomplete" | "report/unchanged" | "report/under-review" | "report/being-renewed" | "report/previews-busy" | "report/not-settled" | "issue/open" | "issue/number-taken" | "issue/untranslated" | "issue/not-issued" | "issue/transmitted" | "issue/superseded" | "seal/key-missing" | "seal/key-unusable" | "seal/key-for-development" | "roll-up/circular" | "service/unavailable" | "service/unexpected";
+            code: "request/invalid" | "request/unreadable" | "request/malformed-url" | "request/malformed-json" | "request/empty-body" | "request/no-such-route" | "request/method-not-allowed" | "request/unsupported-media-type" | "request/too-large" | "request/too-many" | "request/if-match-missing" | "request/idempotency-key-missing" | "request/idempotency-key-in-flight" | "request/idempotency-key-reused" | "request/cross-site" | "row/not-found" | "row/stale" | "access/not-signed-in" | "access/not-allowed" | "access/second-factor-missing" | "access/sign-in-refused" | "access/too-many-tries" | "access/wrong-password" | "access/wrong-code" | "second-factor/exists" | "second-factor/required" | "link/not-valid" | "person/email-taken" | "person/last-administrator" | "person/disabled" | "person/not-disabled" | "person/already-joined" | "grant/already-held" | "grant/not-proposed" | "grant/revoked" | "unit/code-taken" | "substitution/overlapping" | "substitution/revoked" | "framework/code-taken" | "framework/frozen" | "framework/not-rolling" | "framework/rolled-over" | "framework/years-in-use" | "plan-decision/revoked" | "budget/code-taken" | "result-kind/code-taken" | "result/code-taken" | "result-link/exists" | "result-link/ended" | "year-entry/exists" | "resource/exists" | "resource/superseded" | "budget-ceiling/exists" | "budget-ceiling/superseded" | "indicator/code-taken" | "indicator/has-values" | "indicator/part-exists" | "measured-result/exists" | "measured-result/ended" | "target/superseded" | "dimension/code-taken" | "dimension/retired" | "category/code-taken" | "occasion/code-taken" | "occasion/cancelled" | "occasion/has-values" | "report-definition/code-taken" | "report-run/not-given-up" | "actual/open-revision" | "evidence/exists" | "evidence/too-many" | "file/damaged" | "file/empty" | "file/too-large" | "file/type-not-allowed" | "result-note/open-revision" | "action/open-revision" | "entry/incomplete" | "window/locked" | "period-closure/revoked" | "window-exception/revoked" | "review/superseded" | "risk-category/code-taken" | "saved-view/too-many" | "risk/not-assessed" | "risk/within-appetite" | "risk/zero-appetite" | "alignment-finding/mended" | "alignment-finding/acknowledged" | "acknowledgement/withdrawn" | "workflow/not-possible" | "import/not-a-workbook" | "import/too-large-unpacked" | "import/macros" | "import/external-links" | "import/other-template" | "import/too-many-rows" | "import/too-heavy" | "import/undecodable" | "import/malformed-csv" | "import/wrong-columns" | "export/too-heavy" | "import/refused-rows" | "import/changed-since" | "import/applied" | "report/no-original" | "report/incomplete" | "report/unchanged" | "report/under-review" | "report/being-renewed" | "report/previews-busy" | "report/not-settled" | "issue/open" | "issue/number-taken" | "issue/untranslated" | "issue/not-issued" | "issue/transmitted" | "issue/superseded" | "seal/key-missing" | "seal/key-unusable" | "seal/key-for-development" | "roll-up/circular" | "service/unavailable" | "service/unexpected";
             detail: string;
             params: {
                 [key: string]: unknown;
@@ -10049,6 +10614,175 @@ export interface operations {
                 language?: components["schemas"]["Language"];
                 /** @description As they were known at the end of this day in Geneva, or at this moment; now if not given */
                 asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAlignmentMatrixFile: {
+        parameters: {
+            query?: {
+                /** @description The code of an operational plan; that which people work by if not given */
+                framework?: string;
+                /** @description The reader's language if not given */
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResourcesFile: {
+        parameters: {
+            query: {
+                /** @description A workbook if not given */
+                format?: components["schemas"]["ImportFormat"];
+                /** @description The reader's language if not given */
+                language?: components["schemas"]["Language"];
+                /** @description An operational plan */
+                framework: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResourcesTemplate: {
+        parameters: {
+            query: {
+                /** @description A workbook if not given */
+                format?: components["schemas"]["ImportFormat"];
+                /** @description The reader's language if not given */
+                language?: components["schemas"]["Language"];
+                /** @description An operational plan */
+                framework: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRisksFile: {
+        parameters: {
+            query?: {
+                /** @description A workbook if not given */
+                format?: components["schemas"]["ImportFormat"];
+                /** @description The reader's language if not given */
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRisksTemplate: {
+        parameters: {
+            query?: {
+                /** @description A workbook if not given */
+                format?: components["schemas"]["ImportFormat"];
+                /** @description The reader's language if not given */
+                language?: components["schemas"]["Language"];
             };
             header?: never;
             path?: never;
@@ -12379,6 +13113,8 @@ export interface operations {
             query?: {
                 /** @description Movement is told since the end of this day */
                 since?: string;
+                /** @description As it stood at the end of this day; as it stands now if not given */
+                until?: string;
             };
             header?: never;
             path?: never;
@@ -12392,6 +13128,284 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RiskMapResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRiskFindings: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page; 50 if not given */
+                "page[size]"?: number;
+                /** @description The end of the page before, as that page gave it */
+                "page[after]"?: string;
+                code?: components["schemas"]["RiskFindingCode"];
+                /** @description In the risks of this unit */
+                unit?: string;
+                /** @description In the risks that this person answers for */
+                owner?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskFindingsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAlignment: {
+        parameters: {
+            query?: {
+                /** @description The code of an operational plan; that of the one that people work by if not given */
+                framework?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlignmentResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAlignmentFindings: {
+        parameters: {
+            query?: {
+                /** @description Entries on a page; 50 if not given */
+                "page[size]"?: number;
+                /** @description The end of the page before, as that page gave it */
+                "page[after]"?: string;
+                /** @description The code of an operational plan; that of the one that people work by if not given */
+                framework?: string;
+                rule?: components["schemas"]["AlignmentRule"];
+                /** @description All that is not mended if not given */
+                standing?: components["schemas"]["FindingStanding"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlignmentFindingsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAlignmentFlows: {
+        parameters: {
+            query?: {
+                /** @description The code of an operational plan; that of the one that people work by if not given */
+                framework?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAlignmentMatrix: {
+        parameters: {
+            query?: {
+                /** @description The code of an operational plan; that of the one that people work by if not given */
+                framework?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlignmentMatrixResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkAlignment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForCheckDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlignmentResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acknowledgeFinding: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeFindingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlignmentFindingResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawAcknowledgement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawAcknowledgementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlignmentFindingResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
@@ -12606,6 +13620,108 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bringResources: {
+        parameters: {
+            query: {
+                /** @description Only tried, or carried out if nothing of it is refused */
+                mode: components["schemas"]["ImportMode"];
+                /** @description Of the numbers in a CSV file; plain decimals if not given */
+                numbers?: components["schemas"]["NumberStyle"];
+                /** @description In which the lines are spoken of; the reader's if not given */
+                language?: components["schemas"]["Language"];
+                /** @description The trial that is carried out, as it named itself when the file was tried; needed to commit */
+                trial?: string;
+                /** @description An operational plan */
+                framework: string;
+            };
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description A filled-in template of money and people (XLSX), or CSV in UTF-8
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListTrialResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bringRisks: {
+        parameters: {
+            query: {
+                /** @description Only tried, or carried out if nothing of it is refused */
+                mode: components["schemas"]["ImportMode"];
+                /** @description Of the numbers in a CSV file; plain decimals if not given */
+                numbers?: components["schemas"]["NumberStyle"];
+                /** @description In which the lines are spoken of; the reader's if not given */
+                language?: components["schemas"]["Language"];
+                /** @description The trial that is carried out, as it named itself when the file was tried; needed to commit */
+                trial?: string;
+            };
+            header: {
+                /** @description Chosen by the caller for this one request; sent again within 24 hours, the same answer comes back */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description A filled-in template of risks (XLSX), or CSV in UTF-8
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListTrialResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code and a sentence in the language asked for */

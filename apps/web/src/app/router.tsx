@@ -15,7 +15,7 @@ import {
   mayUseReviews,
 } from '@resolute/domain';
 import { createRootRoute, createRoute, createRouter, Navigate, Outlet } from '@tanstack/react-router';
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { useSignedIn } from '../api/signed-in';
 import { BrokenPage } from './broken-page';
 import { Frame } from './frame/frame';
@@ -124,6 +124,10 @@ const only = (may: (actor: Actor) => Decision, Page: ComponentType) =>
     return may(actor).allowed ? <Page /> : <NotAllowedPage />;
   };
 
+/** A page of somebody who is signed in. */
+const page = <const Path extends string>(path: Path, component: () => ReactNode) =>
+  createRoute({ getParentRoute: () => signedIn, path, component });
+
 const routes = root.addChildren([
   visitor.addChildren([
     createRoute({ getParentRoute: () => visitor, path: '/forgot', component: ForgotPage }),
@@ -137,175 +141,59 @@ const routes = root.addChildren([
     createRoute({ getParentRoute: () => everybody, path: '/verify', component: VerifyPage }),
   ]),
   signedIn.addChildren([
-    createRoute({ getParentRoute: () => signedIn, path: '/', component: HomeByRole }),
+    page('/', HomeByRole),
     // The gate has asked for the sign-in already; who comes here by a bookmark goes on to the home page.
-    createRoute({ getParentRoute: () => signedIn, path: '/sign-in', component: () => <Navigate to="/" replace /> }),
-    createRoute({
-      getParentRoute: () => signedIn,
-      path: '/profile',
-      component: ProfilePage,
-    }),
-    createRoute({ getParentRoute: () => signedIn, path: '/notifications', component: NotificationsPage }),
-    createRoute({
-      getParentRoute: () => signedIn,
-      path: '/substitutes',
-      component: SubstitutesPage,
-    }),
-    createRoute({ getParentRoute: () => signedIn, path: '/plans', component: only(mayReadPlans, PlansPage) }),
-    createRoute({ getParentRoute: () => signedIn, path: '/resources', component: only(mayReadPlans, ResourcesPage) }),
-    createRoute({
-      getParentRoute: () => signedIn,
-      path: '/alignment',
-      component: only(mayReadAlignment, AlignmentPage),
-    }),
-    createRoute({ getParentRoute: () => signedIn, path: '/plans/$planId', component: only(mayReadPlans, PlanPage) }),
-    createRoute({
-      getParentRoute: () => signedIn,
-      path: '/plans/$planId/comparison/$otherId',
-      component: only(mayReadPlans, ComparisonPage),
-    }),
-    createRoute({ getParentRoute: () => signedIn, path: '/results', component: only(mayReadPlans, ResultsPage) }),
-    createRoute({
-      getParentRoute: () => signedIn,
-      path: '/results/$resultId',
-      component: only(mayReadPlans, ResultPage),
-    }),
-    createRoute({
-      getParentRoute: () => signedIn,
-      path: '/indicators',
-      component: only(mayReadIndicators, IndicatorsPage),
-    }),
-    createRoute({
-      getParentRoute: () => signedIn,
-      path: '/indicators/$indicatorId',
-      component: only(mayReadIndicators, IndicatorPage),
-    }),
-    createRoute({
-      getParentRoute: () => signedIn,
-      path: '/windows',
-      component: WindowsPage,
-    }),
-    createRoute({
-      getParentRoute: () => signedIn,
-      path: '/indicators/new',
-      component: only(mayChangeIndicators, CreateIndicatorPage),
-    }),
-    createRoute({
-      getParentRoute: () => signedIn,
-      path: '/indicators/$indicatorId/sheet',
-      component: only(mayChangeIndicators, ChangeSheetPage),
-    }),
-    createRoute({
-      getParentRoute: () => signedIn,
-      path: '/indicators/$indicatorId/new-version',
-      component: only(mayChangeIndicators, NewVersionPage),
-    }),
-    createRoute({
-      getParentRoute: () => signedIn,
-      path: '/dimensions',
-      component: only(mayReadIndicators, DimensionsPage),
-    }),
-    createRoute({
-      getParentRoute: () => signedIn,
-      path: '/dimensions/$dimensionId',
-      component: only(mayReadIndicators, DimensionPage),
-    }),
-    createRoute({
-      getParentRoute: () => signedIn,
-      path: '/occasions',
-      component: only(mayReadIndicators, OccasionsPage),
-    }),
-    createRoute({ getParentRoute: () => signedIn, path: '/inbox', component: only(mayReadIndicators, InboxPage) }),
-    createRoute({ getParentRoute: () => signedIn, path: '/entry', component: only(mayReadIndicators, EntryPage) }),
-    createRoute({
-      getParentRoute: () => signedIn,
-      path: '/overview',
-      component: only(mayReadIndicators, OverviewPage),
-    }),
-    createRoute({ getParentRoute: () => signedIn, path: '/ratings', component: only(mayReadIndicators, RatingsPage) }),
-    createRoute({ getParentRoute: () => signedIn, path: '/overdue', component: only(mayReadIndicators, OverduePage) }),
-    createRoute({
-      getParentRoute: () => signedIn,
-      path: '/exchange',
-      component: only(mayReadIndicators, ExchangePage),
-    }),
-    createRoute({
-      getParentRoute: () => signedIn,
-      path: '/exchange/$importId',
-      component: only(mayReadIndicators, ImportPage),
-    }),
-    createRoute({ getParentRoute: () => signedIn, path: '/risks', component: only(mayReadRisks, RisksPage) }),
-    createRoute({
-      getParentRoute: () => signedIn,
-      path: '/risks/treatments',
-      component: only(mayReadRisks, TreatmentsPage),
-    }),
-    createRoute({
-      getParentRoute: () => signedIn,
-      path: '/risks/settings',
-      component: only(mayReadRisks, RiskSettingsPage),
-    }),
-    createRoute({
-      getParentRoute: () => signedIn,
-      path: '/risks/findings',
-      component: only(mayReadRisks, RiskFindingsPage),
-    }),
-    createRoute({ getParentRoute: () => signedIn, path: '/risks/$riskId', component: only(mayReadRisks, RiskPage) }),
-    createRoute({ getParentRoute: () => signedIn, path: '/runs', component: only(mayReadReports, RunsPage) }),
-    createRoute({ getParentRoute: () => signedIn, path: '/runs/$runId', component: only(mayReadReports, RunPage) }),
-    createRoute({
-      getParentRoute: () => signedIn,
-      path: '/report-definitions',
-      component: only(mayReadReports, DefinitionsPage),
-    }),
-    createRoute({
-      getParentRoute: () => signedIn,
-      path: '/report-definitions/new',
-      component: only(mayChangeReportDefinitions, CreateDefinitionPage),
-    }),
-    createRoute({
-      getParentRoute: () => signedIn,
-      path: '/report-definitions/$definitionId',
-      component: only(mayReadReports, DefinitionPage),
-    }),
-    createRoute({ getParentRoute: () => signedIn, path: '/reports', component: only(mayReadReports, ReportsPage) }),
-    createRoute({
-      getParentRoute: () => signedIn,
-      path: '/reports/compare',
-      component: only(mayUseReviews, ComparePage),
-    }),
-    createRoute({
-      getParentRoute: () => signedIn,
-      path: '/reports/$reportId',
-      component: only(mayReadReports, ReportPage),
-    }),
-    createRoute({
-      getParentRoute: () => signedIn,
-      path: '/reports/$reportId/review/$number',
-      component: only(mayUseReviews, ReviewPage),
-    }),
-    createRoute({ getParentRoute: () => signedIn, path: '/issues', component: only(mayListIssues, IssuesPage) }),
-    createRoute({
-      getParentRoute: () => signedIn,
-      path: '/issues/$issueId',
-      component: only(mayListIssues, IssuePage),
-    }),
-    createRoute({ getParentRoute: () => signedIn, path: '/people', component: only(mayReadPeople, PeoplePage) }),
-    createRoute({
-      getParentRoute: () => signedIn,
-      path: '/people/new',
-      component: only(mayAdministerPeople, InvitePage),
-    }),
-    createRoute({ getParentRoute: () => signedIn, path: '/people/$id', component: only(mayReadPeople, PersonPage) }),
-    createRoute({ getParentRoute: () => signedIn, path: '/roles', component: only(mayReadGrants, GrantsPage) }),
-    createRoute({
-      getParentRoute: () => signedIn,
-      path: '/units',
-      component: UnitsPage,
-    }),
-    createRoute({ getParentRoute: () => signedIn, path: '/formulas', component: FormulaPage }),
-    createRoute({ getParentRoute: () => signedIn, path: '/formulas/$name', component: FormulaPage }),
-    createRoute({ getParentRoute: () => signedIn, path: '/$', component: NotFoundPage }),
+    page('/sign-in', () => <Navigate to="/" replace />),
+    page('/profile', ProfilePage),
+    page('/notifications', NotificationsPage),
+    page('/substitutes', SubstitutesPage),
+    page('/plans', only(mayReadPlans, PlansPage)),
+    page('/resources', only(mayReadPlans, ResourcesPage)),
+    page('/alignment', only(mayReadAlignment, AlignmentPage)),
+    page('/plans/$planId', only(mayReadPlans, PlanPage)),
+    page('/plans/$planId/comparison/$otherId', only(mayReadPlans, ComparisonPage)),
+    page('/results', only(mayReadPlans, ResultsPage)),
+    page('/results/$resultId', only(mayReadPlans, ResultPage)),
+    page('/indicators', only(mayReadIndicators, IndicatorsPage)),
+    page('/indicators/$indicatorId', only(mayReadIndicators, IndicatorPage)),
+    page('/windows', WindowsPage),
+    page('/indicators/new', only(mayChangeIndicators, CreateIndicatorPage)),
+    page('/indicators/$indicatorId/sheet', only(mayChangeIndicators, ChangeSheetPage)),
+    page('/indicators/$indicatorId/new-version', only(mayChangeIndicators, NewVersionPage)),
+    page('/dimensions', only(mayReadIndicators, DimensionsPage)),
+    page('/dimensions/$dimensionId', only(mayReadIndicators, DimensionPage)),
+    page('/occasions', only(mayReadIndicators, OccasionsPage)),
+    page('/inbox', only(mayReadIndicators, InboxPage)),
+    page('/entry', only(mayReadIndicators, EntryPage)),
+    page('/overview', only(mayReadIndicators, OverviewPage)),
+    page('/ratings', only(mayReadIndicators, RatingsPage)),
+    page('/overdue', only(mayReadIndicators, OverduePage)),
+    page('/exchange', only(mayReadIndicators, ExchangePage)),
+    page('/exchange/$importId', only(mayReadIndicators, ImportPage)),
+    page('/risks', only(mayReadRisks, RisksPage)),
+    page('/risks/treatments', only(mayReadRisks, TreatmentsPage)),
+    page('/risks/settings', only(mayReadRisks, RiskSettingsPage)),
+    page('/risks/findings', only(mayReadRisks, RiskFindingsPage)),
+    page('/risks/$riskId', only(mayReadRisks, RiskPage)),
+    page('/runs', only(mayReadReports, RunsPage)),
+    page('/runs/$runId', only(mayReadReports, RunPage)),
+    page('/report-definitions', only(mayReadReports, DefinitionsPage)),
+    page('/report-definitions/new', only(mayChangeReportDefinitions, CreateDefinitionPage)),
+    page('/report-definitions/$definitionId', only(mayReadReports, DefinitionPage)),
+    page('/reports', only(mayReadReports, ReportsPage)),
+    page('/reports/compare', only(mayUseReviews, ComparePage)),
+    page('/reports/$reportId', only(mayReadReports, ReportPage)),
+    page('/reports/$reportId/review/$number', only(mayUseReviews, ReviewPage)),
+    page('/issues', only(mayListIssues, IssuesPage)),
+    page('/issues/$issueId', only(mayListIssues, IssuePage)),
+    page('/people', only(mayReadPeople, PeoplePage)),
+    page('/people/new', only(mayAdministerPeople, InvitePage)),
+    page('/people/$id', only(mayReadPeople, PersonPage)),
+    page('/roles', only(mayReadGrants, GrantsPage)),
+    page('/units', UnitsPage),
+    page('/formulas', FormulaPage),
+    page('/formulas/$name', FormulaPage),
+    page('/$', NotFoundPage),
   ]),
 ]);
 

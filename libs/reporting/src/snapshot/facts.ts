@@ -3,11 +3,9 @@ import { dayOf, GENEVA, type UtcMoment } from '@resolute/domain';
 import type { OverdueReport, PlanInFull, PlanScope } from '@resolute/measurement';
 import type { ReportedScope } from '@resolute/risk';
 import type { Facts } from '../sections/section';
+import { BesideFiguresQueries } from './beside-figures';
 import { FiguresSeen } from './figures-seen';
-import { PlanAccountabilityQueries } from './plan-accountability.queries';
-import { ReportedAlignmentQueries } from './reported-alignment.queries';
 import { ReportedPlansQueries } from './reported-plans.queries';
-import { ReportedRisksQueries } from './reported-risks.queries';
 import { ReportedValuesQueries } from './reported-values.queries';
 
 /** What sections freeze from, as it had been recorded at a moment. */
@@ -16,9 +14,7 @@ export class FactsQueries {
   constructor(
     private readonly plans: ReportedPlansQueries,
     private readonly values: ReportedValuesQueries,
-    private readonly accountability: PlanAccountabilityQueries,
-    private readonly register: ReportedRisksQueries,
-    private readonly alignment: ReportedAlignmentQueries,
+    private readonly beside: BesideFiguresQueries,
   ) {}
 
   /**
@@ -39,23 +35,23 @@ export class FactsQueries {
       figures: read,
       counted: seen.counted,
       latest: seen.latest,
-      notes: once(async () => this.accountability.notes(await resultIds(), asOf)),
-      actions: once(async () => this.accountability.actions(await resultIds(), asOf)),
+      notes: once(async () => this.beside.accountability.notes(await resultIds(), asOf)),
+      actions: once(async () => this.beside.accountability.actions(await resultIds(), asOf)),
       parts: (figures) => this.values.parts(figures),
       late: once(async () => ofPlan(await this.values.late(asOf), isLimited(scope) ? await plan() : undefined)),
       contributions,
       before: once(() => this.plans.before(occasionCode, cutOff, scope)),
       coverage: async () => {
         const { edition } = await contributions();
-        return edition && this.alignment.coverage(edition.id, cutOff);
+        return edition && this.beside.alignment.coverage(edition.id, cutOff);
       },
       alignment: async () => {
         const { edition } = await contributions();
-        return edition && this.alignment.matrix(edition.code);
+        return edition && this.beside.alignment.matrix(edition.code);
       },
-      risks: once(async () => this.register.at(axes, await ofPlanAlone())),
+      risks: once(async () => this.beside.risks.at(axes, await ofPlanAlone())),
       risksBefore: async (definition) =>
-        this.register.before({ definition, occasionCode, cutOff, scope: await ofPlanAlone() }),
+        this.beside.risks.before({ definition, occasionCode, cutOff, scope: await ofPlanAlone() }),
     };
   }
 }

@@ -1,3 +1,4 @@
+import { BesideFiguresQueries } from './beside-figures';
 import { EarlierPlanQueries } from './earlier-plan.queries';
 import { FactsQueries } from './facts';
 import { PlanAccountabilityQueries } from './plan-accountability.queries';
@@ -10,6 +11,7 @@ import { SnapshotsService } from './snapshots.service';
 
 /** What freezes the figures of a report; nothing else uses it. */
 export const WITHIN_SNAPSHOT = [
+  BesideFiguresQueries,
   EarlierPlanQueries,
   FactsQueries,
   PlanAccountabilityQueries,

@@ -1,7 +1,7 @@
 import { EARLY_WARNINGS, type EarlyWarningKind } from '@resolute/domain';
 import type { FindingCode } from '../../api/risks';
 import type { MessageKey } from '../../text/wording';
-import type { RiskPartName } from './risk-part';
+import type { RiskPartName } from '../../ui/risks/risk-part';
 
 /** The part of a risk's page where a finding is mended; the head of the page where none is named. */
 export const MENDED_AT: Readonly<Record<FindingCode, RiskPartName | undefined>> = {

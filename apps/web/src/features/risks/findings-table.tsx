@@ -4,13 +4,13 @@ import { IconFlag } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { RiskWithFindings } from '../../api/risks';
 import { useWords } from '../../text/words';
+import { RiskAnchor } from '../../ui/risks/risk-anchor';
 import { SampleTag } from '../../ui/sample-tag';
 import { type Column, DataTable } from '../../ui/table/data-table';
 import { Tag } from '../../ui/tag';
 import { Translated } from '../../ui/translated';
 import { isProposal, MENDED_AT, PART_TITLES } from './finding-place';
 import { type FindingRow, rowsOfFindings } from './finding-rows';
-import { RiskAnchor } from './risk-anchor';
 import classes from './risks.module.css';
 
 /** What was found, one a row: in which risk, what it means, and where it is mended. */
