@@ -57,7 +57,7 @@ function Mend({ code, children }: { readonly code: FindingCode; readonly childre
   const part = MENDED_AT[code];
   if (part === undefined) return children;
   return (
-    <Anchor inherit renderRoot={(props) => <Link {...props} to="." hash={part} replace />}>
+    <Anchor inherit underline="always" renderRoot={(props) => <Link {...props} to="." hash={part} replace />}>
       {children}
     </Anchor>
   );
