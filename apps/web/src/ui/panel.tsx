@@ -22,7 +22,7 @@ export function Panel({ title, note, actions, flush = false, children }: PanelPr
           </h2>
           {note !== undefined && <div className={classes.note}>{note}</div>}
         </div>
-        {actions}
+        {actions !== undefined && <div className={classes.actions}>{actions}</div>}
       </header>
       <div className={flush ? undefined : classes.body}>{children}</div>
     </section>

@@ -32,12 +32,10 @@ export function RisksPage() {
       lead={register.data ? finding(register.data, since) : say('risks.lead')}
       actions={
         <>
-          <Button component={Link} to="/risks/treatments">
+          <Button renderRoot={(props) => <Link {...props} to="/risks/treatments" />}>
             {say('risks.treatmentsOfAll')}
           </Button>
-          <Button component={Link} to="/risks/findings">
-            {say('risks.findingsAsk')}
-          </Button>
+          <Button renderRoot={(props) => <Link {...props} to="/risks/findings" />}>{say('risks.findingsAsk')}</Button>
           <SettingsLink />
           <RaiseRisk onDone={onDone} />
         </>

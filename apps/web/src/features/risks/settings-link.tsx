@@ -1,9 +1,9 @@
-import { Anchor } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../../text/words';
 
 /** To what risks are judged by. */
 export function SettingsLink() {
   const { say } = useWords();
-  return <Anchor renderRoot={(props) => <Link {...props} to="/risks/settings" />}>{say('risks.judgedBy')}</Anchor>;
+  return <Button renderRoot={(props) => <Link {...props} to="/risks/settings" />}>{say('risks.judgedBy')}</Button>;
 }
