@@ -2,6 +2,7 @@ import { Reads, Writes } from '@resolute/database';
 import { SYSTEM } from '@resolute/domain';
 import { ReportRunsQueries, ReportRunsService, type ReportSnapshot, SnapshotsService } from '@resolute/reporting';
 import type { DataSource } from 'typeorm';
+import { AlignmentDesk } from '../support/alignment';
 import { HandClock } from '../support/clock';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { factsIn } from '../support/facts';
@@ -53,5 +54,26 @@ describe('the input to CWG-SFP', () => {
       [2029, 'indicative', undefined],
     ]);
     expect(next).toMatchObject({ plan: { code: 'SP-2024-2027' }, lastYear: 2027, next: null });
+  });
+
+  it('tells how far the plan lines up, as the check before it found it, or as it is while there was none', async () => {
+    const [first] = await source.query<{ n: number }[]>('SELECT count(*)::integer AS n FROM alignment_checks');
+    expect(first?.n).toBe(0);
+    const before = (await frozen()).sections;
+    const all = expect.objectContaining({ figure: 'outputs-linked', part: '7', whole: '7', percent: '100.0' });
+    expect(before['alignment-coverage']?.figures).toContainEqual(all);
+    expect(before['alignment-matrix']?.outputs.map(({ code }) => code)).toEqual([
+      'O1',
+      'O2',
+      'O3',
+      'O4',
+      'O5',
+      'O6',
+      'O7',
+    ]);
+    await new AlignmentDesk(source, clock).checks.nightly();
+    clock.advance(1000);
+    const after = (await frozen()).sections;
+    expect(after['alignment-coverage']?.figures).toEqual(before['alignment-coverage']?.figures);
   });
 });

@@ -70,7 +70,8 @@ describe('a version of a report', () => {
     const { sections, texts, ...about } = JSON.parse(content) as VersionContent;
     expect(canonicalJson(JSON.parse(content))).toBe(content);
     expect(about).toEqual({ form: 'report-version/1', originalLanguage: 'en' });
-    expect(sections).toEqual(['at-a-glance', 'goals', 'went-well', 'attention', 'headlines']);
+    const progress = ['at-a-glance', 'goals', 'went-well', 'attention'];
+    expect(sections).toEqual([...progress, 'risk-map', 'top-risks', 'appetite-breaches', 'headlines']);
     expect(texts.goals).toEqual({
       en: { body: paragraphsOf('Version one, as it was sent.'), state: 'original', isOutOfDate: false },
       fr: { body: paragraphsOf('Version une.'), state: 'translated', isOutOfDate: true },

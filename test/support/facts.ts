@@ -45,12 +45,11 @@ export function factsIn(source: DataSource, clock: Clock): FactsQueries {
   const earlier = new EarlierPlanQueries(occasions, ratings);
   const plans = new ReportedPlansQueries(ratings, earlier, contributions);
   const risks = new ReportedRisksQueries(reads, new ReportedRegisterQueries(reads), earlier);
-  const matrices = new MatrixQueries(
-    reads,
-    new CheckedPlanQueries(reads),
-    new AlignedFactsQueries(reads, new WatchedRisksQueries(reads)),
-    clock,
+  const aligned = new AlignedFactsQueries(reads, new WatchedRisksQueries(reads));
+  const matrices = new MatrixQueries(reads, new CheckedPlanQueries(reads), aligned, clock);
+  const alignment = new ReportedAlignmentQueries(
+    new ReportedCoverageQueries(reads, new CheckedPlanQueries(reads), aligned),
+    matrices,
   );
-  const alignment = new ReportedAlignmentQueries(new ReportedCoverageQueries(reads), matrices);
   return new FactsQueries(plans, values, new BesideFiguresQueries(accountability, risks, alignment));
 }

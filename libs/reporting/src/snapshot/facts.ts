@@ -43,7 +43,7 @@ export class FactsQueries {
       before: once(() => this.plans.before(occasionCode, cutOff, scope)),
       coverage: async () => {
         const { edition } = await contributions();
-        return edition && this.beside.alignment.coverage(edition.id, cutOff);
+        return edition && this.beside.alignment.coverage(edition, cutOff);
       },
       alignment: async () => {
         const { edition } = await contributions();

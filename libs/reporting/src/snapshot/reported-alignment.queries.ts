@@ -6,6 +6,7 @@ import {
   ReportedCoverageQueries,
 } from '@resolute/alignment';
 import { SYSTEM } from '@resolute/domain';
+import type { FrameworkName } from '@resolute/planning';
 
 /** How an operational plan lines up with money, people and the strategic plan. */
 @Injectable()
@@ -16,8 +17,8 @@ export class ReportedAlignmentQueries {
   ) {}
 
   /** As the last check by a moment found it. */
-  async coverage(planId: string, moment: Date): Promise<ReportedCoverage | null> {
-    return (await this.checks.at(SYSTEM, planId, moment)) ?? null;
+  coverage(plan: Pick<FrameworkName, 'id' | 'code'>, moment: Date): Promise<ReportedCoverage> {
+    return this.checks.at(SYSTEM, plan, moment);
   }
 
   /** As the plans are when they are asked: they are not recorded by moment where they meet. */
