@@ -6,7 +6,7 @@ import { thousands } from './alignment-coverage';
 import { sentences } from './drafted';
 import { type Section, withoutCharts } from './section';
 
-/** A page has room for so many columns; the workbook has them all. */
+/** A page has room for so many outcomes beside each other; more of them stand in further tables. */
 const MOST_OUTCOMES = 7;
 
 /** Which output of the operational plan contributes to which outcome, and whether money, work and people are planned for it. */
@@ -40,12 +40,11 @@ export const ALIGNMENT_MATRIX: Section<'alignment-matrix'> = {
     const { plan, outcomes, outputs } = content;
     if (!plan || outputs.length === 0) return withoutCharts([]);
     const { say, told } = telling;
-    const more = outcomes.length - MOST_OUTCOMES;
     const quiet = (text: string): Block => ({ kind: 'paragraph', text: { text }, isQuiet: true });
     return withoutCharts([
       { kind: 'heading', text: { text: say('alignmentMatrix') } },
       ...(isNarrated ? [] : [quiet(say('alignmentMatrixNote', { plan: told(plan.title).text }))]),
-      tableOf(content, telling),
+      ...groupsOf(outcomes.length).map((group) => tableOf(content, group, telling)),
       {
         kind: 'list',
         items: outcomes.map(({ code, title, goals }) => ({
@@ -54,38 +53,56 @@ export const ALIGNMENT_MATRIX: Section<'alignment-matrix'> = {
           figure: code,
         })),
       },
-      ...(more > 0 ? [quiet(say('moreOutcomes', { count: telling.count(more) }))] : []),
     ]);
   },
 };
 
-function tableOf({ outcomes, outputs }: AlignmentMatrixContent, telling: Telling): Block {
+/** The outcomes of one table, by their places: from, and up to but without. */
+interface Group {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One table also where there is no outcome yet: money, work and people are told all the same. */
+const groupsOf = (count: number): Group[] =>
+  Array.from({ length: Math.max(1, Math.ceil(count / MOST_OUTCOMES)) }, (_, at) => ({
+    from: at * MOST_OUTCOMES,
+    to: Math.min((at + 1) * MOST_OUTCOMES, count),
+  }));
+
+/** Money, work and people are the same in every table, and stand in the first. */
+function tableOf({ outcomes, outputs }: AlignmentMatrixContent, group: Group, telling: Telling): Block {
   const { say } = telling;
-  const shown = outcomes.slice(0, MOST_OUTCOMES);
+  const planned = [
+    { head: say('thousandFrancs'), share: 1.4, isNumeric: true },
+    { head: say('operations'), share: 1.6 },
+    { head: say('people'), share: 1.6 },
+  ];
   return {
     kind: 'table',
     isMatrix: true,
     columns: [
       { head: say('output'), share: 4 },
-      ...shown.map(({ code }) => ({ head: code, share: 1 })),
-      { head: say('thousandFrancs'), share: 1.4, isNumeric: true },
-      { head: say('operations'), share: 1.6 },
-      { head: say('people'), share: 1.6 },
+      ...outcomes.slice(group.from, group.to).map(({ code }) => ({ head: code, share: 1 })),
+      ...(group.from === 0 ? planned : []),
     ],
-    rows: outputs.map((output) => rowOf(output, { count: shown.length }, telling)),
+    rows: outputs.map((output) => rowOf(output, group, telling)),
   };
 }
 
-function rowOf(output: AlignedOutput, { count }: { readonly count: number }, telling: Telling): Cell[] {
+function rowOf(output: AlignedOutput, { from, to }: Group, telling: Telling): Cell[] {
   const { say, told, figure } = telling;
   const text = (words: string): Cell => ({ text: { text: words } });
   const { code, title, francs, has } = output;
+  const planned = [
+    has.money ? figure(thousands(francs)) : say('no'),
+    say(has.operations ? 'yes' : 'no'),
+    say(has.people ? 'yes' : 'no'),
+  ];
   return [
     { text: told(title), note: code, figure: code },
-    ...Array.from({ length: count }, (_, outcome) => text(contributionText(output, outcome, telling))),
-    text(has.money ? figure(thousands(francs)) : say('no')),
-    text(say(has.operations ? 'yes' : 'no')),
-    text(say(has.people ? 'yes' : 'no')),
+    ...Array.from({ length: to - from }, (_, at) => text(contributionText(output, from + at, telling))),
+    ...(from === 0 ? planned.map(text) : []),
   ];
 }
 

@@ -76,6 +76,27 @@ it('tell which output contributes to which outcome, and what is planned for it',
   ]);
 });
 
+it('leave no outcome out: what has no room in one table stands in a second, which does not repeat the money', async () => {
+  const outcomes = Array.from({ length: 9 }, (_, at) => ({ ...MATRIX.outcomes[0], id: `T${at}`, code: `T${at}` }));
+  const rows = [{ ...MATRIX.rows[0], cells: [{ outcomeId: 'T8', share: '0.6' }] }];
+  const content = await ALIGNMENT_MATRIX.freeze(factsOf(COVERAGE, { ...MATRIX, outcomes, rows }), COUNCIL_LAYOUT);
+  const tables = ALIGNMENT_MATRIX.tell(content, telling).blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? [[block.columns.map(({ head }) => head), block.rows[0]?.map(({ text }) => text?.text)]]
+      : [],
+  );
+  expect(tables).toEqual([
+    [
+      ['Outputs', 'T0', 'T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'CHF thousand', 'Operations', 'People'],
+      ['Output', '–', '–', '–', '–', '–', '–', '–', '1\u00a0500', 'yes', 'no'],
+    ],
+    [
+      ['Outputs', 'T7', 'T8'],
+      ['Output', '–', '60%'],
+    ],
+  ]);
+});
+
 it('are absent, and nobody is asked for words, where nothing was checked and no plan is there', async () => {
   const facts = factsOf(null, null);
   for (const section of [ALIGNMENT_COVERAGE, ALIGNMENT_MATRIX]) {
