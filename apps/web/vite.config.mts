@@ -45,6 +45,8 @@ export default defineConfig({
       // What changes seldom lies apart from what changes with each version, so that browsers keep it. Mantine is not among
       // it: in one piece it would bring every component of every page to the first.
       output: {
+        // The entry names every file that a page may need: in hundreds of them the words weigh more than the hashes.
+        chunkFileNames: 'assets/[hash].js',
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/]/ },
