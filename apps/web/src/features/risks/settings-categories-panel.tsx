@@ -92,7 +92,7 @@ function Acts({ category, onDone }: ActsProps) {
     <span className={classes.acts}>
       <DrawerButton
         ask={say('riskSettings.decideAsk')}
-        name={say('riskSettings.decideTitle', { code })}
+        name={say('riskSettings.decideName', { code })}
         title={say('riskSettings.decideTitle', { code })}
         onDone={onDone}
       >

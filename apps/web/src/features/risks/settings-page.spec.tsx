@@ -195,9 +195,7 @@ describe('the categories', () => {
     const { say, sent } = await open({
       answers: { 'POST /api/v1/risk-categories/c6/appetites': { status: 201, body: category() } },
     });
-    await userEvent.click(
-      await screen.findByRole('button', { name: say('riskSettings.decideTitle', { code: 'SR6' }) }),
-    );
+    await userEvent.click(await screen.findByRole('button', { name: say('riskSettings.decideName', { code: 'SR6' }) }));
     await userEvent.selectOptions(await screen.findByLabelText(say('risks.appetite')), 'medium');
     fill(screen.getByLabelText(say('riskSettings.effectiveFrom')), '2027-01-01');
     fill(screen.getByLabelText(say('risks.rationale')), 'A new plan.');
