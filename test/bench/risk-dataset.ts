@@ -10,7 +10,7 @@ export interface RiskHands {
 const CATEGORIES = 12;
 
 /**
- * Puts so many risks more into a register, numbered on from `from`: in five states, with an earlier residual assessment and the three
+ * Puts so many risks more into a register, numbered on from `from`: in five states with the steps that led there, with an earlier residual assessment and the three
  * that hold now, two treatments each, and an acceptance for every fifth. As a superuser and without triggers: what is filled in is as it
  * would be after ten years, and a bench must not take as long.
  */
@@ -23,7 +23,8 @@ export async function fillWithRisks(adminUrl: string, from: number, count: numbe
     const { unitIds, ownerIds, assessorId } = hands;
     const span = [from, from + count - 1];
     await client.query(RISKS, [...span, unitIds, ownerIds, assessorId]);
-    for (const text of [LINKS, ASSESSMENTS, TREATMENTS, ACCEPTANCES]) await client.query(text, [...span, assessorId]);
+    for (const text of [MOVES, LINKS, ASSESSMENTS, TREATMENTS, ACCEPTANCES])
+      await client.query(text, [...span, assessorId]);
     await client.query('ANALYZE');
   } finally {
     await client.end();
@@ -62,6 +63,18 @@ const RISKS = `
     ${oneOf(['within-3-months', 'within-12-months', 'later'], 'n / 3')},
     ${oneOf(['open', 'monitored', 'open', 'open', 'monitored', 'materialised', 'open', 'monitored', 'closed', 'draft'], 'n')},
     CASE WHEN n % 24 = 0 THEN 'director' ELSE 'unit' END, ${DAY}, $5, false, 1, '2016-01-01', '2016-01-01' ${EACH}`;
+
+/** How each came into its state: opened first, and from there on. */
+const MOVES = `
+  INSERT INTO risk_moves (id, risk_id, action, from_state, to_state, reason, moved_by_id, created_at)
+  SELECT ${ID('risk-move', `m.action || '/' || r.id`)}, r.id, m.action, m.from_state, m.to_state, 'As agreed', $3::uuid, m.at
+  FROM risks r JOIN (VALUES
+      ('open', 'draft', 'open', ARRAY['open', 'monitored', 'materialised', 'closed'], timestamptz '2016-01-02'),
+      ('monitor', 'open', 'monitored', ARRAY['monitored'], timestamptz '2016-01-03'),
+      ('materialise', 'open', 'materialised', ARRAY['materialised'], timestamptz '2016-01-03'),
+      ('close', 'open', 'closed', ARRAY['closed'], timestamptz '2016-01-03')) m (action, from_state, to_state, states, at)
+    ON r.state = ANY (m.states)
+  WHERE r.id IN (SELECT ${ID('risk', 'n')} ${EACH})`;
 
 const LINKS = `
   INSERT INTO risk_links (id, risk_id, kind, clause_key, created_by_id, created_at)
