@@ -7,6 +7,7 @@ import { ChartCanvas } from '../../charts/chart-canvas';
 import { ChartFrame } from '../../charts/chart-frame';
 import { useChartManner } from '../../charts/use-chart-manner';
 import { useWords } from '../../text/words';
+import { ScrollBox } from '../../ui/scroll-box';
 import { titleText } from '../../ui/title-text';
 import classes from './alignment.module.css';
 
@@ -61,8 +62,7 @@ export function FlowsChart({ flows: { nodes, links }, plan }: FlowsChartProps) {
       file={`alignment-${plan}`}
       table={tableOfFlows(flows)}
     >
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by the keyboard */}
-      <section className={classes.scroll} aria-label={say('alignment.flows')} tabIndex={0}>
+      <ScrollBox name={say('alignment.flows')}>
         <div className={classes.drawing}>
           <ChartCanvas
             name={summary}
@@ -70,7 +70,7 @@ export function FlowsChart({ flows: { nodes, links }, plan }: FlowsChartProps) {
             size={rows <= USUAL ? 'flows' : rows <= TALL ? 'flows-tall' : 'flows-tallest'}
           />
         </div>
-      </section>
+      </ScrollBox>
     </ChartFrame>
   );
 }

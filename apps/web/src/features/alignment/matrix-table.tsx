@@ -5,6 +5,7 @@ import type { AlignmentMatrix, MatrixCell, MatrixRow } from '../../api/alignment
 import { useWords } from '../../text/words';
 import { useFigures } from '../../ui/ratings/use-figures';
 import { ResultAnchor } from '../../ui/result-anchor';
+import { ScrollBox } from '../../ui/scroll-box';
 import classes from './alignment.module.css';
 
 const PLANNED = ['money', 'operations', 'people'] as const;
@@ -18,8 +19,7 @@ export function MatrixTable({ matrix: { outcomes, rows } }: { readonly matrix: A
     1,
   );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by the keyboard
-    <section className={classes.scroll} aria-label={say('alignment.matrix')} tabIndex={0}>
+    <ScrollBox name={say('alignment.matrix')}>
       <table aria-label={say('alignment.matrix')} className={classes.matrix}>
         <thead>
           <tr>
@@ -49,7 +49,7 @@ export function MatrixTable({ matrix: { outcomes, rows } }: { readonly matrix: A
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }
 

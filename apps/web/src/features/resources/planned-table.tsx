@@ -3,6 +3,7 @@ import { thousandsTable } from '@resolute/domain';
 import type { ResourceRow, ResourceTable, ResourceYear } from '../../api/resources';
 import { useWords } from '../../text/words';
 import { ResultAnchor } from '../../ui/result-anchor';
+import { ScrollBox } from '../../ui/scroll-box';
 import { YearStatusTag } from '../../ui/year-status-tag';
 import { PlannedFoot } from './planned-foot';
 import classes from './resources.module.css';
@@ -28,8 +29,7 @@ export function PlannedTable({ table, mayChange, onChoose }: PlannedTableProps) 
     years.length,
   );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by the keyboard
-    <section className={classes.scroll} aria-label={say('resources.plannedTitle')} tabIndex={0}>
+    <ScrollBox name={say('resources.plannedTitle')}>
       <table aria-label={say('resources.plannedTitle')} className={classes.table}>
         <thead>
           <tr>
@@ -61,7 +61,7 @@ export function PlannedTable({ table, mayChange, onChoose }: PlannedTableProps) 
         </tbody>
         <PlannedFoot table={table} printed={printed} mayChange={mayChange} onChoose={onChoose} />
       </table>
-    </section>
+    </ScrollBox>
   );
 }
 

@@ -3,6 +3,7 @@ import { ASSESSMENT_KINDS, type LocalDate } from '@resolute/domain';
 import type { KindMap, MapCell, Matrix, RiskMap } from '../../api/risks';
 import { useWords } from '../../text/words';
 import { Panel } from '../../ui/panel';
+import { ScrollBox } from '../../ui/scroll-box';
 import { titleText } from '../../ui/title-text';
 import { HeatCell } from './heat-cell';
 import { isTurnedRound, MapDays, type MapSpan } from './map-days';
@@ -96,8 +97,7 @@ function MapTable({ matrix, kindMap: { kind, cells }, movements, since, chosen, 
     say('risks.step', { step: at + 1, name: titleText(names[at] ?? {}, language).text });
   const rows = matrix.likelihoods.map((_, at) => at).toReversed();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section className={classes.scroll} aria-label={say(`risks.map-${kind}`)} tabIndex={0}>
+    <ScrollBox name={say(`risks.map-${kind}`)}>
       <table className={classes.map} aria-label={say(`risks.map-${kind}`)}>
         <thead>
           <tr>
@@ -132,6 +132,6 @@ function MapTable({ matrix, kindMap: { kind, cells }, movements, since, chosen, 
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../text/words';
+import { ScrollBox } from '../../ui/scroll-box';
 import classes from './risks.module.css';
 import settings from './settings.module.css';
 
@@ -18,8 +19,7 @@ interface MatrixTableProps {
 export function MatrixTable({ name, likelihoods, impacts, isWide = false, cell }: MatrixTableProps) {
   const { say } = useWords();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section className={classes.scroll} aria-label={name} tabIndex={0}>
+    <ScrollBox name={name}>
       <table className={isWide ? `${classes.map} ${settings.wide}` : classes.map} aria-label={name}>
         <thead>
           <tr>
@@ -46,7 +46,7 @@ export function MatrixTable({ name, likelihoods, impacts, isWide = false, cell }
             .toReversed()}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }
 
