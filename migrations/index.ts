@@ -50,3 +50,4 @@ export { TellOfAlignmentInReports1765310100000 } from './1765310100000-tell-of-a
 export { LetResourceLinesBeWithdrawn1765330000000 } from './1765330000000-let-resource-lines-be-withdrawn';
 export { KeepSavedViews1765340000000 } from './1765340000000-keep-saved-views';
 export { LetTheSystemAuthor1765350000000 } from './1765350000000-let-the-system-author';
+export { FoldTheWordsOfRisks1765360000000 } from './1765360000000-fold-the-words-of-risks';

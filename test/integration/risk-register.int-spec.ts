@@ -428,6 +428,20 @@ describe('the risk register', () => {
       expect(await codes({ reviewOverdue: true })).toEqual([]);
     });
 
+    it('finds words in any language without regard to capitals, as they are now, and none across two texts', async () => {
+      const risk = await desk.raise(contributor, {
+        unitId,
+        categoryId: medium,
+        title: { fr: 'Échéance manquée', ru: 'Перевод запаздывает' },
+        cause: { en: 'Sizes "A4" \\ "A3"' },
+      });
+      const found = async (text: string) => (await desk.register.list(planner, { text }, PAGE)).total;
+      const searched = ['éCHÉANCE', 'ПЕРЕВОД', 'r-0001', '"a4" \\', 'запаздывает\nsizes', 'запаздываетsizes', '"fr"'];
+      expect(await Promise.all(searched.map(found))).toEqual([1, 1, 1, 1, 0, 0, 0]);
+      await desk.raising.change(contributor, risk, { title: { en: 'Late' } });
+      expect([await found('échéance'), await found('LATE')]).toEqual([0, 1]);
+    });
+
     it('tells movement since a day, on the map too', async () => {
       const one = await desk.assess(contributor, await open(), [3, 3]);
       await desk.assess(contributor, await open(), [2, 3]);

@@ -1,5 +1,6 @@
 import {
   addDays,
+  addMonths,
   compareDays,
   dayOf,
   endOfDay,
@@ -44,6 +45,14 @@ describe('a day of the calendar', () => {
     ['2026-06-01', 0, '2026-06-01'],
     ['2024-02-29', 366, '2025-03-01'],
   ])('%s and %d days give %s', (from, days, expected) => expect(addDays(day(from), days)).toBe(expected));
+
+  it.each([
+    ['2026-11-30', 3, '2027-02-28'],
+    ['2027-11-30', 3, '2028-02-29'],
+    ['2026-12-15', 1, '2027-01-15'],
+    ['2026-03-31', -1, '2026-02-28'],
+    ['2026-06-01', 0, '2026-06-01'],
+  ])('%s and %d months give %s', (from, months, expected) => expect(addMonths(day(from), months)).toBe(expected));
 
   it.each([
     ['2026-03-19', '2026-03-20', -1],

@@ -35,6 +35,14 @@ export function compareDays(a: LocalDate, b: LocalDate): -1 | 0 | 1 {
 export const addDays = (day: LocalDate, days: number): LocalDate =>
   remembered(laterDays, `${day} ${days}`, () => Temporal.PlainDate.from(day).add({ days }).toString() as LocalDate);
 
+/** The day so many months later: 2026-11-30 and 3 give 2027-02-28, as a month without such a day gives its last one, in PostgreSQL too. */
+export const addMonths = (day: LocalDate, months: number): LocalDate =>
+  remembered(
+    laterMonths,
+    `${day} ${months}`,
+    () => Temporal.PlainDate.from(day).add({ months }).toString() as LocalDate,
+  );
+
 /** The day on the calendar of a place at a moment: 2026-03-20T23:30Z is 2026-03-21 in Geneva. */
 export const dayOf = (moment: Date, timeZone: string): LocalDate =>
   Temporal.Instant.fromEpochMilliseconds(moment.getTime())
@@ -56,11 +64,12 @@ export function endOfDay(day: LocalDate, timeZone: string): Date {
 }
 
 /**
- * A plan asks for the same days again and again, ten thousand times for one screen, and the calendar takes its time to answer.
+ * A plan or a register asks for the same days again and again, ten thousand times for one screen, and the calendar takes its time to answer.
  * What was found is kept, as it never changes; so much of it that no caller can make it grow for ever.
  */
 const MOST_REMEMBERED = 20_000;
 const laterDays = new Map<string, LocalDate>();
+const laterMonths = new Map<string, LocalDate>();
 const ends = new Map<string, number>();
 
 function remembered<T>(known: Map<string, T>, key: string, find: () => T): T {

@@ -1,16 +1,12 @@
-import { Temporal } from 'temporal-polyfill';
-import { compareDays, type LocalDate, parseLocalDate } from '../calendar/local-date';
+import { addMonths, compareDays, type LocalDate } from '../calendar/local-date';
 import type { RiskLevel } from './words';
 
 /** After how many months a risk is looked at again, by its residual level (ISO 31000:2018, 6.6; facts.md §10.2). */
 export const REVIEW_MONTHS: Readonly<Record<RiskLevel, number>> = { critical: 1, high: 3, medium: 6, low: 6 };
 
-/**
- * The day by which a risk is to be reviewed: high and reviewed on 2026-11-30, on 2027-02-28. A month without such a day gives its last
- * one, as an interval of months does in PostgreSQL.
- */
+/** The day by which a risk is to be reviewed: high and reviewed on 2026-11-30, on 2027-02-28. */
 export const nextReviewOn = (lastReviewedOn: LocalDate, level: RiskLevel): LocalDate =>
-  parseLocalDate(Temporal.PlainDate.from(lastReviewedOn).add({ months: REVIEW_MONTHS[level] }).toString());
+  addMonths(lastReviewedOn, REVIEW_MONTHS[level]);
 
 /** Due on 30 June, a review is overdue from 1 July on. */
 export const isReviewOverdue = (dueOn: LocalDate, today: LocalDate): boolean => compareDays(dueOn, today) < 0;

@@ -69,22 +69,12 @@ export interface StandingRisk extends FactsRow, Judgement {
   readonly movement: Movement | null;
 }
 
-/**
- * Judges risks by the rules of the domain on a day. When a review is due depends on a day and a level alone: five thousand risks ask for a few
- * hundred of them, and the calendar takes longer to answer than all the rest.
- */
+/** Judges risks by the rules of the domain on a day. */
 export function judgedOn<R extends JudgedRow>(rows: readonly R[], today: LocalDate): JudgedRisk<R>[] {
-  const known = new Map<string, LocalDate>();
-  const dueOn = (reviewedOn: LocalDate, level: RiskLevel): LocalDate => {
-    const key = `${reviewedOn} ${level}`;
-    const due = known.get(key) ?? nextReviewOn(reviewedOn, level);
-    known.set(key, due);
-    return due;
-  };
   return rows.map((row): JudgedRisk<R> => {
     const { id, code, proximity } = row;
     const residual = scoredBy(row);
-    const { standing, reviewDueOn, isReviewOverdue: isOverdue } = judge(row, today, dueOn);
+    const { standing, reviewDueOn, isReviewOverdue: isOverdue } = judge(row, today);
     const risk = { id, code, proximity, row, standing, reviewDueOn, isReviewOverdue: isOverdue };
     return residual ? { ...risk, residual } : risk;
   });
@@ -93,7 +83,7 @@ export function judgedOn<R extends JudgedRow>(rows: readonly R[], today: LocalDa
 /** Judges one risk by the rules of the domain on a day. */
 export const standOn = (row: FactsRow, today: LocalDate): StandingRisk => ({
   ...row,
-  ...judge(row, today, nextReviewOn),
+  ...judge(row, today),
   movement: movementIn(row),
 });
 
@@ -104,9 +94,9 @@ function movementIn(row: MovedRow): Movement | null {
   return residual && earlier ? movementOf(earlier, residual) : null;
 }
 
-function judge(row: JudgedRow, today: LocalDate, dueOn: typeof nextReviewOn): Judgement {
+function judge(row: JudgedRow, today: LocalDate): Judgement {
   const level = isLiveRisk(row.state) ? row.level : null;
-  const reviewDueOn = level !== null && row.lastReviewedOn ? dueOn(row.lastReviewedOn, level) : null;
+  const reviewDueOn = level !== null && row.lastReviewedOn ? nextReviewOn(row.lastReviewedOn, level) : null;
   return {
     standing: level === null ? null : standingIn(row, level, today),
     reviewDueOn,

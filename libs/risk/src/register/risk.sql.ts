@@ -65,9 +65,7 @@ export const JUDGED_REGISTER = `${JUDGED_ALL}
       WHERE l.risk_id = r.id AND l.superseded_at IS NULL AND l.indicator_id = $2))
     AND ($3::uuid IS NULL OR EXISTS (SELECT FROM risk_links l JOIN results s ON s.origin_id = l.origin_id
       WHERE l.risk_id = r.id AND l.superseded_at IS NULL AND s.id = $3))
-    AND ($4::text IS NULL OR strpos(lower(r.code), lower($4)) > 0 OR EXISTS (
-      SELECT FROM (VALUES (r.title), (r.cause), (r.event), (r.consequence)) AS w (words), jsonb_each_text(w.words) t
-      WHERE strpos(lower(t.value COLLATE "und-x-icu"), lower($4 COLLATE "und-x-icu")) > 0))`;
+    AND ($4::text IS NULL OR strpos(lower(r.code), lower($4)) > 0 OR strpos(r.folded_words, lower($4 COLLATE "und-x-icu")) > 0)`;
 
 /** What every risk bears upon now. */
 export const CURRENT_LINKS = `SELECT l.risk_id AS "riskId", l.origin_id AS "originId", l.indicator_id AS "indicatorId",
