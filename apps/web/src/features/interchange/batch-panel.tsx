@@ -21,17 +21,19 @@ export function BatchPanel({ row, batch, ...heard }: BatchPanelProps) {
   const steps = BATCH_ACTIONS.filter((action) => batchLifecycle[batch.state][action] !== undefined);
   return (
     <Panel title={say('exchange.batch')} note={say('exchange.batchNote')}>
-      <p className={classes.finding}>{say(`exchange.next-${batch.state}`)}</p>
-      <BatchFacts row={row} batch={batch} />
-      {steps.length > 0 && (
-        <ul className={classes.steps}>
-          {steps.map((action: BatchAction) => (
-            <li key={action}>
-              <BatchStep action={action} row={row} batch={batch} {...heard} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <div className={classes.stack}>
+        <p className={classes.finding}>{say(`exchange.next-${batch.state}`)}</p>
+        <BatchFacts row={row} batch={batch} />
+        {steps.length > 0 && (
+          <ul className={classes.steps}>
+            {steps.map((action: BatchAction) => (
+              <li key={action}>
+                <BatchStep action={action} row={row} batch={batch} {...heard} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
     </Panel>
   );
 }

@@ -1,5 +1,5 @@
-import { IMPORT_OUTCOMES } from '@resolute/domain';
 import { useWords } from '../../text/words';
+import { OutcomeCounts } from '../../ui/files/outcome-counts';
 import { Panel } from '../../ui/panel';
 import { ApplyAll } from './apply-all';
 import classes from './exchange.module.css';
@@ -16,23 +16,16 @@ export function OutcomePanel({ row, ...heard }: Heard & { readonly row: Import }
   const isToBeMended = batch?.state === 'sent-back' || (state === 'checked' && counts.refused > 0);
   return (
     <Panel title={say(`exchange.outcome-${batch ? 'batch' : state}`)}>
-      <p className={classes.finding}>{say(`exchange.finding-${findingOf(row)}`, findingValues())}</p>
-      <dl className={classes.counts}>
-        {IMPORT_OUTCOMES.map((outcome) => (
-          <div key={outcome} data-outcome={outcome} data-none={counts[outcome] === 0}>
-            <dt>{say(`exchange.${outcome}`)}</dt>
-            <dd>
-              <bdi>{say('exchange.count', { count: counts[outcome] })}</bdi>
-            </dd>
+      <div className={classes.stack}>
+        <p className={classes.finding}>{say(`exchange.finding-${findingOf(row)}`, findingValues())}</p>
+        <OutcomeCounts counts={counts} labelOf={(outcome) => say(`exchange.${outcome}`)} />
+        {state === 'checked' && <ApplyAll row={row} {...heard} />}
+        {isToBeMended && mayImport && (
+          <div className={classes.mended}>
+            <FileTrial action={say('exchange.mendedAsk')} terms={{ purpose: row.purpose, numbers: row.numbers }} />
           </div>
-        ))}
-      </dl>
-      {state === 'checked' && <ApplyAll row={row} {...heard} />}
-      {isToBeMended && mayImport && (
-        <div className={classes.mended}>
-          <FileTrial action={say('exchange.mendedAsk')} terms={{ purpose: row.purpose, numbers: row.numbers }} />
-        </div>
-      )}
+        )}
+      </div>
     </Panel>
   );
 

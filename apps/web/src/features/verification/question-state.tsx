@@ -2,9 +2,10 @@ import { Button } from '@mantine/core';
 import { ProblemError } from '../../api/problem';
 import { TooLargeToSendError } from '../../api/send-file';
 import { useWords } from '../../text/words';
+import { FileNotTaken } from '../../ui/files/file-not-taken';
+import { FileUnderWay } from '../../ui/files/file-under-way';
 import { MOST_MEGABYTES, type Question, TooLargeToAskError } from './use-verification';
 import { Verdict } from './verdict';
-import classes from './verification.module.css';
 
 interface QuestionStateProps {
   readonly question: Question | undefined;
@@ -26,12 +27,11 @@ export function QuestionState({ question, onRetry }: QuestionStateProps) {
 function Standing({ question: { file, share, answer } }: { readonly question: Question }) {
   const { say } = useWords();
   if (answer) return <Verdict answer={answer} name={file.name} />;
-  const sentence = say(share < 1 ? 'verify.sending' : 'verify.checking', { name: file.name });
   return (
-    <div className={classes.underWay}>
-      <span>{sentence}</span>
-      <progress aria-label={sentence} className={classes.progress} {...(share < 1 && { value: share })} />
-    </div>
+    <FileUnderWay
+      sentence={say(share < 1 ? 'verify.sending' : 'verify.checking', { name: file.name })}
+      {...(share < 1 && { share })}
+    />
   );
 }
 
@@ -45,17 +45,11 @@ function NotLookedAt({
   const { say } = useWords();
   const why = useWhy();
   return (
-    <div className={classes.failed}>
-      <div role="alert">
-        <p className={classes.failedTitle}>{say('verify.notLookedAt', { name: file.name })}</p>
-        <p className={classes.hint}>{why(error)}</p>
-      </div>
-      {!isTooLarge(error) && (
-        <p>
-          <Button onClick={onRetry}>{say('verify.retry')}</Button>
-        </p>
-      )}
-    </div>
+    <FileNotTaken
+      title={say('verify.notLookedAt', { name: file.name })}
+      why={why(error)}
+      {...(!isTooLarge(error) && { children: <Button onClick={onRetry}>{say('verify.retry')}</Button> })}
+    />
   );
 }
 

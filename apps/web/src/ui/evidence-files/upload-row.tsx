@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
 import { useWords } from '../../text/words';
+import { FileNotTaken } from '../files/file-not-taken';
+import { FileUnderWay } from '../files/file-under-way';
 import classes from './evidence-files.module.css';
 import { useFileWords } from './use-file-words';
 import type { Upload } from './use-uploads';
@@ -19,21 +21,16 @@ export function UploadRow({ upload, onRetry, onDismiss }: UploadRowProps) {
   if (error !== undefined)
     return (
       <li className={classes.refused}>
-        <div role="alert">
-          <p className={classes.refusedTitle}>{say('evidence.refused', { name: file.name })}</p>
-          <p className={classes.why}>{refusal(error)}</p>
-        </div>
-        <div className={classes.buttons}>
+        <FileNotTaken title={say('evidence.refused', { name: file.name })} why={refusal(error)}>
           <Button onClick={onRetry}>{say('evidence.retry', name)}</Button>
           <Button onClick={onDismiss}>{say('evidence.dismiss', name)}</Button>
-        </div>
+        </FileNotTaken>
       </li>
     );
   const sentence = say(share === undefined ? 'evidence.waiting' : 'evidence.sending', { name: file.name });
   return (
     <li className={classes.row}>
-      <span className={classes.about}>{sentence}</span>
-      <progress className={classes.progress} aria-label={sentence} {...(share !== undefined && { value: share })} />
+      <FileUnderWay sentence={sentence} {...(share !== undefined && { share })} />
     </li>
   );
 }

@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import { ProblemError } from '../../api/problem';
 import { TooLargeToSendError } from '../../api/send-file';
 import { useWords } from '../../text/words';
-import classes from './files.module.css';
+import { FileNotTaken } from './file-not-taken';
+import { FileUnderWay } from './file-under-way';
 
 /** A file that is on its way, or could not be read. */
 export interface BroughtFile {
@@ -25,22 +26,17 @@ export function BroughtFileRow({ brought: { file, share, error }, onRetry, onGiv
   const { name } = file;
   if (error !== undefined)
     return (
-      <div className={classes.refused}>
-        <div role="alert">
-          <p className={classes.refusedTitle}>{say('exchange.notRead', { name })}</p>
-          <p className={classes.why}>{why(error)}</p>
-        </div>
-        <div className={classes.buttons}>
-          <Button onClick={onRetry}>{say('exchange.retry')}</Button>
-          <Button onClick={onGiveUp}>{say('exchange.giveUp')}</Button>
-        </div>
-      </div>
+      <FileNotTaken title={say('exchange.notRead', { name })} why={why(error)}>
+        <Button onClick={onRetry}>{say('exchange.retry')}</Button>
+        <Button onClick={onGiveUp}>{say('exchange.giveUp')}</Button>
+      </FileNotTaken>
     );
-  const sentence = say(share < 1 ? 'exchange.sending' : 'exchange.checking', { name });
   return (
-    <div role="status" className={classes.underWay}>
-      <span>{sentence}</span>
-      <progress aria-label={sentence} className={classes.progress} {...(share < 1 && { value: share })} />
+    <div role="status">
+      <FileUnderWay
+        sentence={say(share < 1 ? 'exchange.sending' : 'exchange.checking', { name })}
+        {...(share < 1 && { share })}
+      />
     </div>
   );
 }

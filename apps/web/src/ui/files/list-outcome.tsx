@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { IMPORT_OUTCOMES } from '@resolute/domain';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { bringList, type ListAddress, type ListTrial } from '../../api/lists';
@@ -8,6 +7,7 @@ import { ProblemSummary } from '../form/problem-summary';
 import { UnavailableAction } from '../unavailable-action';
 import classes from './files.module.css';
 import { ListLines } from './list-lines';
+import { OutcomeCounts } from './outcome-counts';
 import type { TriedList } from './use-list-trial';
 import { useTrialFinding } from './use-trial-finding';
 
@@ -32,16 +32,7 @@ export function ListOutcome({ tried, to, onApplied }: ListOutcomeProps) {
       <p ref={sentence} tabIndex={-1} className={classes.finding}>
         {finding(trial)}
       </p>
-      <dl className={classes.counts}>
-        {IMPORT_OUTCOMES.map((outcome) => (
-          <div key={outcome} data-none={trial.counts[outcome] === 0}>
-            <dt>{say(`exchange.listCount-${outcome}`)}</dt>
-            <dd>
-              <bdi>{say('exchange.count', { count: trial.counts[outcome] })}</bdi>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <OutcomeCounts counts={trial.counts} labelOf={(outcome) => say(`exchange.listCount-${outcome}`)} />
       <ListLines trial={trial} />
       <ApplyList tried={tried} to={to} onApplied={onApplied} />
     </section>
