@@ -41,6 +41,10 @@ export class RiskEntity {
   @Column('jsonb')
   consequence: Record<string, string>;
 
+  /** All these words as they are searched, which PostgreSQL writes itself. */
+  @Column({ type: 'text', name: 'folded_words', insert: false, update: false, select: false })
+  foldedWords?: string;
+
   @Column('text')
   class: string;
 
