@@ -51,3 +51,4 @@ export { LetResourceLinesBeWithdrawn1765330000000 } from './1765330000000-let-re
 export { KeepSavedViews1765340000000 } from './1765340000000-keep-saved-views';
 export { LetTheSystemAuthor1765350000000 } from './1765350000000-let-the-system-author';
 export { FoldTheWordsOfRisks1765360000000 } from './1765360000000-fold-the-words-of-risks';
+export { RemindOfRisks1765370000000 } from './1765370000000-remind-of-risks';

@@ -4,6 +4,7 @@ import { type RunningApi, startApi } from '../support/api';
 import { parsedCalendar } from '../support/parsed-calendar';
 import { TestPeople, type TestPerson } from '../support/people';
 import { type ReportedValue, reportedValue } from '../support/reported-value';
+import { aRisk } from '../support/risks';
 import { ifMatch, sender } from '../support/send';
 
 interface Body {
@@ -119,6 +120,26 @@ describe('what people are told, over HTTP', () => {
       expect(own?.URL).toContain(`/entry?unit=${unitId}`);
       expect(parsedCalendar((await read(pathOf(his.address))).text).events).toEqual([]);
       expect(JSON.stringify((await send(anna, 'GET /calendar-feeds')).body)).not.toContain('.ics');
+    });
+
+    it('shows the risks that one is to review and the treatments that one does', async () => {
+      const risk = await aRisk(source, unitId, { state: 'open' });
+      await source.query(`UPDATE risks SET owner_id = $2, last_reviewed_on = '2026-12-01', version = 2 WHERE id = $1`, [
+        risk.id,
+        boris.id,
+      ]);
+      await source.query(`UPDATE risk_treatments SET due_on = '2027-02-20', version = 2 WHERE id = $1`, [
+        risk.treatmentId,
+      ]);
+      const { events } = parsedCalendar((await read(pathOf((await made(boris)).address))).text);
+      expect(events.map(({ UID, DTSTART }) => [UID?.split('@')[0], DTSTART])).toEqual([
+        [risk.treatmentId, '20270220'],
+        [risk.id, '20270301'],
+      ]);
+      for (const { URL: url } of events) expect(url).toContain(`/risks/${risk.id}`);
+      expect(parsedCalendar((await read(pathOf((await made(anna)).address))).text).events).not.toContainEqual(
+        expect.objectContaining({ URL: expect.stringContaining('/risks/') }),
+      );
     });
 
     it('keeps the identity of an event when its due day moves, in the language of its person', async () => {

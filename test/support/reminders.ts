@@ -16,6 +16,7 @@ import {
 } from '@resolute/notification';
 import type { Clock, Mail, Mailer } from '@resolute/platform';
 import { ReviewNoticesQueries } from '@resolute/reporting';
+import { RiskTasksQueries } from '@resolute/risk';
 import type { DataSource } from 'typeorm';
 
 /** A mail server that a test tells what to answer. */
@@ -57,7 +58,7 @@ export class ReminderWorker {
     const reviews = new ReviewNoticesQueries(reads);
     this.reminders = new RemindersService(
       writes,
-      new DueWorkQueries(new CellsQueries(reads, clock), reviews),
+      new DueWorkQueries(new CellsQueries(reads, clock), reviews, new RiskTasksQueries(reads)),
       addressees,
       clock,
     );

@@ -10,6 +10,7 @@ export type {
   ToldName,
   ToldReport,
   ToldReview,
+  ToldRisk,
 } from './notices/notice.view';
 export { NotificationsQueries } from './notices/notifications.queries';
 export { ReadingsService, type ReadingsWish, type Unread } from './notices/readings.service';

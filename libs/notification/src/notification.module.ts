@@ -3,6 +3,7 @@ import { AccountabilityModule } from '@resolute/accountability';
 import { IdentityModule } from '@resolute/identity';
 import { MeasurementModule } from '@resolute/measurement';
 import { ReportingModule } from '@resolute/reporting';
+import { RiskModule } from '@resolute/risk';
 import { CalendarQueries } from './feeds/calendar.queries';
 import { CalendarFeedsService } from './feeds/calendar-feeds.service';
 import { FeedReadersQueries } from './feeds/feed-readers.queries';
@@ -30,9 +31,9 @@ const NOTIFICATION = [
   ReviewNoticesService,
 ];
 
-/** What people are told: reminders of due days, delays, returns, reviews and comments, in the product, by mail and as a calendar. */
+/** What people are told: reminders of due days, delays, returns, reviews, risks and comments, in the product, by mail and as a calendar. */
 @Module({
-  imports: [AccountabilityModule, IdentityModule, MeasurementModule, ReportingModule],
+  imports: [AccountabilityModule, IdentityModule, MeasurementModule, ReportingModule, RiskModule],
   providers: [AddresseesQueries, DueWorkQueries, FeedReadersQueries, MailClaims, ReturnedWorkQueries, ...NOTIFICATION],
   exports: NOTIFICATION,
 })

@@ -70,6 +70,7 @@ export type {
 } from './reported/reported-register.view';
 export { RiskModule } from './risk.module';
 export { loadSampleRisks } from './sample/load-sample-risks';
+export { type DueRiskTask, RiskTasksQueries } from './tasks/risk-tasks.queries';
 export { ControlsService, type ControlWish } from './treatments/controls.service';
 export {
   type BoardCounts,

@@ -18,6 +18,7 @@ import { RisksService } from './register/risks.service';
 import { WatchedRisksQueries } from './register/watched-risks.queries';
 import { WholeRegisterQueries } from './register/whole-register.queries';
 import { ReportedRegisterQueries } from './reported/reported-register.queries';
+import { RiskTasksQueries } from './tasks/risk-tasks.queries';
 import { ControlsService } from './treatments/controls.service';
 import { TreatmentBoardQueries } from './treatments/treatment-board.queries';
 import { TreatmentsService } from './treatments/treatments.service';
@@ -41,6 +42,7 @@ const RISK = [
   RiskPageQueries,
   RiskReviewsService,
   RisksService,
+  RiskTasksQueries,
   TreatmentBoardQueries,
   TreatmentsService,
   WatchedRisksQueries,

@@ -8864,6 +8864,15 @@ export interface components {
             /** @description Who names the reader in a comment */
             author: components["schemas"]["PersonNameResponse"] | null;
         };
+        ToldRiskResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example I-STD-01 */
+            code: string;
+            title: components["schemas"]["TranslationsResponse"];
+            /** @description What is to be done; null where the risk itself is to be reviewed */
+            treatment: components["schemas"]["TranslationsResponse"] | null;
+        };
         NotificationResponse: {
             /** Format: uuid */
             id: string;
@@ -8878,8 +8887,10 @@ export interface components {
             file: components["schemas"]["ToldFileResponse"] | null;
             /** @description A report to review, or a comment on one; null where it is about anything else */
             review: components["schemas"]["ToldReviewResponse"] | null;
+            /** @description A risk to review, or a treatment of one that is due; null where it is about anything else */
+            risk: components["schemas"]["ToldRiskResponse"] | null;
             /**
-             * @description Null for a file or a review
+             * @description Null for a file, a review or a risk
              * @example 2026-Q1
              */
             period: string | null;

@@ -9,8 +9,10 @@ import { PersonEntity } from './person.entity';
 import { ReportCommentEntity } from './report-comment.entity';
 import { ReportVersionEntity } from './report-version.entity';
 import { ResultNoteEntity } from './result-note.entity';
+import { RiskEntity } from './risk.entity';
+import { RiskTreatmentEntity } from './risk-treatment.entity';
 
-/** That somebody was told something: of a value, of what came back to them, of a report to review. The key is one of its kind for each person. */
+/** That somebody was told something: of a value, of what came back to them, of a report or a risk to review, of a treatment. The key is one of its kind for each person. */
 @Entity('notifications')
 @Unique('uq_notifications_key', ['personId', 'key'])
 @Index('ix_notifications_person', ['personId', 'createdAt', 'id'])
@@ -27,13 +29,14 @@ import { ResultNoteEntity } from './result-note.entity';
 @Check('ck_notifications_key', `key LIKE kind || ':%'`)
 @Check(
   'ck_notifications_one_subject',
-  `num_nonnulls(part_id, note_id, action_revision_id, batch_id, report_version_id, comment_id) = 1
+  `num_nonnulls(part_id, note_id, action_revision_id, batch_id, report_version_id, comment_id, risk_id, treatment_id) = 1
     AND (part_id IS NULL) = (indicator_version_id IS NULL)
     AND (num_nonnulls(note_id, action_revision_id, batch_id) = 0 OR kind = 'sent-back')
     AND (comment_id IS NOT NULL) = (kind = 'mention')
     AND (kind <> 'review-asked' OR report_version_id IS NOT NULL)
     AND (report_version_id IS NULL OR kind IN ('review-asked', 'due-7', 'due-1', 'late'))
-    AND (period IS NULL) = (num_nonnulls(batch_id, report_version_id, comment_id) = 1)`,
+    AND (num_nonnulls(risk_id, treatment_id) = 0 OR kind IN ('due-14', 'due-7', 'due-1', 'late', 'escalated'))
+    AND (period IS NULL) = (num_nonnulls(batch_id, report_version_id, comment_id, risk_id, treatment_id) = 1)`,
 )
 @Check('ck_notifications_due', `(due_on IS NULL) = (kind IN ('sent-back', 'mention'))`)
 @Check('ck_notifications_mail', `mail IN ('digest', 'at-once', 'off')`)
@@ -108,7 +111,21 @@ export class NotificationEntity {
   @JoinColumn({ name: 'comment_id', foreignKeyConstraintName: 'fk_notifications_comment' })
   comment?: Relation<ReportCommentEntity> | null;
 
-  /** Null for a batch, which brings many, and for what is said of a report. */
+  @Column('uuid', { name: 'risk_id', nullable: true })
+  riskId: string | null;
+
+  @ManyToOne(() => RiskEntity)
+  @JoinColumn({ name: 'risk_id', foreignKeyConstraintName: 'fk_notifications_risk' })
+  risk?: Relation<RiskEntity> | null;
+
+  @Column('uuid', { name: 'treatment_id', nullable: true })
+  treatmentId: string | null;
+
+  @ManyToOne(() => RiskTreatmentEntity)
+  @JoinColumn({ name: 'treatment_id', foreignKeyConstraintName: 'fk_notifications_treatment' })
+  treatment?: Relation<RiskTreatmentEntity> | null;
+
+  /** Null for a batch, which brings many, for what is said of a report, and for risks. */
   @Column('text', { nullable: true })
   period: string | null;
 

@@ -21,6 +21,9 @@ export const toldOfWork = (
     addressees,
   );
 
+/** Who is told of what one person is to do: that person, and who stands in today. */
+export const toldOfOwn = (ownerId: string, addressees: Addressees): string[] => reached([ownerId], addressees);
+
 /**
  * Who is told that a unit is late: its head, or whoever stands in for the head. A unit without a head who can be reached turns to
  * the unit that it lies within, and at the top to the planners, so that somebody always is.

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar/local-date';
-import type { NotificationKind } from './reminder-kinds';
+import { type NotificationKind, tellsOfDelay } from './reminder-kinds';
 
 interface Line {
   readonly kind: NotificationKind;
@@ -21,7 +21,6 @@ const PRESSING: readonly NotificationKind[] = [
 ];
 
 const pressing = ({ kind }: Line): number => PRESSING.indexOf(kind);
-const isLate = ({ kind }: Line): boolean => kind === 'escalated' || kind === 'late';
 
 /**
  * What a digest says, unit by unit: what is late stands first in a unit, and units with something late stand before the others. What
@@ -39,7 +38,8 @@ export function digestByUnit<L extends Line>(lines: readonly L[]): { readonly un
     .toSorted(
       (a, b) =>
         Number(a.unit === null) - Number(b.unit === null) ||
-        Number(b.lines.some(isLate)) - Number(a.lines.some(isLate)) ||
+        Number(b.lines.some(({ kind }) => tellsOfDelay(kind))) -
+          Number(a.lines.some(({ kind }) => tellsOfDelay(kind))) ||
         byText(a.unit?.code ?? '', b.unit?.code ?? ''),
     );
 }

@@ -7,6 +7,7 @@ export {
   type NotificationKind,
   REMINDER_KINDS,
   type ReminderKind,
+  tellsOfDelay,
 } from './reminder-kinds';
 export { ESCALATION_DAYS, FIRST_REMINDER_DAYS, isEscalated, LAST_REMINDER_DAYS, reminderOn } from './reminder-on';
 export { type OpenWork, type Reminder, reminderKey, remindersOn, returnKey, type Told } from './reminders-on';
@@ -18,3 +19,10 @@ export {
   reviewRemindersOn,
   type ToldReview,
 } from './review-reminders-on';
+export {
+  type RiskReminder,
+  type RiskTask,
+  riskRemindersOn,
+  type ToldRiskTask,
+  toldOfRiskTask,
+} from './risk-reminders-on';

@@ -9,6 +9,9 @@ export type ReminderKind = (typeof REMINDER_KINDS)[number];
 export const NOTIFICATION_KINDS = [...REMINDER_KINDS, 'escalated', 'sent-back', 'review-asked', 'mention'] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
+/** Whether it says that a due day has passed. */
+export const tellsOfDelay = (kind: NotificationKind): boolean => kind === 'late' || kind === 'escalated';
+
 /** How somebody is told by mail: once a day, each time, or not at all. In the product they are told in any case. */
 export const MAIL_CHOICES = ['digest', 'at-once', 'off'] as const;
 export type MailChoice = (typeof MAIL_CHOICES)[number];

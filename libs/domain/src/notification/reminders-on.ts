@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/local-date';
 import { type Addressees, toldOfDelay, toldOfWork } from './addressees';
-import { type NotificationKind, REMINDER_KINDS } from './reminder-kinds';
+import { keysUpTo } from './keys-up-to';
+import type { NotificationKind } from './reminder-kinds';
 import { isEscalated, reminderOn } from './reminder-on';
 
 /** A value that is expected and that nobody has handed in. */
@@ -47,7 +48,11 @@ export function remindersOn<W extends OpenWork>(
   addressees: Addressees,
   told: readonly Told[],
 ): Reminder<W>[] {
-  const known = new Set(told.flatMap((each) => keysUpTo(each).map((key) => `${each.personId} ${key}`)));
+  const known = new Set(
+    told.flatMap(({ personId, ...each }) =>
+      keysUpTo(each.kind, (kind) => `${personId} ${reminderKey({ ...each, kind })}`),
+    ),
+  );
   return work
     .flatMap((each) => [...ofContributors(day, each, addressees), ...ofHeads(day, each, addressees)])
     .filter(({ personId, key }) => !known.has(`${personId} ${key}`));
@@ -69,10 +74,3 @@ const reminder = <W extends OpenWork>(kind: NotificationKind, personId: string, 
   personId,
   work,
 });
-
-/** The key of what was told, and of all that would have come before it. */
-function keysUpTo({ kind, partId, period, dueOn }: Told): string[] {
-  const last = (REMINDER_KINDS as readonly NotificationKind[]).indexOf(kind);
-  const kinds = last < 0 ? [kind] : REMINDER_KINDS.slice(0, last + 1);
-  return kinds.map((each) => reminderKey({ kind: each, partId, period, dueOn }));
-}

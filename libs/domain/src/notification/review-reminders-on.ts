@@ -1,5 +1,6 @@
 import type { LocalDate } from '../calendar/local-date';
-import { type NotificationKind, REMINDER_KINDS, type ReminderKind } from './reminder-kinds';
+import { keysUpTo } from './keys-up-to';
+import type { NotificationKind, ReminderKind } from './reminder-kinds';
 import { reminderOn } from './reminder-on';
 
 /** A version that somebody was asked to review and has not answered. */
@@ -46,7 +47,11 @@ export function reviewRemindersOn<R extends OpenReview>(
   reviews: readonly R[],
   told: readonly ToldReview[],
 ): ReviewReminder<R>[] {
-  const known = new Set(told.flatMap((each) => keysUpTo(each).map((key) => `${each.personId} ${key}`)));
+  const known = new Set(
+    told.flatMap(({ personId, reportVersionId, kind, dueOn }) =>
+      keysUpTo(kind, (each) => `${personId} ${reviewReminderKey(each, reportVersionId, dueOn)}`),
+    ),
+  );
   return reviews.flatMap((review): ReviewReminder<R>[] => {
     const { personId, reportVersionId, dueOn, askedOn } = review;
     const kind = reminderOn(day, dueOn);
@@ -54,10 +59,4 @@ export function reviewRemindersOn<R extends OpenReview>(
     const key = reviewReminderKey(kind, reportVersionId, dueOn);
     return known.has(`${personId} ${key}`) ? [] : [{ key, kind, review }];
   });
-}
-
-/** The key of what was told, and of all that would have come before it. */
-function keysUpTo({ kind, reportVersionId, dueOn }: ToldReview): string[] {
-  const last = (REMINDER_KINDS as readonly NotificationKind[]).indexOf(kind);
-  return REMINDER_KINDS.slice(0, last + 1).map((each) => reviewReminderKey(each, reportVersionId, dueOn));
 }

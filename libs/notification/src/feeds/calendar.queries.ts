@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Addressees, addDays, DomainError, dayOf, GENEVA, toldOfWork } from '@resolute/domain';
+import { type Addressees, addDays, DomainError, dayOf, GENEVA, toldOfRiskTask, toldOfWork } from '@resolute/domain';
 import type { DueCell } from '@resolute/measurement';
 import { CLOCK, type Clock } from '@resolute/platform';
 import type { UnansweredReview } from '@resolute/reporting';
-import { entryAddress, reviewAddress, reviewName, titleIn } from '../mails/naming';
+import type { DueRiskTask } from '@resolute/risk';
+import { entryAddress, reviewAddress, reviewName, riskAddress, titleIn } from '../mails/naming';
 import { noticeWords } from '../mails/notice-words';
 import { AddresseesQueries } from '../reminders/addressees.queries';
 import { workOf } from '../reminders/due-work';
@@ -26,7 +27,7 @@ export class CalendarQueries {
   ) {}
 
   /**
-   * What its person has still to hand in or to review, on the day on which it is due. An unknown address, a revoked one and that of somebody who may
+   * What its person has still to hand in, to review or to do about risks, on the day on which it is due. An unknown address, a revoked one and that of somebody who may
    * not sign in are the same: there is nothing.
    */
   async of(secret: string): Promise<string> {
@@ -35,8 +36,12 @@ export class CalendarQueries {
     const now = this.clock.now();
     const day = dayOf(now, GENEVA);
     const span = { from: addDays(day, -PAST_DAYS), to: addDays(day, COMING_DAYS) };
-    const [{ cells, reviews }, addressees] = await Promise.all([this.due.within(span, now), this.addressees.on(day)]);
+    const [{ cells, reviews, riskTasks }, addressees] = await Promise.all([
+      this.due.within(span, now),
+      this.addressees.on(day),
+    ]);
     const own = cells.filter((cell) => concerns(reader.id, cell, addressees));
+    const ownTasks = riskTasks.filter((task) => toldOfRiskTask(task, addressees).includes(reader.id));
     const { language } = reader;
     return icalendar({
       name: noticeWords('calendar.name', language),
@@ -45,6 +50,7 @@ export class CalendarQueries {
       events: [
         ...own.map((cell) => eventOf(cell, reader)),
         ...reviews.filter(({ personId }) => personId === reader.id).map((review) => reviewEventOf(review, reader)),
+        ...ownTasks.map((task) => riskEventOf(task, reader)),
       ],
     });
   }
@@ -69,6 +75,17 @@ function reviewEventOf(review: UnansweredReview, { language, site }: FeedReader)
     summary: noticeWords('calendar.review', language, { report }),
     description: report,
     address: reviewAddress(site, review),
+  };
+}
+
+function riskEventOf({ id, risk, treatment, dueOn }: DueRiskTask, { language, site }: FeedReader): DayEvent {
+  const { code, title } = risk;
+  return {
+    uid: `${id}@${new URL(site).hostname}`,
+    day: dueOn,
+    summary: noticeWords(treatment === null ? 'calendar.risk-review' : 'calendar.treatment', language, { code }),
+    description: titleIn(treatment ?? title, language),
+    address: riskAddress(site, risk.id),
   };
 }
 

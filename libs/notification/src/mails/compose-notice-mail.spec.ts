@@ -14,6 +14,7 @@ const line = (over: Partial<Line> = {}): Line => ({
   report: null,
   file: null,
   review: null,
+  risk: null,
   period: '2026-Q1',
   dueOn: parseLocalDate('2026-04-30'),
   ...over,
@@ -77,6 +78,30 @@ describe.each(LANGUAGES)('a reminder by mail in %s', (language) => {
     const { subject } = mail(language, [back], { day: null });
     expect(subject).toContain('past years.csv');
     expect(mail(language, [back]).text).not.toContain('/entry');
+  });
+
+  it('leads to a risk once, whether it is to be reviewed or treated, and says which of its treatments is due', () => {
+    const risk = { id: 'k-1', code: 'R-0004', title: { en: 'Fellowships\nunderfunded' }, treatment: null };
+    const treated = { ...risk, treatment: { en: 'Ask <b> partners' } };
+    const about = { indicator: null, period: null } as const;
+    const lines = [
+      line({ ...about, kind: 'due-14', risk }),
+      line({ ...about, kind: 'late', risk }),
+      line({ ...about, kind: 'due-1', risk: treated }),
+      line({ ...about, kind: 'escalated', risk: treated }),
+    ];
+    const { text, html } = mail(language, lines);
+    for (const form of [text, html]) {
+      expect(form.split('https://resolute.example.org/risks/k-1')).toHaveLength(2);
+      expect(form).toContain('R-0004 Fellowships underfunded');
+      expect(form).not.toContain('/entry');
+      expect(form).not.toMatch(/undefined|null|[{}](?!")/);
+    }
+    expect(html).toContain('Ask &lt;b&gt; partners');
+    const subjects = lines.map((each) => mail(language, [each], { day: null }).subject);
+    expect(new Set(subjects).size).toBe(4);
+    for (const subject of subjects) expect(subject).toContain('30');
+    expect(subjects.filter((subject) => subject.includes('Ask <b> partners'))).toHaveLength(2);
   });
 
   it('leads to a report that is to be reviewed, and says who names one in a comment', () => {

@@ -15,6 +15,9 @@ export const entryAddress = (site: string, unitId: string): string =>
 export const resultAddress = (site: string, resultId: string): string =>
   `${site}/results/${encodeURIComponent(resultId)}`;
 
+/** Where a risk stands with its treatments. */
+export const riskAddress = (site: string, riskId: string): string => `${site}/risks/${encodeURIComponent(riskId)}`;
+
 /** Where an imported file stands with what was decided on it. */
 export const fileAddress = (site: string, importId: string): string =>
   `${site}/exchange/${encodeURIComponent(importId)}`;

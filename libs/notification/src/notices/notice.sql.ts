@@ -7,7 +7,7 @@ const RESULT = `LEFT JOIN LATERAL (
 
 /**
  * What people were told: of a value under the title of the version that holds for it, of a note or an action under its result, of a
- * batch under the file that brought it, of a review under the definition and the meeting of the report.
+ * batch under the file that brought it, of a review under the definition and the meeting of the report, of a risk with the treatment.
  */
 export const NOTICES = `
   SELECT n.id, n.kind, ${unitNameSql('u')} AS unit,
@@ -19,6 +19,7 @@ export const NOTICES = `
       FROM actual_batch_units b JOIN units q ON q.id = b.unit_id WHERE b.batch_id = n.batch_id)) END AS file,
     CASE WHEN w.id IS NOT NULL THEN json_build_object('reportId', w.report_id, 'number', w.number, 'title', d.title,
       'occasion', o.code, 'author', CASE WHEN a.id IS NOT NULL THEN json_build_object('id', a.id, 'name', a.name) END) END AS review,
+    CASE WHEN y.id IS NOT NULL THEN json_build_object('id', y.id, 'code', y.code, 'title', y.title, 'treatment', z.title) END AS risk,
     n.period, n.due_on::text AS "dueOn", n.created_at AS "createdAt", n.read_at AS "readAt"
   FROM notifications n
   LEFT JOIN indicator_versions v ON v.id = n.indicator_version_id LEFT JOIN indicators i ON i.id = v.indicator_id
@@ -30,5 +31,6 @@ export const NOTICES = `
   LEFT JOIN report_versions w ON w.id = COALESCE(n.report_version_id, k.version_id)
   LEFT JOIN reports g ON g.id = w.report_id LEFT JOIN report_runs j ON j.id = g.run_id
   LEFT JOIN report_definitions d ON d.code = j.definition LEFT JOIN occasions o ON o.id = j.occasion_id
-  LEFT JOIN units u ON u.id = COALESCE(p.unit_id, t.unit_id, c.unit_id)
+  LEFT JOIN risk_treatments z ON z.id = n.treatment_id LEFT JOIN risks y ON y.id = COALESCE(n.risk_id, z.risk_id)
+  LEFT JOIN units u ON u.id = COALESCE(p.unit_id, t.unit_id, c.unit_id, y.unit_id)
   ${RESULT}`;

@@ -36,7 +36,13 @@ export interface ToldReview {
   readonly author: PersonName | null;
 }
 
-/** One thing that somebody was told: of a value of an indicator, of a note or an action, of a file, or of a report to review. */
+/** A risk to review, or of which a treatment is to be done. */
+export interface ToldRisk extends ToldName {
+  /** What is to be done; null where the risk itself is to be reviewed. */
+  readonly treatment: Translations | null;
+}
+
+/** One thing that somebody was told: of a value of an indicator, of a note or an action, of a file, of a report to review, or of a risk. */
 export interface NotificationView {
   readonly id: string;
   readonly kind: NotificationKind;
@@ -50,7 +56,9 @@ export interface NotificationView {
   readonly file: ToldFile | null;
   /** Null where it is about anything else. */
   readonly review: ToldReview | null;
-  /** Null for a file or a review. */
+  /** Null where it is about anything else. */
+  readonly risk: ToldRisk | null;
+  /** Null for a file, a review or a risk. */
   readonly period: string | null;
   /** Null for what was sent back, and for a comment. */
   readonly dueOn: LocalDate | null;

@@ -16,6 +16,7 @@ import { askAgain, gatherDigests } from './digests';
 import { type DueWork, dueDaysAround, workOf } from './due-work';
 import { DueWorkQueries } from './due-work.queries';
 import { reviewReminders } from './review-reminders';
+import { riskReminders } from './risk-reminders';
 import { type Notice, tell } from './tell';
 
 /** One at a time: what was told is read and told anew in the same transaction. */
@@ -25,7 +26,7 @@ const TOLD = `
   SELECT person_id AS "personId", kind, part_id AS "partId", period, due_on::text AS "dueOn"
   FROM notifications WHERE due_on BETWEEN $1 AND $2 AND part_id IS NOT NULL`;
 
-/** Reminds people of what is due, tells heads of units what is late, and reminds reviewers of their answers. */
+/** Reminds people of what is due, of values as of risks, tells heads of units what is late, and reminds reviewers of their answers. */
 @Injectable()
 export class RemindersService {
   constructor(
@@ -39,7 +40,7 @@ export class RemindersService {
   async remind(): Promise<void> {
     const now = this.clock.now();
     const day = dayOf(now, GENEVA);
-    const [{ cells, reviews }, addressees] = await Promise.all([
+    const [{ cells, reviews, riskTasks }, addressees] = await Promise.all([
       this.due.within(dueDaysAround(day), now),
       this.addressees.on(day),
     ]);
@@ -48,7 +49,11 @@ export class RemindersService {
       tx.require(mayRemind(tx.actor));
       await tx.query('SELECT pg_advisory_xact_lock($1)', [REMINDERS_LOCK]);
       const reminders = remindersOn<DueWork>(day, work, addressees, await toldBefore(tx, day));
-      const notices = [...reminders.map(noticeOf), ...(await reviewReminders(tx, day, reviews))];
+      const notices = [
+        ...reminders.map(noticeOf),
+        ...(await reviewReminders(tx, day, reviews)),
+        ...(await riskReminders(tx, day, riskTasks, addressees)),
+      ];
       const told = await tell(tx, notices);
       const digests = await gatherDigests(tx, day);
       await askAgain(tx);

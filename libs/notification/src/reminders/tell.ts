@@ -9,7 +9,7 @@ export interface Notice {
   readonly kind: NotificationKind;
   readonly key: string;
   readonly about: NoticeSubject;
-  /** Null for a batch, which brings many. */
+  /** Null for a batch, which brings many, and for what has no period. */
   readonly period: string | null;
   readonly dueOn: LocalDate | null;
 }

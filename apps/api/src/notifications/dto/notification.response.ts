@@ -16,6 +16,7 @@ import type {
   ToldName,
   ToldReport,
   ToldReview,
+  ToldRisk,
   Unread,
 } from '@resolute/notification';
 import { TranslationsResponse } from '../../http/translations/translations.response';
@@ -70,6 +71,15 @@ export class ToldReviewResponse implements ToldReview {
   readonly author: PersonNameResponse | null;
 }
 
+export class ToldRiskResponse extends ToldIndicatorResponse implements ToldRisk {
+  @ApiProperty({
+    type: () => TranslationsResponse,
+    nullable: true,
+    description: 'What is to be done; null where the risk itself is to be reviewed',
+  })
+  readonly treatment: TranslationsResponse | null;
+}
+
 /** One thing that somebody was told. */
 export class NotificationResponse implements NotificationView {
   @ApiProperty({ format: 'uuid' })
@@ -109,7 +119,14 @@ export class NotificationResponse implements NotificationView {
   })
   readonly review: ToldReviewResponse | null;
 
-  @ApiProperty({ type: String, example: '2026-Q1', nullable: true, description: 'Null for a file or a review' })
+  @ApiProperty({
+    type: () => ToldRiskResponse,
+    nullable: true,
+    description: 'A risk to review, or a treatment of one that is due; null where it is about anything else',
+  })
+  readonly risk: ToldRiskResponse | null;
+
+  @ApiProperty({ type: String, example: '2026-Q1', nullable: true, description: 'Null for a file, a review or a risk' })
   readonly period: string | null;
 
   @ApiProperty({

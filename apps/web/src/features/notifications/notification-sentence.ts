@@ -1,7 +1,8 @@
-import type { LocalDate } from '@resolute/domain';
+import { type LocalDate, tellsOfDelay } from '@resolute/domain';
 import type { Notification } from '../../api/notifications';
 import type { MessageKey } from '../../text/wording';
 import type { Words } from '../../text/words';
+import { titleText } from '../../ui/title-text';
 
 const SENTENCES = {
   'due-14': 'notifications.due',
@@ -21,14 +22,14 @@ const REVIEW_SENTENCES: Readonly<Partial<Record<Notification['kind'], MessageKey
   late: 'notifications.review-late',
 };
 
-type Told = Pick<Notification, 'kind' | 'report' | 'file' | 'review' | 'period' | 'dueOn'>;
+type Told = Pick<Notification, 'kind' | 'report' | 'file' | 'review' | 'risk' | 'period' | 'dueOn'>;
+type Speaks = Pick<Words, 'say' | 'day' | 'language'>;
 
-/** What somebody is told of a value, of what came back, or of a report to review: `2026-Q1: due on 30 Apr 2026`. */
-export function notificationSentence(
-  { kind, report, file, review, period, dueOn }: Told,
-  { say, day }: Pick<Words, 'say' | 'day'>,
-): string {
-  const dueDay = dueOn === null ? '' : day(dueOn as LocalDate);
+/** What somebody is told of a value, of what came back, of a report to review, or of a risk: `2026-Q1: due on 30 Apr 2026`. */
+export function notificationSentence({ kind, report, file, review, risk, period, dueOn }: Told, words: Speaks): string {
+  const { say } = words;
+  const dueDay = dueOn === null ? '' : words.day(dueOn as LocalDate);
+  if (risk) return riskSentence(kind, risk, dueDay, words);
   if (review) {
     const { number, author } = review;
     const values = { number: String(number), day: dueDay, author: author?.name ?? '' };
@@ -37,4 +38,16 @@ export function notificationSentence(
   if (file || period === null) return say('notifications.sent-back-file');
   if (report) return say(`notifications.sent-back-${report.kind}`, { period });
   return say(SENTENCES[kind], { period, day: dueDay });
+}
+
+/** Its owner and whoever answers for the unit are told the same. */
+function riskSentence(
+  kind: Notification['kind'],
+  { treatment }: NonNullable<Notification['risk']>,
+  day: string,
+  { say, language }: Speaks,
+): string {
+  const when = tellsOfDelay(kind) ? 'late' : 'due';
+  if (treatment === null) return say(`notifications.risk-review-${when}`, { day });
+  return say(`notifications.treatment-${when}`, { day, treatment: titleText(treatment, language).text });
 }

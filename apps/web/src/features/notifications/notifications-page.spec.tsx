@@ -16,6 +16,7 @@ const notification = (id: string, over: Partial<Notification> = {}): Notificatio
   report: null,
   file: null,
   review: null,
+  risk: null,
   period: '2026-Q1',
   dueOn: '2026-04-30',
   createdAt: '2026-04-23T05:10:00Z',
@@ -29,6 +30,28 @@ const show = () =>
       <NotificationsPage />
     </SignedInContext>,
   );
+
+describe('what one was told of risks', () => {
+  it('says which risk is to be reviewed and which treatment is due, and leads to the risk', async () => {
+    const risk = { id: 'k1', code: 'R-0004', title: { en: 'Fellowships underfunded' }, treatment: null };
+    const about = { indicator: null, period: null, readAt: '2026-05-02T07:00:00Z' } as const;
+    const treated = { ...risk, treatment: { en: 'Ask partners' } };
+    const items = [
+      notification('a', { ...about, risk }),
+      notification('b', { ...about, kind: 'late', risk }),
+      notification('c', { ...about, kind: 'due-14', risk: treated }),
+      notification('d', { ...about, kind: 'escalated', risk: treated }),
+    ];
+    fakeServer({ 'GET /api/v1/notifications': { body: { items, next: null, unread: 0 } } });
+    const { say } = await show();
+    const table = within(await screen.findByRole('table', { name: say('notifications.list') }));
+    const values = { day: '30 Apr 2026', treatment: 'Ask partners' };
+    for (const key of ['risk-review-due', 'risk-review-late', 'treatment-due', 'treatment-late'] as const)
+      expect(table.getByText(say(`notifications.${key}`, values))).toBeInTheDocument();
+    for (const link of table.getAllByRole('link', { name: /R-0004 Fellowships underfunded/ }))
+      expect(link).toHaveAttribute('href', '/risks/k1');
+  });
+});
 
 describe('what one was told', () => {
   it('says what is due, late or sent back, and leads to where it is entered', async () => {
