@@ -16,11 +16,11 @@ export class FoldTheWordsOfRisks1765360000000 implements MigrationInterface {
         RETURN NEW;
       END $$`);
     await runner.query('ALTER TABLE risks ADD COLUMN folded_words text');
+    // Rows that stand are folded as any other is, and not changed by anybody.
+    await runner.query('ALTER TABLE risks DISABLE TRIGGER USER');
     await runner.query(
       'CREATE TRIGGER fold_words BEFORE INSERT OR UPDATE ON risks FOR EACH ROW EXECUTE FUNCTION fold_risk_words()',
     );
-    await runner.query('ALTER TABLE risks DISABLE TRIGGER USER');
-    await runner.query('ALTER TABLE risks ENABLE TRIGGER fold_words');
     await runner.query('UPDATE risks SET folded_words = NULL');
     await runner.query('ALTER TABLE risks ENABLE TRIGGER USER');
     // What is copied in as a replica is folded too: it is no rule that could be left aside, but a column.

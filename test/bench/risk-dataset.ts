@@ -10,8 +10,8 @@ export interface RiskHands {
 const CATEGORIES = 12;
 
 /**
- * Puts so many risks more into a register, numbered on from `from`: in five states with the steps that led there, with an earlier residual assessment and the three
- * that hold now, two treatments each, and an acceptance for every fifth. As a superuser and without triggers: what is filled in is as it
+ * Puts so many risks more into a register, numbered on from `from`: in five states with the steps that led there, with an earlier
+ * residual assessment and the three that hold now, two treatments each, and an acceptance for every fifth. As a superuser and without triggers: what is filled in is as it
  * would be after ten years, and a bench must not take as long.
  */
 export async function fillWithRisks(adminUrl: string, from: number, count: number, hands: RiskHands): Promise<void> {

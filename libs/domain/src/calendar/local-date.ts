@@ -64,8 +64,8 @@ export function endOfDay(day: LocalDate, timeZone: string): Date {
 }
 
 /**
- * A plan or a register asks for the same days again and again, ten thousand times for one screen, and the calendar takes its time to answer.
- * What was found is kept, as it never changes; so much of it that no caller can make it grow for ever.
+ * A plan or a register asks for the same days again and again, ten thousand times for one screen, and the calendar takes its
+ * time to answer. What was found is kept, as it never changes; so much of it that no caller can make it grow for ever.
  */
 const MOST_REMEMBERED = 20_000;
 const laterDays = new Map<string, LocalDate>();

@@ -1,5 +1,6 @@
 export { type Addressees, toldOfDelay, toldOfReturn, toldOfWork } from './addressees';
 export { digestByUnit } from './digest-order';
+export type { Told } from './not-yet-told';
 export {
   MAIL_CHOICES,
   type MailChoice,
@@ -10,19 +11,17 @@ export {
   tellsOfDelay,
 } from './reminder-kinds';
 export { ESCALATION_DAYS, FIRST_REMINDER_DAYS, isEscalated, LAST_REMINDER_DAYS, reminderOn } from './reminder-on';
-export { type OpenWork, type Reminder, reminderKey, remindersOn, returnKey, type Told } from './reminders-on';
+export { type OpenWork, type Reminder, reminderKey, remindersOn, returnKey } from './reminders-on';
 export {
   mentionKey,
   type OpenReview,
   type ReviewReminder,
   reviewAskedKey,
   reviewRemindersOn,
-  type ToldReview,
 } from './review-reminders-on';
 export {
   type RiskReminder,
   type RiskTask,
   riskRemindersOn,
-  type ToldRiskTask,
   toldOfRiskTask,
 } from './risk-reminders-on';

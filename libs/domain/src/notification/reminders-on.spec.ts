@@ -3,7 +3,7 @@ import { addDays, type LocalDate, parseLocalDate } from '../calendar/local-date'
 import type { Addressees } from './addressees';
 import { REMINDER_KINDS, type ReminderKind } from './reminder-kinds';
 import { isEscalated, reminderOn } from './reminder-on';
-import { type OpenWork, remindersOn, type Told } from './reminders-on';
+import { type OpenWork, type Reminder, remindersOn } from './reminders-on';
 
 const DUE = parseLocalDate('2026-03-31');
 const work = (over: Partial<OpenWork> = {}): OpenWork => ({
@@ -25,7 +25,7 @@ const addressees: Addressees = {
 const rank = (kind: string): number => REMINDER_KINDS.indexOf(kind as ReminderKind);
 
 /** Whoever is due to be told has been told that, or something later. */
-function expectTold(day: LocalDate, told: readonly Told[]): void {
+function expectTold(day: LocalDate, told: readonly Reminder[]): void {
   const ranksOf = (who: string): number[] =>
     told.filter(({ personId }) => personId === who).map(({ kind }) => rank(kind));
   const due = reminderOn(day, DUE);
@@ -43,7 +43,7 @@ describe('reminders', () => {
   });
 
   it('begin anew when the due day is moved', () => {
-    const told: Told[] = [{ ...work(), kind: 'due-1', personId: 'anna' }];
+    const told = remindersOn(addDays(DUE, -1), [work()], addressees, []);
     const moved = remindersOn(addDays(DUE, -1), [work({ dueOn: addDays(DUE, 5) })], addressees, told);
     expect(moved.map(({ key }) => key)).toContain('due-7:part:2026-Q1:2026-04-05');
   });
@@ -53,22 +53,23 @@ describe('reminders', () => {
     const periods = fc.uniqueArray(fc.constantFrom('2026-Q1', '2026-Q2', '2026-Q3'), { minLength: 1 });
     fc.assert(
       fc.property(offsets, periods, (days, values) => {
-        const told: Told[] = [];
+        const told: Reminder[] = [];
         for (const offset of days) {
           const day = addDays(DUE, offset);
           const all = values.map((period) => work({ period }));
           const found = remindersOn(day, all, addressees, told);
-          for (const { personId, kind, work: about } of found) {
-            const before = told.filter((each) => each.personId === personId && each.period === about.period);
+          for (const reminder of found) {
+            const { personId, kind, work: about } = reminder;
+            const before = told.filter((each) => each.personId === personId && each.work.period === about.period);
             // Never the same twice, and never an earlier one after a later one.
             expect(before.map((each) => each.kind)).not.toContain(kind);
             if (kind !== 'escalated') expect(before.every((each) => rank(each.kind) < rank(kind))).toBe(true);
-            told.push({ ...about, personId, kind });
+            told.push(reminder);
           }
           for (const { period } of all)
             expectTold(
               day,
-              told.filter((each) => each.period === period),
+              told.filter((each) => each.work.period === period),
             );
           expect(remindersOn(day, all, addressees, told)).toEqual([]);
         }

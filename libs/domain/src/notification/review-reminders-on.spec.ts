@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addDays, parseLocalDate } from '../calendar/local-date';
-import { type OpenReview, reviewRemindersOn, type ToldReview } from './review-reminders-on';
+import type { Told } from './not-yet-told';
+import { type OpenReview, reviewRemindersOn } from './review-reminders-on';
 
 const DUE = parseLocalDate('2026-04-30');
 const review = (askedOn: string, personId = 'anna'): OpenReview => ({
@@ -30,7 +31,7 @@ describe('reminders of a review', () => {
   it('have a key of version, due day and kind, and are one for each reviewer', () => {
     const both = [review('2026-04-01'), review('2026-04-01', 'boris')];
     expect(reviewRemindersOn(addDays(DUE, -7), both, [])).toEqual(
-      both.map((each) => ({ key: 'due-7:version:2026-04-30', kind: 'due-7', review: each })),
+      both.map((each) => ({ key: 'due-7:version:2026-04-30', kind: 'due-7', personId: each.personId, review: each })),
     );
   });
 
@@ -39,11 +40,11 @@ describe('reminders of a review', () => {
     const order = ['due-7', 'due-1', 'late'];
     fc.assert(
       fc.property(offsets, (days) => {
-        const told: ToldReview[] = [];
+        const told: Told[] = [];
         for (const offset of days)
-          for (const { kind, review: about } of reviewRemindersOn(addDays(DUE, offset), [review('2026-04-01')], told)) {
-            expect(told.every((each) => order.indexOf(each.kind) < order.indexOf(kind))).toBe(true);
-            told.push({ ...about, kind });
+          for (const reminder of reviewRemindersOn(addDays(DUE, offset), [review('2026-04-01')], told)) {
+            expect(told.every((each) => order.indexOf(each.kind) < order.indexOf(reminder.kind))).toBe(true);
+            told.push(reminder);
           }
         expect(told.length).toBeLessThanOrEqual(order.length);
       }),

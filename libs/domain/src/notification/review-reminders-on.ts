@@ -1,6 +1,6 @@
 import type { LocalDate } from '../calendar/local-date';
-import { keysUpTo } from './keys-up-to';
-import type { NotificationKind, ReminderKind } from './reminder-kinds';
+import { notYetTold, type Told } from './not-yet-told';
+import type { NotificationKind } from './reminder-kinds';
 import { reminderOn } from './reminder-on';
 
 /** A version that somebody was asked to review and has not answered. */
@@ -12,18 +12,8 @@ export interface OpenReview {
   readonly askedOn: LocalDate;
 }
 
-/** That a reviewer was told of a version. */
-export interface ToldReview {
-  readonly reportVersionId: string;
-  readonly personId: string;
-  readonly kind: NotificationKind;
-  readonly dueOn: LocalDate;
-}
-
 /** One reminder for one reviewer. Its key is one of a kind with the person: nobody is told the same twice. */
-export interface ReviewReminder<R extends OpenReview = OpenReview> {
-  readonly key: string;
-  readonly kind: ReminderKind;
+export interface ReviewReminder<R extends OpenReview = OpenReview> extends Told {
   readonly review: R;
 }
 
@@ -42,21 +32,17 @@ export const mentionKey = (commentId: string): string => `mention:${commentId}`;
  * 2026-04-30 and asked on 1 April it is due-7 from 23 April; asked on 25 April only due-1 follows, as whoever was asked within the
  * week has just read the day. Nobody is told the same twice, nor an earlier reminder after a later one.
  */
-export function reviewRemindersOn<R extends OpenReview>(
+export const reviewRemindersOn = <R extends OpenReview>(
   day: LocalDate,
   reviews: readonly R[],
-  told: readonly ToldReview[],
-): ReviewReminder<R>[] {
-  const known = new Set(
-    told.flatMap(({ personId, reportVersionId, kind, dueOn }) =>
-      keysUpTo(kind, (each) => `${personId} ${reviewReminderKey(each, reportVersionId, dueOn)}`),
-    ),
+  told: readonly Told[],
+): ReviewReminder<R>[] =>
+  notYetTold(
+    reviews.flatMap((review): ReviewReminder<R>[] => {
+      const { personId, reportVersionId, dueOn, askedOn } = review;
+      const kind = reminderOn(day, dueOn);
+      if (kind === null || kind === 'due-14' || kind === reminderOn(askedOn, dueOn)) return [];
+      return [{ key: reviewReminderKey(kind, reportVersionId, dueOn), kind, personId, review }];
+    }),
+    told,
   );
-  return reviews.flatMap((review): ReviewReminder<R>[] => {
-    const { personId, reportVersionId, dueOn, askedOn } = review;
-    const kind = reminderOn(day, dueOn);
-    if (kind === null || kind === 'due-14' || kind === reminderOn(askedOn, dueOn)) return [];
-    const key = reviewReminderKey(kind, reportVersionId, dueOn);
-    return known.has(`${personId} ${key}`) ? [] : [{ key, kind, review }];
-  });
-}

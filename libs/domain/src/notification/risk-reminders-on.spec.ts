@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { addDays, parseLocalDate } from '../calendar/local-date';
 import type { Addressees } from './addressees';
-import { type RiskTask, riskRemindersOn, type ToldRiskTask, toldOfRiskTask } from './risk-reminders-on';
+import type { Told } from './not-yet-told';
+import { type RiskTask, riskRemindersOn, toldOfRiskTask } from './risk-reminders-on';
 
 const DUE = parseLocalDate('2026-04-30');
 const task = (over: Partial<RiskTask> = {}): RiskTask => ({
@@ -48,7 +49,8 @@ describe('reminders of reviews and treatments of risks', () => {
   });
 
   it('have a key of what is to be done, the due day and the kind, and begin anew with another due day', () => {
-    const told: ToldRiskTask[] = [{ id: 'risk', personId: 'owner', kind: 'late', dueOn: DUE }];
+    const told = riskRemindersOn(addDays(DUE, 1), [task()], everybody, []);
+    expect(told.map(({ key }) => key)).toEqual(['late:risk:2026-04-30']);
     const moved = task({ dueOn: addDays(DUE, 2) });
     const reminders = riskRemindersOn(addDays(DUE, 1), [task(), moved, task({ id: 'treatment' })], everybody, told);
     expect(reminders.map(({ key }) => key)).toEqual(['due-1:risk:2026-05-02', 'late:treatment:2026-04-30']);
@@ -59,15 +61,16 @@ describe('reminders of reviews and treatments of risks', () => {
     const order = ['due-14', 'due-7', 'due-1', 'late'];
     fc.assert(
       fc.property(offsets, (days) => {
-        const told: ToldRiskTask[] = [];
+        const told: Told[] = [];
         for (const offset of days)
-          for (const { kind, personId } of riskRemindersOn(addDays(DUE, offset), [task()], everybody, told)) {
+          for (const reminder of riskRemindersOn(addDays(DUE, offset), [task()], everybody, told)) {
+            const { kind, personId } = reminder;
             const own = told.filter((each) => each.personId === personId);
             expect(own.every((each) => order.indexOf(each.kind) < order.indexOf(kind) || kind === 'escalated')).toBe(
               true,
             );
             expect(own.map((each) => each.kind)).not.toContain(kind);
-            told.push({ id: 'risk', dueOn: DUE, personId, kind });
+            told.push(reminder);
           }
       }),
     );

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../calendar/local-date';
 import { type Addressees, toldOfDelay, toldOfOwn } from './addressees';
-import { keysUpTo } from './keys-up-to';
+import { notYetTold, type Told } from './not-yet-told';
 import type { NotificationKind } from './reminder-kinds';
 import { isEscalated, reminderOn } from './reminder-on';
 
@@ -15,19 +15,8 @@ export interface RiskTask {
   readonly dueOn: LocalDate;
 }
 
-/** That somebody was told of a review or a treatment. */
-export interface ToldRiskTask {
-  readonly id: string;
-  readonly personId: string;
-  readonly kind: NotificationKind;
-  readonly dueOn: LocalDate;
-}
-
 /** One thing to tell one person. Its key is one of a kind with the person: nobody is told the same twice. */
-export interface RiskReminder<T extends RiskTask = RiskTask> {
-  readonly key: string;
-  readonly kind: NotificationKind;
-  readonly personId: string;
+export interface RiskReminder<T extends RiskTask = RiskTask> extends Told {
   readonly task: T;
 }
 
@@ -42,19 +31,16 @@ export function toldOfRiskTask({ unitId, ownerId }: RiskTask, addressees: Addres
  * from 7 days after to those who answer for the unit, unless they are the ones who were told that it is late. A review that was
  * recorded, or a treatment that was moved, has another due day.
  */
-export function riskRemindersOn<T extends RiskTask>(
+export const riskRemindersOn = <T extends RiskTask>(
   day: LocalDate,
   tasks: readonly T[],
   addressees: Addressees,
-  told: readonly ToldRiskTask[],
-): RiskReminder<T>[] {
-  const known = new Set(
-    told.flatMap(({ personId, kind, ...about }) => keysUpTo(kind, (each) => `${personId} ${keyOf(each, about)}`)),
+  told: readonly Told[],
+): RiskReminder<T>[] =>
+  notYetTold(
+    tasks.flatMap((task) => remindersOf(day, task, addressees)),
+    told,
   );
-  return tasks
-    .flatMap((task) => remindersOf(day, task, addressees))
-    .filter(({ personId, key }) => !known.has(`${personId} ${key}`));
-}
 
 function remindersOf<T extends RiskTask>(day: LocalDate, task: T, addressees: Addressees): RiskReminder<T>[] {
   const kind = reminderOn(day, task.dueOn);
@@ -66,13 +52,10 @@ function remindersOf<T extends RiskTask>(day: LocalDate, task: T, addressees: Ad
   ];
 }
 
+/** Its key is `due-7:RISK:2026-04-30`. */
 const reminder = <T extends RiskTask>(kind: NotificationKind, personId: string, task: T): RiskReminder<T> => ({
-  key: keyOf(kind, task),
+  key: `${kind}:${task.id}:${task.dueOn}`,
   kind,
   personId,
   task,
 });
-
-/** `due-7:RISK:2026-04-30`. */
-const keyOf = (kind: NotificationKind, { id, dueOn }: Pick<RiskTask, 'id' | 'dueOn'>): string =>
-  `${kind}:${id}:${dueOn}`;

@@ -1,30 +1,29 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Tx, Writes } from '@resolute/database';
+import { Writes } from '@resolute/database';
 import {
   dayOf,
   GENEVA,
-  type LocalDate,
   mayRemind,
-  type Reminder,
   remindersOn,
+  reviewRemindersOn,
+  riskRemindersOn,
   SYSTEM,
   type Told,
 } from '@resolute/domain';
 import { CLOCK, type Clock } from '@resolute/platform';
 import { AddresseesQueries } from './addressees.queries';
 import { askAgain, gatherDigests } from './digests';
-import { type DueWork, dueDaysAround, workOf } from './due-work';
+import { dueDaysAround, workOf } from './due-work';
 import { DueWorkQueries } from './due-work.queries';
-import { reviewReminders } from './review-reminders';
-import { riskReminders } from './risk-reminders';
-import { type Notice, tell } from './tell';
+import { ofReview, ofRisk, ofValue } from './reminder-notices';
+import { tell } from './tell';
 
 /** One at a time: what was told is read and told anew in the same transaction. */
 const REMINDERS_LOCK = 7_260_147;
 
+/** A key names what it is about, so that one statement serves all sorts of reminders. */
 const TOLD = `
-  SELECT person_id AS "personId", kind, part_id AS "partId", period, due_on::text AS "dueOn"
-  FROM notifications WHERE due_on BETWEEN $1 AND $2 AND part_id IS NOT NULL`;
+  SELECT person_id AS "personId", kind, key FROM notifications WHERE due_on BETWEEN $1 AND $2`;
 
 /** Reminds people of what is due, of values as of risks, tells heads of units what is late, and reminds reviewers of their answers. */
 @Injectable()
@@ -48,11 +47,12 @@ export class RemindersService {
     await this.writes.run(SYSTEM, async (tx) => {
       tx.require(mayRemind(tx.actor));
       await tx.query('SELECT pg_advisory_xact_lock($1)', [REMINDERS_LOCK]);
-      const reminders = remindersOn<DueWork>(day, work, addressees, await toldBefore(tx, day));
+      const { from, to } = dueDaysAround(day);
+      const before = await tx.query<Told>(TOLD, [from, to]);
       const notices = [
-        ...reminders.map(noticeOf),
-        ...(await reviewReminders(tx, day, reviews)),
-        ...(await riskReminders(tx, day, riskTasks, addressees)),
+        ...remindersOn(day, work, addressees, before).map(ofValue),
+        ...reviewRemindersOn(day, reviews, before).map(ofReview),
+        ...riskRemindersOn(day, riskTasks, addressees, before).map(ofRisk),
       ];
       const told = await tell(tx, notices);
       const digests = await gatherDigests(tx, day);
@@ -61,14 +61,4 @@ export class RemindersService {
       tx.audit({ action: 'people.reminded', subjectType: 'day', subjectId: day, change: { told, digests } });
     });
   }
-}
-
-function noticeOf({ work, ...reminder }: Reminder<DueWork>): Notice {
-  const { versionId, partId, period, dueOn } = work;
-  return { ...reminder, about: { versionId, partId }, period, dueOn };
-}
-
-async function toldBefore(tx: Tx, day: LocalDate): Promise<Told[]> {
-  const { from, to } = dueDaysAround(day);
-  return tx.query<Told>(TOLD, [from, to]);
 }

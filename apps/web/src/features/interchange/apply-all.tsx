@@ -22,7 +22,7 @@ export function ApplyAll({ row, ...heard }: Heard & { readonly row: Import }) {
   const action = say('exchange.apply', { count: row.counts.created + row.counts.updated });
   if (why !== undefined) return <UnavailableAction action={say('exchange.applyNone')} why={why} />;
   return (
-    <div className={classes.apply}>
+    <div className={classes.stack}>
       <ProblemSummary error={error ?? undefined} refusals={failureCount} labels={NO_LABELS} idOf={(field) => field} />
       <div className={classes.buttons}>
         <Button variant="filled" aria-disabled={isPending} onClick={() => !isPending && mutate()}>

@@ -23,7 +23,7 @@ export function UploadPanel() {
     );
   return (
     <Panel title={say('exchange.import')} note={say('exchange.importNote')}>
-      <div className={classes.form}>
+      <div className={classes.stack}>
         <Radio.Group
           label={say('exchange.purpose')}
           value={terms.purpose}
